@@ -1,0 +1,71 @@
+/** How one edge of a cell is drawn; "none" is no line. */
+export type BorderStyle = "none" | "hair" | "thin" | "medium" | "thick" | "dashed" | "dotted" | "double";
+
+/**
+ * What a cell looks like. A property that is absent is the workbook's default (in a snapshot) or left as it is (in an
+ * edit). Sizes are points, colours are "#RRGGBB", a fill of null is no fill.
+ */
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly color?: string;
+  readonly fill?: string | null;
+  readonly horizontal?: "general" | "left" | "center" | "right" | "justify";
+  readonly vertical?: "top" | "center" | "bottom" | "justify";
+  readonly wrap?: boolean;
+  readonly borderTop?: BorderStyle;
+  readonly borderRight?: BorderStyle;
+  readonly borderBottom?: BorderStyle;
+  readonly borderLeft?: BorderStyle;
+}
+
+/** What holds for a cell of which nothing is said: Excel's own defaults, and the start of every comparison. */
+export const DEFAULT_FORMAT = {
+  numberFormat: "General",
+  fontName: "Calibri",
+  fontSize: 11,
+  bold: false,
+  italic: false,
+  underline: false,
+  color: "#000000",
+  fill: null,
+  horizontal: "general",
+  vertical: "bottom",
+  wrap: false,
+  borderTop: "none",
+  borderRight: "none",
+  borderBottom: "none",
+  borderLeft: "none",
+} as const satisfies Required<CellFormat>;
+
+/** How a sheet goes to the printer. Lengths are millimetres; rows are zero-based, inclusive. */
+export interface PrintSetup {
+  readonly paper?: "A4" | "A3" | "letter" | "other";
+  readonly orientation?: "portrait" | "landscape";
+  readonly marginTop?: number;
+  readonly marginBottom?: number;
+  readonly marginLeft?: number;
+  readonly marginRight?: number;
+  readonly marginHeader?: number;
+  readonly marginFooter?: number;
+  readonly centerHorizontally?: boolean;
+  /** Pages across; 1 shrinks the sheet to one page wide, 0 leaves the scale alone. */
+  readonly fitToWidth?: number;
+  readonly fitToHeight?: number;
+  /** Per cent; counts only where nothing is fitted. */
+  readonly scale?: number;
+  readonly titleRows?: { readonly first: number; readonly last: number } | null;
+  /** A1 text, as the user set it; null is the whole sheet. */
+  readonly printArea?: string | null;
+  /** Excel's header code, "&P" is the page number; the same for every page unless `firstPageHeader` is given. */
+  readonly header?: string;
+  readonly footer?: string;
+  /** The header of page 1 alone; null when page 1 is like the others. */
+  readonly firstPageHeader?: string | null;
+  readonly firstPageFooter?: string | null;
+  readonly firstPageNumber?: number | null;
+}

@@ -1,0 +1,38 @@
+/**
+ * Two writings of one thing become equal strings, for matching only; the result is never shown.
+ * Folded: letter case, tone placement (hoà/hòa, QĐ 1989/QĐ-BGDĐT Điều 8), kinds of dash, kinds of space, repeated spaces.
+ * Kept: every diacritic (đ is not d, "Nội vụ" is not "Nội thất").
+ */
+export function fold(text: string): string {
+  return foldTonePlacement(text.normalize("NFC").toLowerCase())
+    .replace(/[\u2010-\u2015\u2212\uFE58\uFF0D]/gu, "-")
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** Without any diacritic, đ as d: for finding what was typed without marks. Loses meaning, so only ever suggests. */
+export const foldDiacritics = (text: string): string =>
+  fold(text).normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d");
+
+const NEW_STYLE: Readonly<Record<string, string>> = {
+  oà: "òa",
+  oá: "óa",
+  oả: "ỏa",
+  oã: "õa",
+  oạ: "ọa",
+  oè: "òe",
+  oé: "óe",
+  oẻ: "ỏe",
+  oẽ: "õe",
+  oẹ: "ọe",
+  uỳ: "ùy",
+  uý: "úy",
+  uỷ: "ủy",
+  uỹ: "ũy",
+  uỵ: "ụy",
+};
+
+/** "hoà" and "hòa" become "hòa"; only open syllables differ, and "qu" is a consonant ("quý" stays). */
+const foldTonePlacement = (lower: string): string =>
+  lower.replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => NEW_STYLE[pair] ?? pair);

@@ -1,0 +1,8 @@
+import { compose } from "./compose";
+
+/** NFC, any white space (line breaks too) as one space, none at the ends: the text of a cell as rules see it. */
+export const tidy = (text: string): string =>
+  compose(text)
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
