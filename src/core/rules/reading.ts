@@ -1,1 +1,62 @@
-export interface Reading {}
+import type { ActorsReading, Catalogue } from "../agency";
+import { readActors } from "../agency";
+import type { Annex, AnnexItem, ColumnId } from "../annex/annex";
+import { planDate } from "../annex/plan-date";
+import type { CalendarDate, Period } from "../calendar";
+import { readDeadline, type DeadlineReading } from "../deadline";
+import { readMoney, type MoneyReading } from "../money";
+
+export type ActorColumn = Extract<ColumnId, "lead" | "cooperation">;
+
+/** What the cells of one annex mean. Every distinct text is read once; a missing or blank cell has no reading. */
+export interface Reading {
+  readonly period: Period | undefined;
+  /** The day at which agencies are looked up. */
+  readonly date: CalendarDate | undefined;
+  readonly catalogue: Catalogue;
+  deadline(item: AnnexItem): DeadlineReading | undefined;
+  actors(item: AnnexItem, column: ActorColumn): ActorsReading | undefined;
+  money(item: AnnexItem): MoneyReading | undefined;
+}
+
+interface ReadingOptions {
+  readonly catalogue: Catalogue;
+  /** Overrides the period of the title. */
+  readonly period?: Period | undefined;
+}
+
+/** Binds an annex's context (period, plan date, place names, unit of money) to the readers of its cells. */
+export function createReading(annex: Annex, { catalogue, period = annex.context.period }: ReadingOptions): Reading {
+  const date = planDate(annex.context, period);
+  const places = [annex.context.unit, ...annex.context.parentUnits].filter((place) => place !== undefined);
+  const readDeadlineText = memoise((text) => readDeadline(text, period ? { period } : {}));
+  const readActorText = (column: ActorColumn) =>
+    memoise((text) => readActors(text, { catalogue, column, places, ...(date && { date }) }));
+  const actorReaders = { lead: readActorText("lead"), cooperation: readActorText("cooperation") };
+  const { moneyUnit } = annex.context;
+  const readMoneyText = memoise((text) => readMoney(text, moneyUnit === undefined ? {} : { unit: moneyUnit }));
+  return {
+    period,
+    date,
+    catalogue,
+    deadline: (item) => withText(item, "deadline", readDeadlineText),
+    actors: (item, column) => withText(item, column, actorReaders[column]),
+    money: (item) => withText(item, "budget", readMoneyText),
+  };
+}
+
+function withText<T>(item: AnnexItem, column: ColumnId, read: (text: string) => T): T | undefined {
+  const text = item.fields[column]?.text ?? "";
+  return text === "" ? undefined : read(text);
+}
+
+function memoise<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const reading = read(text);
+    known.set(text, reading);
+    return reading;
+  };
+}

@@ -1,0 +1,14 @@
+import type { Edit, RowContent } from "./edit";
+import type { GridSnapshot } from "./snapshot";
+
+/** A row as `deleteRows` carries it, so that undo can put it back. */
+export function rowContent(snapshot: Pick<GridSnapshot, "rows" | "rowHeights">, row: number): RowContent {
+  const height = snapshot.rowHeights.get(row);
+  return { cells: snapshot.rows.get(row) ?? new Map(), ...(height !== undefined && { height }) };
+}
+
+export const deleteRow = (snapshot: GridSnapshot, row: number): Edit => ({
+  kind: "deleteRows",
+  row,
+  rows: [rowContent(snapshot, row)],
+});

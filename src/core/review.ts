@@ -1,0 +1,94 @@
+import { createCatalogue, type Catalogue } from "./agency";
+import { readSheet, type ReadSheetOptions } from "./annex";
+import type { Annex, UnmappedTable } from "./annex/annex";
+import type { CalendarDate } from "./calendar";
+import { applyEdits } from "./grid/apply";
+import type { Edit, EditPlan } from "./grid/edit";
+import type { GridSnapshot } from "./grid/snapshot";
+import { RULES } from "./rules";
+import { groupFindings, type FindingGroup } from "./rules/group";
+import { createReading } from "./rules/reading";
+import type { Finding, Proposal, RuleContext } from "./rules/rule";
+import { runRules } from "./rules/run";
+import { DEFAULT_SETTINGS, type ReviewSettings } from "./rules/settings";
+
+export interface ReviewOptions extends ReadSheetOptions {
+  readonly settings?: ReviewSettings;
+  /** The built-in catalogue where absent. */
+  readonly catalogue?: Catalogue;
+  readonly today?: CalendarDate;
+}
+
+/** All that one look at a sheet yields. */
+export interface Review {
+  readonly sheet: string;
+  readonly annexes: readonly Annex[];
+  /** Tables whose columns a person has to name first. */
+  readonly unmapped: readonly UnmappedTable[];
+  readonly findings: readonly Finding[];
+  /** The findings by cause, as the pane shows them. */
+  readonly groups: readonly FindingGroup[];
+}
+
+/** Reads the sheet and runs every rule over every annex on it. Never throws on bad data. */
+export function review(snapshot: GridSnapshot, options: ReviewOptions = {}): Review {
+  const { annexes, unmapped } = readSheet(snapshot, options);
+  const findings = annexes.flatMap((annex) => runRules(RULES, contextOf(snapshot, annex, options)));
+  return { sheet: snapshot.sheet, annexes, unmapped, findings, groups: groupFindings(findings) };
+}
+
+function contextOf(snapshot: GridSnapshot, annex: Annex, options: ReviewOptions): RuleContext {
+  const { settings = DEFAULT_SETTINGS, catalogue = builtInCatalogue(), today } = options;
+  const reading = createReading(annex, { catalogue, period: settings.period });
+  return { annex, snapshot, reading, settings, ...(today && { today }) };
+}
+
+let builtIn: Catalogue | undefined;
+/** Indexed at the first use, then shared: the data never changes. */
+const builtInCatalogue = (): Catalogue => (builtIn ??= createCatalogue());
+
+/** A plan of proposals that were made for one and the same snapshot. Two that touch one cell: the first is taken. */
+export function planProposals(sheet: string, title: string, proposals: readonly Proposal[]): EditPlan {
+  const taken = new Set<string>();
+  const edits = proposals.flatMap((proposal) => {
+    const keys = proposal.edits.map(placeOf);
+    if (keys.some((key) => taken.has(key))) return [];
+    for (const key of keys) taken.add(key);
+    return proposal.edits;
+  });
+  return { sheet, title, edits: inSafeOrder(edits) };
+}
+
+const placeOf = (edit: Edit): string =>
+  "at" in edit ? `${edit.at.row}:${edit.at.column}` : JSON.stringify(edit, ["kind", "row", "column", "range"]);
+
+/** Cells first, then rows from the bottom up, so that no edit moves the place of a later one. */
+function inSafeOrder(edits: readonly Edit[]): Edit[] {
+  const movesRows = (edit: Edit): edit is Extract<Edit, { row: number; rows: unknown }> =>
+    edit.kind === "deleteRows" || edit.kind === "insertRows";
+  const moving = edits.filter(movesRows).sort((a, b) => b.row - a.row);
+  return [...edits.filter((edit) => !movesRows(edit)), ...moving];
+}
+
+/** A repaired text may reveal the next fault; no sheet needs more rounds than rules can follow each other in a cell. */
+const MOST_ROUNDS = 6;
+
+/**
+ * Every fix of every finding, as one plan: fixes that other fixes bring to light are in it, so that reviewing the
+ * outcome finds nothing fixable.
+ */
+export function planSafeFixes(snapshot: GridSnapshot, options: ReviewOptions = {}): EditPlan {
+  const title = "Sửa tự động";
+  const edits: Edit[] = [];
+  let current = snapshot;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const fixes = review(current, options).findings.flatMap(({ fix }) => fix ?? []);
+    const plan = planProposals(snapshot.sheet, title, fixes);
+    if (plan.edits.length === 0) break;
+    const outcome = applyEdits(current, plan);
+    if (outcome.done.edits.length === 0) break;
+    edits.push(...outcome.done.edits);
+    current = outcome.snapshot;
+  }
+  return { sheet: snapshot.sheet, title, edits };
+}

@@ -1,0 +1,34 @@
+import { RULES } from ".";
+import type { Finding, Severity } from "./rule";
+
+/** Findings with one cause: one rule, one value. */
+export interface FindingGroup {
+  readonly key: string;
+  readonly ruleId: string;
+  readonly title: string;
+  readonly why: string;
+  readonly severity: Severity;
+  readonly findings: readonly [Finding, ...Finding[]];
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Errors first; within a severity in the order in which the causes first appear. */
+export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.ruleId, finding.messageId, finding.severity, finding.column, finding.groupKey]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups]
+    .map(([key, members]) => describe(key, members))
+    .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+}
+
+function describe(key: string, findings: [Finding, ...Finding[]]): FindingGroup {
+  const [{ ruleId, severity }] = findings;
+  const rule = RULES.find(({ id }) => id === ruleId);
+  return { key, ruleId, title: rule?.title ?? "Lỗi của chương trình", why: rule?.why ?? "", severity, findings };
+}
