@@ -5,6 +5,8 @@ import type { CalendarDate } from "./calendar";
 import { applyEdits } from "./grid/apply";
 import type { Edit, EditPlan } from "./grid/edit";
 import type { GridSnapshot } from "./grid/snapshot";
+import type { Waiver } from "./memory/memory";
+import { applyWaivers, type WaivedFinding } from "./memory/waivers";
 import { RULES } from "./rules";
 import { groupFindings, type FindingGroup } from "./rules/group";
 import { createReading } from "./rules/reading";
@@ -17,6 +19,7 @@ export interface ReviewOptions extends ReadSheetOptions {
   /** The built-in catalogue where absent. */
   readonly catalogue?: Catalogue;
   readonly today?: CalendarDate;
+  readonly waivers?: readonly Waiver[];
 }
 
 /** All that one look at a sheet yields. */
@@ -25,16 +28,20 @@ export interface Review {
   readonly annexes: readonly Annex[];
   /** Tables whose columns a person has to name first. */
   readonly unmapped: readonly UnmappedTable[];
+  /** What stands, and is to be dealt with. */
   readonly findings: readonly Finding[];
-  /** The findings by cause, as the pane shows them. */
+  /** What somebody put off, with the reason. */
+  readonly waived: readonly WaivedFinding[];
+  /** The open findings by cause, as the pane shows them. */
   readonly groups: readonly FindingGroup[];
 }
 
 /** Reads the sheet and runs every rule over every annex on it. Never throws on bad data. */
 export function review(snapshot: GridSnapshot, options: ReviewOptions = {}): Review {
   const { annexes, unmapped } = readSheet(snapshot, options);
-  const findings = annexes.flatMap((annex) => runRules(RULES, contextOf(snapshot, annex, options)));
-  return { sheet: snapshot.sheet, annexes, unmapped, findings, groups: groupFindings(findings) };
+  const found = annexes.flatMap((annex) => runRules(RULES, contextOf(snapshot, annex, options)));
+  const { open, waived } = applyWaivers(found, options.waivers ?? [], annexes);
+  return { sheet: snapshot.sheet, annexes, unmapped, findings: open, waived, groups: groupFindings(open) };
 }
 
 function contextOf(snapshot: GridSnapshot, annex: Annex, options: ReviewOptions): RuleContext {

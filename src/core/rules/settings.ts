@@ -5,8 +5,8 @@ import type { Severity } from "./rule";
 /** What an office may decide about the checking; kept in the workbook's memory and exchanged as a file. */
 export interface ReviewSettings {
   /** Overrides what the title says. */
-  readonly period?: Period;
-  readonly level?: Level;
+  readonly period?: Period | undefined;
+  readonly level?: Level | undefined;
   /** Rules that are switched off, or given another severity. */
   readonly rules: Readonly<Record<string, "off" | Severity>>;
   /** Ask for one house style of deadlines and agencies; off at first, nobody is nagged for style. */

@@ -1,0 +1,57 @@
+import { HostError } from "../../hosts/refusals";
+import { checkJson, failedFileJson } from "../check-json";
+import { describeFile } from "../check-text";
+import { readInput } from "../input";
+import { UsageError, type Options } from "../options";
+import { writeReceipt } from "../receipt";
+import type { Review } from "../../core/review";
+import { baseOptions, reviewFile, type BaseOptions } from "../review-file";
+import { worst, type ExitStatus, type Terminal } from "../terminal";
+
+/** One file's outcome: what was found, or why it could not be read. */
+export type CheckedFile =
+  | { readonly path: string; readonly sheets: readonly Review[]; readonly error?: never }
+  | { readonly path: string; readonly error: { readonly code: string; readonly message: string } };
+
+/** Validates every annex of every file. A file that cannot be read is named, and the rest goes on. */
+export async function check(paths: readonly string[], options: Options, terminal: Terminal): Promise<ExitStatus> {
+  if (paths.length === 0) throw new UsageError("Hãy cho biết tệp cần kiểm tra: phuluc check TỆP.xlsx");
+  const base = await baseOptions(options, terminal);
+  const files: CheckedFile[] = [];
+  for (const path of paths) files.push(await checkFile(path, base, terminal));
+
+  if (options.json === true)
+    terminal.out(JSON.stringify({ files: files.map((file) => fileJson(file, options.items === true)) }));
+  else for (const file of files) describe(file, terminal);
+  if (options.output !== undefined) await writeReceipt(options.output, files, options, terminal);
+  return worst(files.map(statusOf));
+}
+
+async function checkFile(path: string, base: BaseOptions, terminal: Terminal): Promise<CheckedFile> {
+  try {
+    const sheets = reviewFile(await readInput(path, terminal), base);
+    return sheets.length > 0 ? { path, sheets } : { path, error: NO_ANNEX };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { path, error: { code: error.code, message: error.message } };
+  }
+}
+
+const NO_ANNEX = {
+  code: "no-annex",
+  message:
+    "Không thấy phụ lục nào trong tệp: không có bảng nào có các cột như nhiệm vụ, chủ trì, thời gian. Hãy kiểm tra lại tệp hoặc dòng tiêu đề của bảng.",
+};
+
+const fileJson = (file: CheckedFile, withItems: boolean) =>
+  file.error ? failedFileJson(file.path, file.error) : checkJson(file.path, file.sheets, withItems);
+
+function describe(file: CheckedFile, terminal: Terminal): void {
+  if (file.error) terminal.tell(`${file.path}: ${file.error.message}`);
+  else terminal.out(describeFile(file.path, file.sheets));
+}
+
+function statusOf(file: CheckedFile): ExitStatus {
+  if (file.error) return 2;
+  return file.sheets.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? 1 : 0;
+}

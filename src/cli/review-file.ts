@@ -1,0 +1,36 @@
+import type { Catalogue } from "../core/agency";
+import type { CalendarDate, Period } from "../core/calendar";
+import { parseMemory } from "../core/memory/memory";
+import { review, type Review, type ReviewOptions } from "../core/review";
+import { catalogueOption } from "./catalogue-option";
+import type { Input } from "./input";
+import { dayOption, periodOption, type Options } from "./options";
+import type { Terminal } from "./terminal";
+
+/** What the shared options of the command line say about every file. */
+export interface BaseOptions {
+  readonly catalogue: Catalogue;
+  readonly period: Period | undefined;
+  readonly today?: CalendarDate;
+}
+
+export async function baseOptions(options: Options, terminal: Terminal): Promise<BaseOptions> {
+  const today = dayOption("today", options.today);
+  const catalogue = await catalogueOption(options, terminal);
+  return { catalogue, period: periodOption(options.period), ...(today && { today }) };
+}
+
+/** The options of one file: its own remembered settings and waivers, overridden by the command line. */
+export function reviewOptions(input: Input, base: BaseOptions): ReviewOptions {
+  const { settings, waivers } = parseMemory(input.memory).memory;
+  const { period = settings.period, ...rest } = base;
+  return { ...rest, waivers, fileName: input.name, settings: { ...settings, ...(period && { period }) } };
+}
+
+/** Every sheet of the file that has an annex on it. */
+export function reviewFile(input: Input, base: BaseOptions): Review[] {
+  const options = reviewOptions(input, base);
+  return input.sheets
+    .map((sheet) => review(input.read(sheet), options))
+    .filter(({ annexes, unmapped }) => annexes.length + unmapped.length > 0);
+}

@@ -1,0 +1,33 @@
+import { HostError } from "../hosts/refusals";
+import { agencies } from "./commands/agencies";
+import { check } from "./commands/check";
+import { compare } from "./commands/compare";
+import { deadlines } from "./commands/deadlines";
+import { fix } from "./commands/fix";
+import { format } from "./commands/format";
+import { rollup } from "./commands/rollup";
+import { readArguments, UsageError, type Options } from "./options";
+import type { ExitStatus, Terminal } from "./terminal";
+import { USAGE } from "./usage";
+
+export type Command = (operands: readonly string[], options: Options, terminal: Terminal) => Promise<ExitStatus>;
+
+const COMMANDS: Readonly<Record<string, Command>> = { check, fix, format, rollup, compare, deadlines, agencies };
+
+/** Runs one command line. Wrong options and unreadable inputs end in status 2 with a sentence; a bug is thrown. */
+export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  try {
+    const { command, operands, options } = readArguments(words);
+    if (options.help === true || command === undefined) {
+      (options.help === true ? terminal.out : terminal.tell)(USAGE);
+      return options.help === true ? 0 : 2;
+    }
+    const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+    if (!run) throw new UsageError(`Không có lệnh “${command}”.\n\n${USAGE}`);
+    return await run(operands, options, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof HostError)) throw error;
+    terminal.tell(error.message);
+    return 2;
+  }
+}
