@@ -69,3 +69,26 @@ export interface PrintSetup {
   readonly firstPageFooter?: string | null;
   readonly firstPageNumber?: number | null;
 }
+
+/** What holds for a sheet whose print setup says nothing: Excel's own defaults, and the start of every comparison. */
+export const DEFAULT_PRINT = {
+  paper: "letter",
+  orientation: "portrait",
+  marginTop: 19.05,
+  marginBottom: 19.05,
+  marginLeft: 17.78,
+  marginRight: 17.78,
+  marginHeader: 7.62,
+  marginFooter: 7.62,
+  centerHorizontally: false,
+  fitToWidth: 0,
+  fitToHeight: 0,
+  scale: 100,
+  titleRows: null,
+  printArea: null,
+  header: "",
+  footer: "",
+  firstPageHeader: null,
+  firstPageFooter: null,
+  firstPageNumber: null,
+} as const satisfies Required<PrintSetup>;
