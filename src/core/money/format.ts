@@ -1,0 +1,29 @@
+import { printDecimal } from "./decimal";
+import { readMoneyUnit } from "./units";
+
+/** The units in which offices print amounts. */
+export const MONEY_UNITS = ["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"] as const;
+export type MoneyUnit = (typeof MONEY_UNITS)[number];
+
+/** Đồng in one unit. */
+export const dongIn = (unit: MoneyUnit): bigint => readMoneyUnit(unit) ?? 1n;
+
+/** "1.200,5" for 1.200.500.000 đồng in "triệu đồng": for a table whose unit stands above it. Exact. */
+export const formatMoneyNumber = (dong: bigint, unit: MoneyUnit): string => printDecimal(dong, dongIn(unit));
+
+/**
+ * "1.200,5 triệu đồng": dots group thousands, a comma begins decimals (Luật Kế toán 88/2015/QH13, Điều 11). Exact; without a
+ * unit the largest in which the amount is a whole number.
+ */
+export function formatMoney(dong: bigint, unit: MoneyUnit = largestWholeUnit([dong])): string {
+  return `${formatMoneyNumber(dong, unit)} ${unit}`;
+}
+
+/** The largest unit, up to triệu đồng, in which every amount is a whole number. */
+export function largestWholeUnit(amounts: readonly bigint[]): MoneyUnit {
+  const units = ["triệu đồng", "nghìn đồng"] as const;
+  return (
+    units.find((unit) => amounts.some((dong) => dong !== 0n) && amounts.every((dong) => dong % dongIn(unit) === 0n)) ??
+    "đồng"
+  );
+}

@@ -1,0 +1,47 @@
+import type { ScannedAmount } from "./scan";
+import type { PlacedAmount } from "./total";
+
+type ReadAmount = PlacedAmount["amount"];
+
+/** Gives every amount its source and its place in the sentence. What stands before a "=" is working, not a result. */
+export function placeAmounts(text: string, amounts: readonly ReadAmount[]): PlacedAmount[] {
+  const results = amounts.filter(({ start }) => start > text.lastIndexOf("="));
+  const counted = results.length > 0 ? results : amounts;
+  return counted.map((amount, index) => place(text, amount, counted[index - 1], counted[index + 1]));
+}
+
+function place(
+  text: string,
+  amount: ReadAmount,
+  before: ScannedAmount | undefined,
+  after: ScannedAmount | undefined,
+): PlacedAmount {
+  const lead = text.slice(Math.max(before?.end ?? 0, text.lastIndexOf("=") + 1), amount.start);
+  const tail = text.slice(amount.end, after?.start);
+  const source = sourceIn(lead.split(/[;+(]|[,.] /u).at(-1)) ?? sourceIn(/^[ (]*([^;,+()]*)/u.exec(tail)?.[1]);
+  const whole = text.slice(0, amount.start);
+  return {
+    amount,
+    isTotal: /(?<!\p{L})(?:tổng|cộng)(?!\p{L})[^;,]*$/iu.test(lead),
+    isInner: depthOf(whole) > 0 || /(?<!\p{L})(?:trong đó|bao gồm|gồm)(?!\p{L})/iu.test(whole),
+    part: {
+      text: text.slice(amount.start, amount.end),
+      dong: amount.dong,
+      ...(source !== undefined && { source }),
+      ...(amount.per !== undefined && { per: amount.per }),
+    },
+  };
+}
+
+const depthOf = (text: string): number => text.split("(").length - text.split(")").length;
+
+const LINKING_WORDS = /^(?:(?:và|từ|do|là|trong đó|bao gồm|gồm|khoảng|dự kiến)(?!\p{L})[ :]*)+/iu;
+
+/** "- Ngân sách xã: " is "Ngân sách xã"; undefined when nothing nameable is left. */
+function sourceIn(text: string | undefined): string | undefined {
+  const tidied = (text ?? "")
+    .replace(/^\P{L}+|[^\p{L}\d]+$/gu, "")
+    .replace(LINKING_WORDS, "")
+    .trim();
+  return /\p{L}{2}/u.test(tidied) ? tidied : undefined;
+}

@@ -1,0 +1,105 @@
+import { tidy } from "../text/tidy";
+import { readWithoutAmount, scanBare } from "./bare";
+import { respellDecimal, printDecimal } from "./decimal";
+import type { MoneyDoubt, MoneyReading, ReadMoneyOptions } from "./money";
+import { placeAmounts } from "./place";
+import { scanAmounts, type ScannedAmount } from "./scan";
+import { totalOf, type PlacedAmount } from "./total";
+import { readMoneyUnit } from "./units";
+
+type ReadAmount = PlacedAmount["amount"];
+
+/**
+ * What a budget cell means, in exact đồng. A number's own unit goes before the table's; nothing is guessed: what is no
+ * amount is a phrase, what might be two amounts is unreadable. Total: any text has a reading, none throws.
+ */
+export function readMoney(text: string, options: ReadMoneyOptions = {}): MoneyReading {
+  const tidied = tidy(text);
+  const scanned = scanAmounts(tidied);
+  if (scanned.length > 0) return meaningOf(tidied, scanned, "cell");
+  const unit = options.unit === undefined ? undefined : readMoneyUnit(options.unit);
+  const bare = unit === undefined || tidied === "0" ? undefined : scanBare(tidied, unit);
+  return bare && bare.length > 0 ? meaningOf(tidied, bare, "table") : readWithoutAmount(tidied);
+}
+
+function meaningOf(text: string, scanned: readonly ScannedAmount[], from: "cell" | "table"): MoneyReading {
+  const broken = scanned.find((amount) => !isRead(amount));
+  if (broken) return unreadable(text, broken);
+  const amounts = scanned.filter(isRead);
+  const placed = placeAmounts(text, amounts);
+  const bounds = boundsOf(text, placed);
+  if (bounds) return bounds;
+  const parts = placed.map(({ part }) => part);
+  if (parts.some(({ per }) => per !== undefined)) return { kind: "rate", parts };
+  const total = totalOf(placed);
+  const respelled = respell(text, amounts);
+  return {
+    kind: "amount",
+    dong: total.dong,
+    parts: total.parts,
+    units: amounts.map(({ unit }) => ({ dong: unit, from })),
+    doubts: [...total.doubts, ...doubtsOf(text, amounts)],
+    ...(respelled !== text && { respelled }),
+  };
+}
+
+const isRead = (amount: ScannedAmount): amount is ReadAmount =>
+  amount.dong !== undefined && amount.number.value?.reading !== "ambiguous";
+
+function unreadable(text: string, { number, start, unit }: ScannedAmount): MoneyReading {
+  const { text: written, value } = number;
+  if (value?.reading !== "ambiguous") return { kind: "unreadable", problem: "malformed-number", suggestions: [] };
+  const at = text.indexOf(written, start);
+  const asDecimal = respellDecimal(value);
+  const asThousands = printDecimal(value.digits * unit, unit);
+  const suggestions = [asDecimal, asThousands].map(
+    (respelling) => text.slice(0, at) + respelling + text.slice(at + written.length),
+  );
+  return { kind: "unreadable", problem: "ambiguous-number", suggestions };
+}
+
+const UPPER = /(?<!\p{L})(?:dưới|không quá|tối đa|không vượt quá|chưa đến|nhỏ hơn)(?: \p{L}+)?[ :]*$/iu;
+const LOWER = /(?<!\p{L})(?:trên|tối thiểu|ít nhất|hơn|từ)[ :]*$/iu;
+
+/** Not one amount but limits of it; undefined when every amount is exact. */
+function boundsOf(text: string, placed: readonly PlacedAmount[]): MoneyReading | undefined {
+  const limits = placed.map(({ amount }) => limitsOf(text, amount));
+  if (limits.every(({ isExact }) => isExact)) return undefined;
+  const add = (ends: (bigint | null)[]) =>
+    ends.reduce((total, end) => (total === null || end === null ? null : total + end), 0n);
+  return { kind: "bounds", from: add(limits.map(({ low }) => low)), to: add(limits.map(({ high }) => high)) };
+}
+
+function limitsOf(text: string, amount: ReadAmount) {
+  const { dong, from, start, end } = amount;
+  const before = text.slice(0, start);
+  if (from !== undefined) return { isExact: false, low: from, high: dong };
+  if (UPPER.test(before)) return { isExact: false, low: null, high: dong };
+  if (LOWER.test(before) || /^ trở lên(?!\p{L})/iu.test(text.slice(end)))
+    return { isExact: false, low: dong, high: null };
+  return { isExact: true, low: dong, high: dong };
+}
+
+/** A number alone between separators: not a year, a document's number, a count of things or a share. */
+const LEFTOVER =
+  /(?<![\p{L}\d/.,-])(?<!(?:năm|số|quý|tháng|ngày|điều|khoản|mục|luật|đoạn|kỳ) )\d[\d.,]*(?= ?(?:[;,)+]|$|và(?!\p{L})))/iu;
+
+function doubtsOf(text: string, amounts: readonly ReadAmount[]): MoneyDoubt[] {
+  let rest = text;
+  for (const { start, end } of amounts) rest = rest.slice(0, start) + "x".repeat(end - start) + rest.slice(end);
+  const results = rest.slice(rest.lastIndexOf("=") + 1);
+  return [
+    ...(amounts.some(({ number }) => number.value?.reading === "doubtful") ? (["separators"] as const) : []),
+    ...(LEFTOVER.test(results) ? (["leftover-number"] as const) : []),
+  ];
+}
+
+function respell(text: string, amounts: readonly ReadAmount[]): string {
+  let respelled = text;
+  for (const { number, start } of [...amounts].reverse()) {
+    if (number.value?.reading !== "english") continue;
+    const at = respelled.indexOf(number.text, start);
+    respelled = respelled.slice(0, at) + respellDecimal(number.value) + respelled.slice(at + number.text.length);
+  }
+  return respelled;
+}
