@@ -47,4 +47,9 @@ export interface WorkbookHost {
   /** What the workbook remembers for the product (one hidden sheet, alike in every host); null when nothing yet. */
   readMemory(): Promise<string | null>;
   writeMemory(text: string): Promise<void>;
+  /**
+   * Told when the user, not the product, changed a sheet, as far as the host can tell; returns how to stop listening.
+   * A hint that a result is old, never a promise.
+   */
+  readonly onChanged?: (listener: (sheet: string) => void) => () => void;
 }
