@@ -35,12 +35,26 @@ export interface GridSnapshot {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly print: PrintSetup;
+  /** Absent: everything looks as Excel's own defaults. */
+  readonly defaults?: DefaultFormats;
+}
+
+/** How a cell looks of which nothing is stored: as its row, else as its column, else as the workbook. */
+export interface DefaultFormats {
+  readonly format: CellFormat;
+  readonly rows: ReadonlyMap<number, CellFormat>;
+  readonly columns: ReadonlyMap<number, CellFormat>;
 }
 
 export const EMPTY_CELL: Cell = { value: null, text: "", format: DEFAULT_FORMAT };
 
-export function cellAt(snapshot: Pick<GridSnapshot, "rows">, { row, column }: CellAddress): Cell {
-  return snapshot.rows.get(row)?.get(column) ?? EMPTY_CELL;
+export function cellAt(snapshot: Pick<GridSnapshot, "rows" | "defaults">, { row, column }: CellAddress): Cell {
+  return snapshot.rows.get(row)?.get(column) ?? emptyCell(snapshot, { row, column });
+}
+
+function emptyCell({ defaults }: Pick<GridSnapshot, "defaults">, { row, column }: CellAddress): Cell {
+  const format = defaults?.rows.get(row) ?? defaults?.columns.get(column) ?? defaults?.format;
+  return format ? { ...EMPTY_CELL, format } : EMPTY_CELL;
 }
 
 /** The merged area that covers a cell, if any. Linear in the number of merges: use `mergeIndex` for many cells. */
@@ -48,7 +62,8 @@ export const mergeAt = (snapshot: GridSnapshot, at: CellAddress): CellRange | un
   snapshot.merges.find((merge) => contains(merge, at));
 
 /** The rows that hold cells, in ascending order. */
-export const rowNumbers = (snapshot: GridSnapshot): number[] => [...snapshot.rows.keys()].sort((a, b) => a - b);
+export const rowNumbers = (snapshot: Pick<GridSnapshot, "rows">): number[] =>
+  [...snapshot.rows.keys()].sort((a, b) => a - b);
 
 /** The smallest range that holds every cell with a value; undefined for an empty sheet. */
 export function usedRange(snapshot: GridSnapshot): CellRange | undefined {

@@ -1,0 +1,99 @@
+import { dateFromSerial, weekdayOf } from "../../calendar";
+import type { Token } from "./sections";
+
+const SECONDS_A_DAY = 86_400;
+const MONTHS = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"],
+];
+const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+interface Moment {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** 0 is Monday. */
+  readonly weekday: number;
+  /** Of the day. */
+  readonly seconds: number;
+  /** Since the epoch, for "[h]". */
+  readonly totalSeconds: number;
+  readonly isTwelveHours: boolean;
+}
+
+/** A serial number through a date format; undefined where Excel knows no such day. */
+export function formatDateTime(serial: number, section: readonly Token[]): string | undefined {
+  const moment = momentOf(serial, section);
+  if (!moment) return undefined;
+  return section
+    .map((token, index) => (isMinutes(section, index) ? minutes(moment, token) : piece(moment, token)))
+    .join("");
+}
+
+function momentOf(serial: number, section: readonly Token[]): Moment | undefined {
+  const totalSeconds = Math.round(serial * SECONDS_A_DAY);
+  const days = Math.floor(totalSeconds / SECONDS_A_DAY);
+  const isTimeOnly = !section.some(({ kind, text }) => kind === "code" && /^[yd]/iu.test(text));
+  const date = dateFromSerial(days) ?? (isTimeOnly && serial >= 0 ? { year: 1900, month: 1, day: 1 } : undefined);
+  if (!date) return undefined;
+  return {
+    ...date,
+    weekday: weekdayOf(date),
+    seconds: totalSeconds - days * SECONDS_A_DAY,
+    totalSeconds,
+    isTwelveHours: section.some(({ kind, text }) => kind === "code" && /^A(?:M\/PM|\/P)$/iu.test(text)),
+  };
+}
+
+/** "m" and "mm" are minutes right after hours or right before seconds. */
+function isMinutes(section: readonly Token[], index: number): boolean {
+  if (!/^m{1,2}$/iu.test(section[index]?.text ?? "")) return false;
+  const letters = (tokens: readonly Token[]) =>
+    tokens.filter(({ kind, text }) => kind === "code" && /^\[?[ymdhs]/iu.test(text));
+  const before = letters(section.slice(0, index)).at(-1)?.text ?? "";
+  const [after] = letters(section.slice(index + 1));
+  return /^\[?h/iu.test(before) || /^\[?s/iu.test(after?.text ?? "");
+}
+
+const pad = (number: number, text: string): string => String(number).padStart(text.length >= 2 ? 2 : 1, "0");
+
+const minutes = ({ seconds }: Moment, { text }: Token): string => pad(Math.floor(seconds / 60) % 60, text);
+
+function piece(moment: Moment, { kind, text }: Token): string {
+  if (kind === "literal") return text;
+  switch (text[0]?.toLowerCase()) {
+    case "y":
+      return text.length > 2 ? String(moment.year) : String(moment.year % 100).padStart(2, "0");
+    case "m":
+      return named(MONTHS[moment.month - 1] ?? "", moment.month, text);
+    case "d":
+      return named(DAYS[moment.weekday] ?? "", moment.day, text);
+    case "h":
+      return pad(hours(moment), text);
+    case "s":
+      return pad(moment.seconds % 60, text);
+    case "a":
+      return moment.seconds < SECONDS_A_DAY / 2 ? "AM" : "PM";
+    case "[":
+      return elapsed(moment, text);
+    default:
+      return text;
+  }
+}
+
+/** One or two letters are the number, three the short name, four the name, five its first letter. */
+function named(name: string, number: number, text: string): string {
+  if (text.length < 3) return pad(number, text);
+  if (text.length === 3) return name.slice(0, 3);
+  return text.length === 5 ? name.slice(0, 1) : name;
+}
+
+function hours({ seconds, isTwelveHours }: Moment): number {
+  const hour = Math.floor(seconds / 3600);
+  return isTwelveHours ? hour % 12 || 12 : hour;
+}
+
+function elapsed({ totalSeconds }: Moment, text: string): string {
+  const unit = { h: 3600, m: 60, s: 1 }[text[1]?.toLowerCase() ?? "s"] ?? 1;
+  return String(Math.floor(totalSeconds / unit)).padStart(text.length - 2, "0");
+}

@@ -1,0 +1,1 @@
+export { readXlsx, type XlsxDocument } from "./read/read-xlsx";

@@ -1,0 +1,34 @@
+/** How much of a file is read before it is refused as too large. */
+export interface ReadLimits {
+  /** The file as it lies on the disk. */
+  readonly fileBytes: number;
+  /** Parts of the archive. */
+  readonly parts: number;
+  /** One part, unpacked. */
+  readonly partBytes: number;
+  /** All parts, unpacked. */
+  readonly totalBytes: number;
+  /** Cells of one sheet, empty ones that the file lists included. */
+  readonly cells: number;
+  readonly merges: number;
+  readonly sharedStrings: number;
+  /** Elements of a part that is held as a tree: styles, workbook, theme. */
+  readonly elements: number;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * An annex of 100,000 rows and nine columns unpacks to some 60 MB and 900,000 cells; these limits leave twice that room
+ * and keep the reader within seconds and some hundred megabytes.
+ */
+export const DEFAULT_LIMITS: ReadLimits = {
+  fileBytes: 100 * MEGABYTE,
+  parts: 5000,
+  partBytes: 200 * MEGABYTE,
+  totalBytes: 500 * MEGABYTE,
+  cells: 2_000_000,
+  merges: 200_000,
+  sharedStrings: 2_000_000,
+  elements: 400_000,
+};
