@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import vm from "node:vm";
+import type { Response } from "./protocol";
+
+/** Answers one message of the client: one round trip. */
+export type Execute = (body: unknown) => Promise<Response>;
+
+export interface OfficeClient {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+const CLIENT = "dist/excel-win32-16.01.debug.js";
+const packageFolder = () =>
+  dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json"));
+const nothing = () => undefined;
+
+let script: vm.Script | undefined;
+
+/** Microsoft's own client library in a bare context, its messages answered by `execute`. */
+export function loadClient(execute: Execute): OfficeClient {
+  const file = join(packageFolder(), CLIENT);
+  script ??= new vm.Script(readFileSync(file, "utf8"), { filename: file });
+  const context = vm.createContext(browserStub());
+  script.runInContext(context);
+  const client = context as unknown as OfficeClient & { OfficeExtension: { HostBridgeSession: object } };
+  const session = Object.getPrototypeOf(client.OfficeExtension.HostBridgeSession) as { _overrideSession: unknown };
+  session._overrideSession = {
+    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "", headers: {} }),
+    getEventRegistration: () => null,
+    _createRequestExecutorOrNull: () => ({
+      executeAsync: (_customData: string, _flags: number, { Body }: { Body: unknown }) =>
+        execute(typeof Body === "string" ? (JSON.parse(Body) as unknown) : Body),
+    }),
+  };
+  return { Excel: client.Excel, OfficeExtension: client.OfficeExtension };
+}
+
+/** The little that the library touches while it loads. */
+function browserStub() {
+  const element = () => ({ setAttribute: nothing, style: {} });
+  const window: Record<string, unknown> = {
+    console: { ...console, log: nothing },
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    addEventListener: nothing,
+    removeEventListener: nothing,
+    navigator: { userAgent: "jest" },
+    location: {
+      href: "https://localhost/",
+      search: "",
+      hash: "",
+      host: "localhost",
+      protocol: "https:",
+      pathname: "/",
+    },
+    document: {
+      getElementsByTagName: () => [],
+      getElementById: () => null,
+      createElement: element,
+      addEventListener: nothing,
+      cookie: "",
+      head: { appendChild: nothing },
+    },
+  };
+  return Object.assign(window, { window, self: window, top: window, parent: window });
+}

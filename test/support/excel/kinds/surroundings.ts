@@ -1,0 +1,16 @@
+import { ExcelFailure } from "../failure";
+import type { SimWorkbook } from "../workbook-model";
+
+/** What every object of the simulated Excel stands in. */
+export interface Surroundings {
+  readonly workbook: SimWorkbook;
+  /** Another workbook is in front: select, activate, add, delete and freeze fail (Microsoft's troubleshooting page; 3.1). */
+  isOtherWorkbookInFront: boolean;
+  /** Calls that lose the user's undo stack, in the order they came. */
+  readonly undoLosses: string[];
+}
+
+export function refuseIfBehind({ isOtherWorkbookInFront }: Surroundings, what: string): void {
+  if (isOtherWorkbookInFront)
+    throw new ExcelFailure("GeneralException", `${what} while another workbook has the focus`);
+}

@@ -1,0 +1,137 @@
+import { intersects, type CellRange } from "../../../../src/core/grid/address";
+import type { NewChart } from "../../../../src/core/grid/sheet-content";
+import { refuseIfProtected } from "../cells";
+import { ExcelFailure } from "../failure";
+import { callable, isSimObject, readable, writable, type SimObject } from "../sim-object";
+import { simCellAt, type SimSheet } from "../workbook-model";
+import type { RangeTarget } from "./range";
+import type { Surroundings } from "./surroundings";
+
+const target = (argument: unknown): RangeTarget => {
+  if (!isSimObject(argument) || argument.target === undefined) throw new ExcelFailure("InvalidArgument", "not a range");
+  return argument.target as RangeTarget;
+};
+
+/** Tables cannot lie over merged cells (MergedRangeConflict, 3.1); names are workbook-wide, headers distinct texts. */
+export function tableCollection(around: Surroundings, sheet: SimSheet): SimObject {
+  const add = (argument: unknown, hasHeaders: unknown) => {
+    refuseIfProtected(sheet);
+    const { range } = target(argument);
+    if (hasHeaders !== true)
+      throw new ExcelFailure("InvalidArgument", "the simulated Excel makes tables with headers only");
+    if (sheet.merges.some((merge) => intersects(merge, range)))
+      throw new ExcelFailure("MergedRangeConflict", "merged cells");
+    if (sheet.tables.some((table) => intersects(table.range, range)))
+      throw new ExcelFailure("InvalidArgument", "tables overlap");
+    refuseBadHeaders(sheet, range);
+    sheet.tables.push({ name: `Table${around.workbook.nextId++}`, range });
+    return tableObject(around, sheet, sheet.tables.length - 1);
+  };
+  return { kind: "TableCollection", identity: "none", members: { Add: callable(1, add) } };
+}
+
+function refuseBadHeaders(sheet: SimSheet, { top, left, right }: CellRange): void {
+  const headers = Array.from({ length: right - left + 1 }, (_cell, index) => simCellAt(sheet, top, left + index).value);
+  const isSound = headers.every((header) => typeof header === "string") && new Set(headers).size === headers.length;
+  if (!isSound)
+    throw new ExcelFailure("InvalidArgument", "Excel would rename these headers: they must be distinct texts");
+}
+
+function tableObject(around: Surroundings, sheet: SimSheet, index: number): SimObject {
+  const table = () => sheet.tables[index] ?? missing("table");
+  const rename = (value: unknown) => {
+    const name = String(value);
+    const isTaken = around.workbook.sheets.some(({ tables }) => tables.some((other) => other.name === name));
+    if (!/^[\p{L}_][\p{L}\d_.]*$/u.test(name)) throw new ExcelFailure("InvalidArgument", `no table name: ${name}`);
+    if (isTaken) throw new ExcelFailure("ItemAlreadyExists", `there is a table ${name} already`);
+    sheet.tables[index] = { ...table(), name };
+  };
+  const members = { Name: writable(1, () => table().name, rename), Id: readable(1, () => `table-${index}`) };
+  return { kind: "Table", identity: "reference", members };
+}
+
+function missing(what: string): never {
+  throw new ExcelFailure("ItemNotFound", `no such ${what}`);
+}
+
+const KINDS: Readonly<Record<string, NewChart["kind"]>> = {
+  ColumnClustered: "column",
+  ColumnStacked: "stacked-column",
+  BarClustered: "bar",
+  Line: "line",
+};
+
+type Chart = SimSheet["charts"][number];
+
+export function chartCollection(sheet: SimSheet): SimObject {
+  const add = (type: unknown, source: unknown) => {
+    refuseIfProtected(sheet);
+    const kind = KINDS[String(type)];
+    if (!kind) throw new ExcelFailure("InvalidArgument", `no chart ${String(type)}`);
+    const { range } = target(source);
+    const chart: Chart = { kind, title: "", series: [{ name: { row: range.top, column: range.left }, values: range }] };
+    sheet.charts.push(chart);
+    return chartObject(sheet, chart);
+  };
+  return { kind: "ChartCollection", identity: "none", members: { Add: callable(1, add) } };
+}
+
+const change = (chart: Chart, fields: Partial<Chart>): null => {
+  Object.assign(chart, fields);
+  return null;
+};
+
+function chartObject(sheet: SimSheet, chart: Chart): SimObject {
+  const title: SimObject = {
+    kind: "ChartTitle",
+    identity: "none",
+    members: {
+      Text: writable(
+        1,
+        () => chart.title,
+        (value) => change(chart, { title: String(value) }),
+      ),
+    },
+  };
+  const addSeries = () => {
+    const blank = { name: { row: 0, column: 0 }, values: { top: 0, left: 0, bottom: 0, right: 0 } };
+    change(chart, { series: [...chart.series, blank] });
+    return seriesObject(chart, chart.series.length - 1);
+  };
+  const series: SimObject = {
+    kind: "ChartSeriesCollection",
+    identity: "none",
+    members: { Add: callable(7, addSeries), GetItemAt: callable(1, (index) => seriesObject(chart, Number(index))) },
+  };
+  const place = (first: unknown, last: unknown) => {
+    const [{ range: start }, { range: end }] = [target(first), target(last)];
+    return change(chart, { place: { top: start.top, left: start.left, bottom: end.bottom, right: end.right } });
+  };
+  return {
+    kind: "Chart",
+    identity: "reference",
+    target: sheet,
+    members: { Title: readable(1, () => title), Series: readable(1, () => series), SetPosition: callable(1, place) },
+  };
+}
+
+function seriesObject(chart: Chart, index: number): SimObject {
+  if (!chart.series[index]) throw new ExcelFailure("InvalidArgument", `no series ${index}`);
+  const setValues = (argument: unknown) => {
+    const { range } = target(argument);
+    return change(chart, { series: chart.series.map((one, at) => (at === index ? { ...one, values: range } : one)) });
+  };
+  return {
+    kind: "ChartSeries",
+    identity: "reference",
+    members: {
+      Name: writable(
+        1,
+        () => "",
+        () => undefined,
+      ),
+      SetValues: callable(7, setValues),
+      SetXAxisValues: callable(7, (argument) => change(chart, { categories: target(argument).range })),
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { checkSheetName } from "../sheet-name";
+import { callable, readable, type SimObject } from "../sim-object";
+import { newSheet, requireSheet, sheetNamed } from "../workbook-model";
+import { refuseIfBehind, type Surroundings } from "./surroundings";
+import { worksheet } from "./worksheet";
+
+/** The root that every message starts from. */
+export function workbookObject(around: Surroundings): SimObject {
+  const application: SimObject = {
+    kind: "Application",
+    identity: "none",
+    members: { SuspendScreenUpdatingUntilNextSync: callable(9, () => null) },
+  };
+  return {
+    kind: "Workbook",
+    identity: "none",
+    members: {
+      Name: readable(7, () => around.workbook.name),
+      Application: readable(1, () => application),
+      Worksheets: readable(1, () => worksheets(around)),
+    },
+  };
+}
+
+function worksheets(around: Surroundings): SimObject {
+  const { workbook } = around;
+  const add = (name: unknown) => {
+    refuseIfBehind(around, "worksheets.add");
+    const given = typeof name === "string" ? name : `Sheet${workbook.nextId}`;
+    checkSheetName(workbook, given);
+    return worksheet(around, newSheet(workbook, given));
+  };
+  const find = (key: unknown) => {
+    const sheet = workbook.sheets.find(({ id }) => id === key) ?? sheetNamed(workbook, String(key));
+    return sheet ? worksheet(around, sheet) : null;
+  };
+  const get = (key: unknown) => worksheet(around, requireSheet(workbook, String(key)));
+  return {
+    kind: "WorksheetCollection",
+    identity: "none",
+    members: {
+      Add: callable(1, add),
+      GetItem: callable(1, get),
+      GetItemOrNullObject: callable(4, find),
+      GetActiveWorksheet: callable(1, () => get(workbook.activeSheetId)),
+    },
+    items: () => workbook.sheets.map((sheet) => worksheet(around, sheet)),
+    item: get,
+  };
+}

@@ -1,0 +1,57 @@
+import type { CellRange } from "../../../src/core/grid/address";
+import { ExcelFailure } from "./failure";
+import type { SimSheet } from "./workbook-model";
+
+type Axis = "row" | "column";
+
+/** Where a line stands after `count` lines came in at `at` (or, if negative, went); undefined: it is gone. */
+function shifted(line: number, at: number, count: number): number | undefined {
+  if (line < at) return line;
+  if (count < 0 && line < at - count) return undefined;
+  return line + count;
+}
+
+function shiftKeys<T>(map: ReadonlyMap<number, T>, at: number, count: number): Map<number, T> {
+  const entries = [...map].map(([line, value]) => [shifted(line, at, count), value] as const);
+  return new Map(entries.flatMap(([line, value]) => (line === undefined ? [] : [[line, value] as const])));
+}
+
+const shiftSet = (set: ReadonlySet<number>, at: number, count: number) =>
+  new Set(shiftKeys(new Map([...set].map((line) => [line, true])), at, count).keys());
+
+function shiftMerge(merge: CellRange, axis: Axis, at: number, count: number): CellRange[] {
+  const [first, last] = axis === "row" ? [merge.top, merge.bottom] : [merge.left, merge.right];
+  const lines = Array.from({ length: last - first + 1 }, (_line, index) => shifted(first + index, at, count));
+  const kept = lines.filter((line) => line !== undefined);
+  const [start, end] = [kept[0], kept.at(-1)];
+  if (start === undefined || end === undefined) return [];
+  const moved = axis === "row" ? { ...merge, top: start, bottom: end } : { ...merge, left: start, right: end };
+  return moved.top === moved.bottom && moved.left === moved.right ? [] : [moved];
+}
+
+/** Whole rows or columns come in (`count` above zero) or go; inserted rows take the look of the row above, as in Excel. */
+export function shiftLines(sheet: SimSheet, axis: Axis, at: number, count: number): void {
+  if (sheet.tables.length > 0 && axis === "column")
+    throw new ExcelFailure("InvalidOperation", "columns across a table");
+  sheet.merges = sheet.merges.flatMap((merge) => shiftMerge(merge, axis, at, count));
+  if (axis === "column") {
+    for (const [row, cells] of sheet.rows) sheet.rows.set(row, shiftKeys(cells, at, count));
+    sheet.columnWidths = shiftKeys(sheet.columnWidths, at, count);
+    sheet.hiddenColumns = shiftSet(sheet.hiddenColumns, at, count);
+    return;
+  }
+  const above = sheet.rows.get(at - 1);
+  sheet.rows = shiftKeys(sheet.rows, at, count);
+  sheet.rowHeights = shiftKeys(sheet.rowHeights, at, count);
+  sheet.hiddenRows = shiftSet(sheet.hiddenRows, at, count);
+  for (let row = at; above && row < at + count; row++)
+    sheet.rows.set(
+      row,
+      new Map(
+        [...above].map(([column, { format }]) => [
+          column,
+          { value: null, text: "", formula: undefined, isError: false, format },
+        ]),
+      ),
+    );
+}
