@@ -1,13 +1,21 @@
 import { agencyUnknown } from "./agency-unknown";
+import { budgetDoubtful } from "./budget-doubtful";
+import { budgetTotal } from "./budget-total";
+import { budgetUnreadable } from "./budget-unreadable";
 import { deadlineDoubtful } from "./deadline-doubtful";
 import { deadlineMissing } from "./deadline-missing";
 import { deadlineUnreadable } from "./deadline-unreadable";
 import { headerRepeated } from "./header-repeated";
 import { leadMissing } from "./lead-missing";
 import { objectiveMissing } from "./objective-missing";
+import { ocrConfusion } from "./ocr-confusion";
 import { ordinalSequence } from "./ordinal-sequence";
+import { prefixSequence } from "./prefix-sequence";
 import { productMissing } from "./product-missing";
 import type { Rule } from "./rule";
+import { sectionEmpty } from "./section-empty";
+import { sectionSequence } from "./section-sequence";
+import { taskDuplicate } from "./task-duplicate";
 import { taskMissing } from "./task-missing";
 import { textHygiene } from "./text-hygiene";
 
@@ -17,7 +25,10 @@ import { textHygiene } from "./text-hygiene";
  */
 export const RULES: readonly Rule[] = [
   headerRepeated,
+  sectionSequence,
+  sectionEmpty,
   textHygiene,
+  ocrConfusion,
   objectiveMissing,
   taskMissing,
   leadMissing,
@@ -26,7 +37,12 @@ export const RULES: readonly Rule[] = [
   deadlineUnreadable,
   deadlineDoubtful,
   agencyUnknown,
+  budgetUnreadable,
+  budgetDoubtful,
+  budgetTotal,
+  taskDuplicate,
   ordinalSequence,
+  prefixSequence,
 ];
 
 /** Changes whenever a rule's verdicts change; stands on the receipt and travels with an office's settings. */

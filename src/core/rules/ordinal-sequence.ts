@@ -2,6 +2,7 @@ import type { AnnexItem } from "../annex/annex";
 import { cellAt } from "../grid/snapshot";
 import type { CellValue } from "../grid/snapshot";
 import type { Edit } from "../grid/edit";
+import { headingRow } from "./outline";
 import { ownField } from "./place";
 import { defineRule, type Proposal, type ReportPlace, type RuleContext } from "./rule";
 
@@ -64,7 +65,7 @@ function scopesOf({ annex }: RuleContext): Numbered[][] {
     const place = ownField(item, "ordinal");
     const number = Number(/^0*(\d{1,4})\.?$/u.exec(place?.text ?? "")?.[1]);
     if (!place || Number.isNaN(number)) continue;
-    const heading = item.subsection?.row ?? item.section?.row ?? -1;
+    const heading = headingRow(item);
     const scope = byHeading.get(heading) ?? [];
     scope.push({ item, place: { ...place, groupKey: "" }, number });
     byHeading.set(heading, scope);
