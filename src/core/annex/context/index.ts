@@ -1,0 +1,60 @@
+import { fold } from "../../text/fold";
+import type { AnnexContext } from "../annex";
+import { readDecision } from "./decision";
+import { readMoneyUnit } from "./money-unit";
+import { readPeriod } from "./period";
+import { readPlaces } from "./unit";
+
+export interface ContextSources {
+  readonly titleLines: readonly string[];
+  readonly budgetHeading?: string | undefined;
+  readonly sheetName: string;
+  readonly fileName?: string | undefined;
+}
+
+const NO_TITLE =
+  /^(?:phụ lục(?: (?:số )?[ivx\d]+[a-z]?)?\.?|cộng hòa xã hội.*|độc lập.*|(?:ủy ban nhân dân|ubnd)(?: .{1,40})?|số:.*|-+|\*+|(?:đơn vị(?: tính)?|đvt)\b.*|\(?đơn vị.*)$/u;
+const ATTACHED = /^\(?\s*(?:ban hành\s+)?kèm theo/u;
+
+/** What the lines above the table say about the plan; where they are silent, the names of sheet and file. */
+export function readContext({ titleLines, budgetHeading, sheetName, fileName = "" }: ContextSources): AnnexContext {
+  const title = titleLines.filter((line) => isTitle(fold(line))).join(" ");
+  const names = [sheetName, readableName(fileName)];
+  const period = firstOf([title, ...titleLines, ...names], readPeriod);
+  const decision = readDecision(titleLines);
+  const moneyUnit = readMoneyUnit(titleLines, budgetHeading);
+  return {
+    title,
+    ...(period && { period }),
+    ...placesOf(titleLines, names),
+    ...(decision && { decision }),
+    ...(moneyUnit !== undefined && { moneyUnit }),
+  };
+}
+
+const isTitle = (folded: string): boolean => !NO_TITLE.test(folded) && !ATTACHED.test(folded);
+
+/** "ke_hoach-xa-Cam-Giang.xlsx" as words. */
+const readableName = (fileName: string): string => fileName.replace(/\.\p{L}{2,5}$/u, "").replace(/[_\-.]+/gu, " ");
+
+function placesOf(
+  lines: readonly string[],
+  names: readonly string[],
+): Pick<AnnexContext, "unit" | "level" | "parentUnits"> {
+  const told = readPlaces(lines);
+  const [lowest, ...others] = told.length > 0 ? told : readPlaces(names);
+  const parents = others.filter(({ name, level }) => name !== undefined && level !== lowest?.level);
+  return {
+    ...(lowest?.name !== undefined && { unit: lowest.name }),
+    ...(lowest && { level: lowest.level }),
+    parentUnits: [...new Set(parents.flatMap(({ name }) => name ?? []))],
+  };
+}
+
+function firstOf<T>(texts: readonly string[], read: (text: string) => T | undefined): T | undefined {
+  for (const text of texts) {
+    const value = read(text);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

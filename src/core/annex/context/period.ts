@@ -1,0 +1,57 @@
+import { firstDayOf, lastDayOf, yearsPeriod, type Period } from "../../calendar";
+import { fold } from "../../text/fold";
+
+const MONTHS_A_QUARTER = 3;
+const QUARTERS = ["i", "ii", "iii", "iv"];
+const YEAR = "(20\\d\\d)";
+const YEARS = new RegExp(
+  `(?:giai đoạn|thời kỳ|kỳ|các năm|nhiệm kỳ|năm)?\\s*${YEAR}\\s*(?:-|đến(?: năm)?)\\s*(?:năm )?${YEAR}`,
+  "u",
+);
+const QUARTER = new RegExp(`quý (iv|i{1,3}|[1-4])(?:\\s*[/,-]\\s*|\\s+)(?:năm )?${YEAR}`, "u");
+const HALF = new RegExp(`(?:6|sáu) tháng (đầu|cuối)(?: của)?(?: năm)? ${YEAR}`, "u");
+const MONTH = new RegExp(`tháng (\\d{1,2})(?:\\s*[/-]\\s*| năm )${YEAR}`, "u");
+const SINGLE = new RegExp(`năm ${YEAR}`, "u");
+const LATER_AIM = /(?:định hướng|tầm nhìn|hướng tới|và những năm).*$/u;
+
+/** The time a title names: "NĂM 2024", "giai đoạn 2021 - 2025", "quý II/2026", "6 tháng đầu năm 2026". */
+export function readPeriod(title: string): Period | undefined {
+  const text = fold(title).replace(LATER_AIM, "");
+  return readYears(text) ?? readQuarter(text) ?? readHalf(text) ?? readMonth(text) ?? readYear(text);
+}
+
+function readYears(text: string): Period | undefined {
+  const match = YEARS.exec(text);
+  const [from, to] = [Number(match?.[1]), Number(match?.[2])];
+  return match && from <= to ? yearsPeriod(from, to) : undefined;
+}
+
+function readQuarter(text: string): Period | undefined {
+  const match = QUARTER.exec(text);
+  if (!match) return undefined;
+  const [, name = "", year] = match;
+  const quarter = /\d/u.test(name) ? Number(name) : QUARTERS.indexOf(name) + 1;
+  return months(Number(year), (quarter - 1) * MONTHS_A_QUARTER + 1, quarter * MONTHS_A_QUARTER);
+}
+
+function readHalf(text: string): Period | undefined {
+  const match = HALF.exec(text);
+  if (!match) return undefined;
+  return match[1] === "đầu" ? months(Number(match[2]), 1, 6) : months(Number(match[2]), 7, 12);
+}
+
+function readMonth(text: string): Period | undefined {
+  const match = MONTH.exec(text.replace(/ngày[^,;()]*tháng \d{1,2}(?: năm |\/)20\d\d/gu, ""));
+  const month = Number(match?.[1]);
+  return match && month >= 1 && month <= 12 ? months(Number(match[2]), month, month) : undefined;
+}
+
+const months = (year: number, first: number, last: number): Period => ({
+  from: firstDayOf(year, first),
+  to: lastDayOf(year, last),
+});
+
+function readYear(text: string): Period | undefined {
+  const year = SINGLE.exec(text)?.[1];
+  return year === undefined ? undefined : yearsPeriod(Number(year));
+}

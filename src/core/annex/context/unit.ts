@@ -1,0 +1,64 @@
+import { tidy } from "../../text/tidy";
+import type { Level } from "../annex";
+
+/** A place of administration as a text names it. */
+export interface NamedPlace {
+  readonly level: Level;
+  /** "xã Cẩm Giàng"; absent for "UBND xã" alone. */
+  readonly name?: string;
+}
+
+const KINDS: readonly (readonly [kind: string, level: Level])[] = [
+  ["thị trấn", "commune"],
+  ["đặc khu", "commune"],
+  ["phường", "commune"],
+  ["xã", "commune"],
+  ["thị xã", "district"],
+  ["huyện", "district"],
+  ["quận", "district"],
+  ["thành phố", "district"],
+  ["tỉnh", "province"],
+];
+const ORDER: readonly Level[] = ["commune", "district", "province", "central"];
+/** Cities under the central government are provinces (Luật Tổ chức chính quyền địa phương 72/2025/QH15; Nghị quyết 202/2025/QH15). */
+const CENTRAL_CITIES = /^(?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế|đồng nai)$/iu;
+const KIND = /(?<!\p{L})(?:thị trấn|thị xã|đặc khu|phường|huyện|quận|thành phố|tỉnh|xã)(?!\p{L})/giu;
+const END_OF_NAME =
+  /^(?:năm|giai|quý|tháng|tỉnh|huyện|xã|phường|quận|thị|thành|về|trong|trên|đến|và|theo|của|thực|triển|khóa|lần|ngày|số|hđnd|ubnd|cchc|là|để|do|có|phục|từ|tại|nhiệm|kèm|ban|cải|công)$/iu;
+const LONGEST_NAME = 5;
+
+/** Every place that the lines name, lowest level first, named ones before kinds alone. */
+export function readPlaces(lines: readonly string[]): NamedPlace[] {
+  const places = lines.flatMap((line) => mentions(tidy(line)));
+  const rank = ({ level, name }: NamedPlace): number => ORDER.indexOf(level) + (name === undefined ? ORDER.length : 0);
+  return places.sort((a, b) => rank(a) - rank(b));
+}
+
+function mentions(line: string): NamedPlace[] {
+  return [...line.matchAll(KIND)].map((match) => {
+    const kind = match[0].toLowerCase();
+    const rest = line.slice(match.index + match[0].length);
+    const name = properName(rest);
+    const level = levelOf(kind, name);
+    return name === undefined ? { level } : { level, name: `${kind} ${name}` };
+  });
+}
+
+function levelOf(kind: string, name: string | undefined): Level {
+  if (kind === "thành phố" && name !== undefined && CENTRAL_CITIES.test(name)) return "province";
+  return KINDS.find(([known]) => known === kind)?.[1] ?? "commune";
+}
+
+/** The capitalised words right behind the kind: "Cẩm Giàng" in "XÃ CẨM GIÀNG NĂM 2026". */
+function properName(rest: string): string | undefined {
+  const words: string[] = [];
+  for (const word of /^(?:\s+[\p{L}\d’']+)+/u.exec(rest)?.[0].trim().split(/\s+/u) ?? []) {
+    const isName = /^\p{Lu}/u.test(word) || (words.length === 0 && /^\d{1,2}$/u.test(word));
+    if (!isName || END_OF_NAME.test(word) || words.length === LONGEST_NAME) break;
+    words.push(word);
+  }
+  return words.length > 0 ? words.map(capitalise).join(" ") : undefined;
+}
+
+const capitalise = (word: string): string =>
+  word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;

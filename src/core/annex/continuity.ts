@@ -1,0 +1,84 @@
+import type { RowShape } from "./row-shape";
+
+/** How the cells of one column usually look; a cell is judged against it. */
+export interface ColumnHabit {
+  /** Share of cells that begin with a number such as "2.5." */
+  readonly numbered: number;
+  /** Share of cells that begin with a small letter. */
+  readonly lower: number;
+  /** How often each whole text stands in the column. */
+  readonly texts: ReadonlyMap<string, number>;
+}
+
+const NUMBERED = /^\d{1,2}(?:\.\d{1,3})+\.?(?:\s|$|(?=\p{L}))/u;
+const BULLET = /^(?:[-–+•*]\s*\p{L}|[a-zđ]\)|\d{1,2}[.)]\s)/u;
+const LOWER = /^["“'(]?\p{Ll}/u;
+const UPPER = /^["“'(]?\p{Lu}/u;
+const CLOSING = /^[,;.)”%]/u;
+const FINAL = /[.!?…;]["”)]?$/u;
+const OPEN_END = /[,\-–/(&+:]$/u;
+
+/** Words after which no Vietnamese phrase ends: a text that ends with one goes on in the next cell. */
+const CONNECTIVE =
+  /(?:^|\s)(?:và|của|các|những|một|có|theo|trong|ngoài|trên|dưới|với|cho|từ|đến|tới|là|được|về|tại|do|để|khi|trước|bằng|hoặc|nhằm|như|mà|đối|thuộc|giữa|qua|vào|bởi|ở|gồm|đã|đang|sẽ|phải|cần|nếu|vì|mỗi|mọi|từng|lĩnh)$/iu;
+
+export const isNumbered = (text: string): boolean => NUMBERED.test(text);
+
+/**
+ * How far `lower` looks like the rest of `upper` (positive) or like a text of its own (negative). Around 2 it is
+ * certain; between 0 and 2 nothing really tells.
+ */
+export function tailEvidence(upper: string, lower: string, habit: ColumnHabit): number {
+  if (isNumbered(lower)) return -4;
+  if (CLOSING.test(lower)) return 3;
+  return startEvidence(lower, habit) + endEvidence(upper) + habitEvidence(upper, lower, habit);
+}
+
+function startEvidence(lower: string, habit: ColumnHabit): number {
+  if (BULLET.test(lower)) return -1;
+  if (LOWER.test(lower)) return habit.lower < 0.25 ? 2.5 : 0.5;
+  return UPPER.test(lower) ? -1 : 0;
+}
+
+function endEvidence(upper: string): number {
+  if (upper === "") return -2;
+  if (isOpen(upper)) return 2;
+  if (FINAL.test(upper)) return -1.5;
+  if (OPEN_END.test(upper)) return 2;
+  return CONNECTIVE.test(upper) ? 1.5 : 0;
+}
+
+function habitEvidence(upper: string, lower: string, habit: ColumnHabit): number {
+  const repeated = (habit.texts.get(lower) ?? 0) > 1 ? -3 : 0;
+  const unnumbered = habit.numbered >= 0.6 ? (isNumbered(upper) || upper === "" ? 3 : 1) : 0;
+  return repeated + unnumbered;
+}
+
+/** A bracket or quotation mark was opened and not closed. */
+function isOpen(text: string): boolean {
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
+  return count(/\(/gu) > count(/\)/gu) || count(/“/gu) > count(/”/gu) || count(/"/gu) % 2 === 1;
+}
+
+/** Reads the habits of every column from the rows that carry a number of their own, or from all if none does. */
+export function readHabits(shapes: readonly RowShape[]): (column: number) => ColumnHabit {
+  const numbered = shapes.filter(({ numeral }) => numeral);
+  const rows = numbered.length > 0 ? numbered : shapes;
+  const texts = new Map<number, string[]>();
+  for (const { cells } of rows) {
+    for (const [column, text] of cells) {
+      const column_ = texts.get(column);
+      if (column_) column_.push(text);
+      else texts.set(column, [text]);
+    }
+  }
+  const habits = new Map([...texts].map(([column, list]) => [column, habitOf(list)]));
+  return (column) => habits.get(column) ?? { numbered: 0, lower: 0, texts: new Map() };
+}
+
+function habitOf(texts: readonly string[]): ColumnHabit {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const share = (test: (text: string) => boolean): number => texts.filter(test).length / texts.length;
+  return { numbered: share(isNumbered), lower: share((text) => LOWER.test(text)), texts: counts };
+}

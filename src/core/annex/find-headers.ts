@@ -1,0 +1,104 @@
+import { mapColumns, type ColumnMap } from "./map-columns";
+import { readNumeral } from "./numeral";
+import { readHeading, type HeadingReading } from "./read-heading";
+import type { SheetView } from "./sheet-view";
+
+/** The rows that head a table, with what each column is. */
+export interface HeaderBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly map: ColumnMap;
+}
+
+const FEWEST_COLUMNS = 3;
+const LEAST_PLAIN_SHARE = 0.6;
+const TALLEST_HEADER = 3;
+const CONTENT = ["objective", "task", "activity", "product"] as const;
+const DUTIES = ["lead", "cooperation", "deadline"] as const;
+
+/** Every header of the sheet from top to bottom, the repeated ones too. */
+export function findHeaders(view: SheetView): HeaderBlock[] {
+  const read = memoize(readHeading);
+  const headers: HeaderBlock[] = [];
+  let next = 0;
+  for (const row of view.rows) {
+    if (row < next || !mayHead(view, row)) continue;
+    const header = headerFrom(view, row, read);
+    if (!header) continue;
+    headers.push(header);
+    next = header.bottom + 1;
+  }
+  return headers;
+}
+
+function memoize(read: (text: string) => HeadingReading): (text: string) => HeadingReading {
+  const known = new Map<string, HeadingReading>();
+  return (text) => {
+    const reading = known.get(text) ?? read(text);
+    known.set(text, reading);
+    return reading;
+  };
+}
+
+/** Cheap refusal of data rows: a row that begins with its number heads nothing. */
+function mayHead(view: SheetView, row: number): boolean {
+  const texts = view.textsOf(row);
+  const [first = ""] = texts.values();
+  return texts.size > 1 && readNumeral(first) === undefined;
+}
+
+/** The best header that begins in a row: one line, or two or three where the lines below complete it. */
+function headerFrom(view: SheetView, top: number, read: (text: string) => HeadingReading): HeaderBlock | undefined {
+  let best: HeaderBlock | undefined;
+  for (let bottom = top; bottom < top + TALLEST_HEADER; bottom++) {
+    if (bottom > top && !continuesHeader(view, top, bottom, read)) break;
+    const map = mapColumns(headingTexts(view, top, bottom), read);
+    if (isHeader(map) && (!best || map.known.size > best.map.known.size)) best = { top, bottom, map };
+  }
+  return best && { ...best, bottom: Math.max(best.bottom, mergedBottom(view, best.top)) };
+}
+
+/** A line below the first belongs to the header if it holds words of headings only and starts no row of its own. */
+function continuesHeader(view: SheetView, top: number, row: number, read: (text: string) => HeadingReading): boolean {
+  const texts = [...view.textsOf(row)];
+  if (texts.length === 0) return row <= mergedBottom(view, top);
+  return texts.every(
+    ([column, text]) =>
+      read(text).isPlain || (text.length <= 25 && !/\d/u.test(text) && view.textAt({ row: row - 1, column }) !== ""),
+  );
+}
+
+const mergedBottom = (view: SheetView, top: number): number =>
+  view.merges
+    .startingIn(top)
+    .filter(
+      (merge) =>
+        merge.bottom - merge.top < TALLEST_HEADER && view.textAt({ row: merge.top, column: merge.left }) !== "",
+    )
+    .reduce((bottom, merge) => Math.max(bottom, merge.bottom), top);
+
+/** The words above each column: of every header line, and of a group heading that spans it or stands left of it. */
+function headingTexts(view: SheetView, top: number, bottom: number): Map<number, string[]> {
+  const columns = new Set<number>();
+  for (let row = top; row <= bottom; row++) for (const column of view.textsOf(row).keys()) columns.add(column);
+  const headings = new Map<number, string[]>();
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const lines: string[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const merge = view.mergeAt({ row, column });
+      const text = view.textAt(merge ? { row: merge.top, column: merge.left } : { row, column });
+      if (text !== "" && lines.at(-1) !== text) lines.push(text);
+    }
+    headings.set(column, lines);
+  }
+  return headings;
+}
+
+function isHeader({ known, plainShare }: ColumnMap): boolean {
+  return (
+    known.size >= FEWEST_COLUMNS &&
+    plainShare >= LEAST_PLAIN_SHARE &&
+    CONTENT.some((role) => known.has(role)) &&
+    DUTIES.some((role) => known.has(role))
+  );
+}

@@ -1,0 +1,81 @@
+import type { Heading } from "./annex";
+import { readNumberedTitle, readNumeral, type NumeralStyle } from "./numeral";
+import type { RowShape } from "./row-shape";
+import type { SheetView } from "./sheet-view";
+import type { Table } from "./tables";
+
+/** A row that heads the rows below it; `style` tells its level, in the order in which styles first appear. */
+export interface HeadingRow {
+  readonly heading: Heading;
+  readonly style: NumeralStyle | "plain";
+}
+
+interface Candidate {
+  readonly numeral: string;
+  readonly style: NumeralStyle | "plain";
+  readonly title: string;
+  readonly column: number;
+}
+
+/** What the heading's neighbours tell: is the next row numbered as its child? */
+export interface Surroundings {
+  readonly view: SheetView;
+  readonly table: Table;
+  readonly ordinalColumn: number | undefined;
+  readonly next: RowShape | undefined;
+  /** Whether items are set in bold too, so that bold says nothing. */
+  readonly itemsAreBold: boolean;
+}
+
+const WIDE_MERGE = 3;
+
+/** Reads a row as a heading; undefined for a row that holds anything beside a number and a title. */
+export function readHeadingRow(shape: RowShape, around: Surroundings): HeadingRow | undefined {
+  const candidate = candidateOf(shape, around);
+  if (!candidate || !isConvincing(candidate, shape, around)) return undefined;
+  const { numeral, style, title } = candidate;
+  const text = numeral === "" ? title : `${numeral}. ${title}`;
+  return { heading: { row: shape.row, numeral, title, text }, style };
+}
+
+function candidateOf(shape: RowShape, { ordinalColumn }: Surroundings): Candidate | undefined {
+  const title = onlyTitle(shape);
+  if (title && shape.numeral) {
+    return { numeral: shape.numeral.text, style: shape.numeral.style, title: title.text, column: title.column };
+  }
+  const single = shape.ordinal === "" ? title : undefined;
+  const whole = single ?? (shape.cells.size === 0 ? { column: ordinalColumn ?? 0, text: shape.ordinal } : undefined);
+  if (!whole || whole.text === "") return undefined;
+  const numbered = readNumberedTitle(whole.text);
+  if (!numbered)
+    return readNumeral(whole.text)
+      ? undefined
+      : { numeral: "", style: "plain", title: whole.text, column: whole.column };
+  return { numeral: numbered.numeral.text, style: numbered.numeral.style, title: numbered.title, column: whole.column };
+}
+
+/** The one text beside the number; the same text in every cell is a merged title that was dissolved. */
+function onlyTitle({ cells }: RowShape): { column: number; text: string } | undefined {
+  const [first] = cells;
+  if (!first) return undefined;
+  const [column, text] = first;
+  return cells.size === 1 || (cells.size > 2 && [...cells.values()].every((other) => other === text))
+    ? { column, text }
+    : undefined;
+}
+
+function isConvincing(candidate: Candidate, shape: RowShape, around: Surroundings): boolean {
+  if (candidate.style === "roman" || candidate.style === "upper") return true;
+  const at = { row: shape.row, column: candidate.column };
+  const merge = around.view.mergeAt(at);
+  if (merge && merge.right - merge.left + 1 >= WIDE_MERGE && merge.top === merge.bottom) return true;
+  if (isAllCapitals(candidate.title)) return true;
+  if (candidate.style !== "plain" && isParentOf(candidate.numeral, around.next)) return true;
+  return !around.itemsAreBold && around.view.cellAt(at).format.bold === true;
+}
+
+/** "CẢI CÁCH THỂ CHẾ": at least two words and no small letter. */
+export const isAllCapitals = (text: string): boolean => /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+const isParentOf = (numeral: string, next: RowShape | undefined): boolean =>
+  next?.numeral?.style === "dotted" && next.numeral.text.startsWith(`${numeral}.`);

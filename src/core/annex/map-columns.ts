@@ -1,0 +1,72 @@
+import type { ColumnRole } from "./header-words";
+import type { HeadingReading } from "./read-heading";
+
+/** Which column is which. */
+export interface ColumnMap {
+  readonly known: ReadonlyMap<Exclude<ColumnRole, "extra">, number>;
+  /** Columns with a heading that is none of the known ones, with that heading. */
+  readonly others: ReadonlyMap<number, string>;
+  /** Of those, the columns whose heading says nothing we know ("Ghi chú" is known to be extra). */
+  readonly untold: ReadonlySet<number>;
+  /** How much of the row reads as headings, 0 to 1. */
+  readonly plainShare: number;
+}
+
+interface Claim {
+  readonly column: number;
+  readonly role: ColumnRole;
+  readonly weight: number;
+}
+
+const NUMBER_ALONE = 4;
+
+/** Gives each heading its column: the strongest claim first, each column once. */
+export function mapColumns(
+  headings: ReadonlyMap<number, readonly string[]>,
+  read: (text: string) => HeadingReading,
+): ColumnMap {
+  const readings = new Map([...headings].map(([column, lines]) => [column, readLines(lines, read)]));
+  const known = new Map<Exclude<ColumnRole, "extra">, number>();
+  const taken = new Set<number>();
+  for (const { column, role, weight } of claimsOf(readings)) {
+    if (taken.has(column) || weight <= 0) continue;
+    if (role === "extra") taken.add(column);
+    else if (!known.has(role)) {
+      known.set(role, column);
+      taken.add(column);
+    }
+  }
+  const mapped = new Set(known.values());
+  const others = new Map([...readings].filter(([column]) => !mapped.has(column)).map(([c, { text }]) => [c, text]));
+  return {
+    known,
+    others,
+    untold: new Set([...others.keys()].filter((column) => readings.get(column)?.candidates.length === 0)),
+    plainShare: [...readings.values()].filter(({ isPlain }) => isPlain).length / Math.max(1, readings.size),
+  };
+}
+
+/** The last line says most ("Chủ trì" under "Cơ quan thực hiện"); where it says nothing, all lines together do. */
+function readLines(lines: readonly string[], read: (text: string) => HeadingReading): HeadingReading {
+  const joined = read(lines.join(" "));
+  const last = read(lines.at(-1) ?? "");
+  const best = last.candidates[0]?.weight ?? 0;
+  return lines.length > 1 && best >= (joined.candidates[0]?.weight ?? 0) ? { ...last, text: joined.text } : joined;
+}
+
+function claimsOf(readings: ReadonlyMap<number, HeadingReading>): Claim[] {
+  const claims: Claim[] = [];
+  for (const [column, { candidates, numbered }] of readings) {
+    for (const { role, weight } of candidates) claims.push({ column, role, weight });
+    if (candidates.length === 0 && numbered && numbersAgree(readings)) {
+      claims.push({ column, role: numbered, weight: NUMBER_ALONE });
+    }
+  }
+  return claims.sort((a, b) => b.weight - a.weight || a.column - b.column);
+}
+
+/** Numbers name columns only on a sheet whose other numbered headings say in words what their numbers say. */
+function numbersAgree(readings: ReadonlyMap<number, HeadingReading>): boolean {
+  const told = [...readings.values()].filter(({ numbered, candidates }) => numbered && candidates.length > 0);
+  return told.length >= 3 && told.every(({ numbered, candidates }) => candidates[0]?.role === numbered);
+}

@@ -1,0 +1,43 @@
+import type { CellAddress, CellRange } from "../grid/address";
+
+/** Merged areas found by binary search; they never overlap, as Excel sees to it. */
+export interface MergeIndex {
+  readonly at: (at: CellAddress) => CellRange | undefined;
+  /** The areas that begin in a row, from left to right. */
+  readonly startingIn: (row: number) => readonly CellRange[];
+}
+
+/** Wider areas are titles; their columns beyond this one hold nothing that a table could own. */
+const WIDEST_COLUMN = 512;
+
+export function indexMerges(merges: readonly CellRange[]): MergeIndex {
+  const byColumn = new Map<number, CellRange[]>();
+  const byTop = new Map<number, CellRange[]>();
+  for (const merge of [...merges].sort((a, b) => a.top - b.top || a.left - b.left)) {
+    append(byTop, merge.top, merge);
+    const last = Math.min(merge.right, merge.left + WIDEST_COLUMN);
+    for (let column = merge.left; column <= last; column++) append(byColumn, column, merge);
+  }
+  return {
+    at: ({ row, column }) => lastStartingBy(byColumn.get(column) ?? [], row),
+    startingIn: (row) => byTop.get(row) ?? [],
+  };
+}
+
+function append(lists: Map<number, CellRange[]>, key: number, merge: CellRange): void {
+  const list = lists.get(key);
+  if (list) list.push(merge);
+  else lists.set(key, [merge]);
+}
+
+function lastStartingBy(sorted: readonly CellRange[], row: number): CellRange | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.top ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  const candidate = sorted[low - 1];
+  return candidate && candidate.bottom >= row ? candidate : undefined;
+}

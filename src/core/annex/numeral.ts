@@ -1,0 +1,46 @@
+export type NumeralStyle = "roman" | "upper" | "lower" | "arabic" | "dotted";
+
+/** The number of a row or heading: "II", "A", "b)", "3.", "1.2". */
+export interface Numeral {
+  readonly style: NumeralStyle;
+  /** Without the mark behind it: "II", "A", "b", "3", "1.2". */
+  readonly text: string;
+}
+
+/** A heading's number and title in one cell: "III. Cải cách thể chế". */
+export interface NumberedTitle {
+  readonly numeral: Numeral;
+  readonly title: string;
+}
+
+const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/u;
+const ARABIC = /^0*(\d{1,4})$/u;
+const DOTTED = /^(?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,3})+$/u;
+const MARKS_BEHIND = /[\s.)/:\-–]+$/u;
+const KIND_BEFORE = /^(?:phần|mục|chương|nhóm|tiểu mục)\s+(?:thứ\s+)?/iu;
+
+/** Reads a cell that holds a number alone; undefined for anything else. */
+export function readNumeral(text: string): Numeral | undefined {
+  const bare = text
+    .replace(KIND_BEFORE, "")
+    .replace(/^[(*]+/u, "")
+    .replace(MARKS_BEHIND, "");
+  const arabic = ARABIC.exec(bare)?.[1];
+  if (arabic !== undefined) return { style: "arabic", text: arabic };
+  if (ROMAN.test(bare)) return { style: "roman", text: bare };
+  if (DOTTED.test(bare)) return { style: "dotted", text: bare };
+  if (/^[A-ZĐ]$/u.test(bare)) return { style: "upper", text: bare };
+  if (/^[a-zđ]$/u.test(bare)) return { style: "lower", text: bare };
+  return undefined;
+}
+
+const ROMAN_TITLE = /^(?:(?:phần|mục|chương)\s+(?:thứ\s+)?)?([IVX]{1,6})(?:\s*[.)/:\-–]\s*|\s+)(?=["“(]?\p{Lu})(.+)$/iu;
+const OTHER_TITLE =
+  /^(?:(?:phần|mục|nhóm)\s+)?([A-ZĐ]|[a-zđ]|\d{1,3}(?:\.\d{1,3})*)(?:\s*[.)/:]+\s*|\s+[-–]\s+)(\S.*)$/u;
+
+/** Reads "III CẢI CÁCH ..." or "A. Xây dựng ..."; undefined where no number leads the text. */
+export function readNumberedTitle(text: string): NumberedTitle | undefined {
+  const match = ROMAN_TITLE.exec(text) ?? OTHER_TITLE.exec(text);
+  const numeral = match?.[1] === undefined ? undefined : readNumeral(match[1]);
+  return numeral && match?.[2] !== undefined ? { numeral, title: match[2] } : undefined;
+}

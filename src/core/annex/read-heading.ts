@@ -1,0 +1,61 @@
+import { foldDiacritics } from "../text/fold";
+import type { ColumnId } from "./annex";
+import { FILLER_WORDS, HEADER_WORDS, NUMBERED_COLUMNS, type ColumnRole } from "./header-words";
+
+/** What one heading may name, best first. */
+export interface HeadingReading {
+  readonly text: string;
+  readonly candidates: readonly { readonly role: ColumnRole; readonly weight: number }[];
+  /** The column that a leading number names ("5- ..."), whatever the words say. */
+  readonly numbered?: ColumnId;
+  /** Hardly anything in it but words of headings: the mark of a header cell against a cell of data. */
+  readonly isPlain: boolean;
+}
+
+const LONGEST_HEADING = 90;
+const NUMBER_PREFIX = /^\(?([1-8])\)? ?[-.):/] ?(?=\p{L})/u;
+const NUMBER_AGREES = 5;
+const MOST_OTHER_LETTERS = 0.34;
+
+/** Reads a heading such as "5 - Bộ phận chủ trì"; a text too long for one has no candidates. */
+export function readHeading(text: string): HeadingReading {
+  if (text.length > LONGEST_HEADING) return { text, candidates: [], isPlain: false };
+  return read(text);
+}
+
+function read(text: string): HeadingReading {
+  const folded = foldDiacritics(text);
+  const number = NUMBER_PREFIX.exec(folded)?.[1];
+  const numbered = number === undefined ? undefined : NUMBERED_COLUMNS[Number(number) - 1];
+  const words = folded
+    .replace(NUMBER_PREFIX, "")
+    .replace(/["“”*:]/gu, "")
+    .trim();
+  const candidates = candidatesOf(words, numbered);
+  return {
+    text,
+    candidates,
+    ...(numbered && { numbered }),
+    isPlain: candidates.length > 0 && otherLettersShare(words) <= MOST_OTHER_LETTERS,
+  };
+}
+
+function candidatesOf(words: string, numbered: ColumnId | undefined): HeadingReading["candidates"] {
+  const best = new Map<ColumnRole, { weight: number; index: number }>();
+  for (const { role, pattern, weight } of HEADER_WORDS) {
+    const index = words.search(pattern);
+    if (index < 0) continue;
+    const total = weight + (role === numbered ? NUMBER_AGREES : 0);
+    if (total > (best.get(role)?.weight ?? 0)) best.set(role, { weight: total, index });
+  }
+  return [...best]
+    .sort(([, a], [, b]) => b.weight - a.weight || a.index - b.index)
+    .map(([role, { weight }]) => ({ role, weight }));
+}
+
+function otherLettersShare(words: string): number {
+  let rest = words;
+  for (const { pattern } of HEADER_WORDS) rest = rest.replace(new RegExp(pattern.source, "gu"), " ");
+  const other = rest.replace(FILLER_WORDS, "").length;
+  return words.length === 0 ? 1 : other / words.length;
+}

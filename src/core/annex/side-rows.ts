@@ -1,0 +1,45 @@
+import { fold } from "../text/fold";
+import type { RowShape } from "./row-shape";
+
+/** Rows of a table that are no task: numbers of columns, totals, what stands below the table. */
+
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[a-h])\)?(?:\s*=.*)?$/iu;
+const FEWEST_NUMBERS = 3;
+
+/** "1 | 2 | 3 ..." or "(1) | (2) | (3)=(1)+(2)" below the header. */
+export function isColumnNumbers({ ordinal, cells }: RowShape): boolean {
+  const texts = [...cells.values()];
+  return (
+    texts.length >= FEWEST_NUMBERS &&
+    texts.every((text) => COLUMN_NUMBER.test(text)) &&
+    (ordinal === "" || COLUMN_NUMBER.test(ordinal)) &&
+    isAscending(texts)
+  );
+}
+
+function isAscending(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => Number(/\d+/u.exec(text)?.[0] ?? Number.NaN)).filter((n) => !Number.isNaN(n));
+  return numbers.length >= 2 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+}
+
+const TOTAL = /^(?:tổng cộng|tổng số|tổng kinh phí|tổng|cộng)(?!\p{L})/u;
+const LONGEST_TOTAL = 40;
+
+/** "Tổng cộng", alone or with figures behind it. */
+export function isTotal({ ordinal, numeral, cells }: RowShape): boolean {
+  const [first = ""] = ordinal !== "" && !numeral ? [ordinal] : cells.values();
+  return !numeral && first.length <= LONGEST_TOTAL && TOTAL.test(fold(first));
+}
+
+const SIGNATURE =
+  /^(?:nơi nhận|tm\.|kt\.|tl\.|tuq\.|q\.\s*chủ tịch|(?:phó )?chủ tịch(?: ubnd.*)?$|(?:phó )?(?:giám đốc|trưởng phòng|chánh văn phòng)$|thủ trưởng|người (?:lập|tổng hợp)|lập biểu|lưu:|-\s*lưu|-\s*như trên|\(?đã ký|\(?ký(?:,| tên|\))|xác nhận của)/u;
+const PLACE_AND_DATE = /^\p{L}[\p{L}\s]{1,30},\s*ngày.*tháng.*năm/u;
+const NOTE = /^(?:\*+\s*)?(?:ghi chú|chú thích|lưu ý)\s*[:.]/u;
+
+/** A signature, the list of receivers or a note; such a row begins the foot of the table. */
+export function startsFooter({ ordinal, numeral, cells }: RowShape): boolean {
+  if (numeral) return false;
+  const texts = [ordinal, ...cells.values()].filter((text) => text !== "").map(fold);
+  if (texts.some((text) => SIGNATURE.test(text) || PLACE_AND_DATE.test(text))) return true;
+  return texts.length === 1 && texts.some((text) => NOTE.test(text));
+}

@@ -1,0 +1,93 @@
+import { fold } from "../text/fold";
+import { findHeaders, type HeaderBlock } from "./find-headers";
+import { readNumeral } from "./numeral";
+import type { SheetView } from "./sheet-view";
+
+/** One table as it lies on the sheet, before its rows are told apart. */
+export interface Table {
+  readonly header: HeaderBlock;
+  /** Headers further down that say the same (one on every page of a pasted PDF). */
+  readonly repeats: readonly HeaderBlock[];
+  /** Rows above the header that name it. */
+  readonly titleRows: readonly number[];
+  /** Rows with a text below the header, repeated headers among them. */
+  readonly bodyRows: readonly number[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** So many empty rows end a table; what stands below them is another matter. */
+const WIDEST_GAP = 100;
+const MOST_TITLE_ROWS = 15;
+const TITLE =
+  /^(?:phụ lục|biểu|mẫu|danh mục|kế hoạch|khung|chương trình|bảng|báo cáo|các mục tiêu|\(?(?:ban hành )?kèm theo)/u;
+
+/** Every table of the sheet, from top to bottom. */
+export function findTables(view: SheetView): Table[] {
+  const starts: { header: HeaderBlock; repeats: HeaderBlock[]; titleRows: readonly number[] }[] = [];
+  for (const header of findHeaders(view)) {
+    const current = starts.at(-1);
+    const titleRows = titleRowsAbove(view, header, current?.header.bottom);
+    if (current && titleRows.length === 0 && saysTheSame(current.header, header)) current.repeats.push(header);
+    else starts.push({ header, repeats: [], titleRows });
+  }
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    const end = next ? (next.titleRows[0] ?? next.header.top) : Infinity;
+    return { ...start, ...widthOf(start.header), bodyRows: bodyRowsOf(view, start.header, end) };
+  });
+}
+
+/** The same columns for all that both headers name. */
+function saysTheSame(first: HeaderBlock, second: HeaderBlock): boolean {
+  const shared = [...second.map.known].filter(([role]) => first.map.known.has(role));
+  return (
+    shared.length >= Math.min(first.map.known.size, second.map.known.size) - 1 &&
+    shared.every(([role, column]) => first.map.known.get(role) === column)
+  );
+}
+
+function widthOf({ map }: HeaderBlock): { left: number; right: number } {
+  const columns = [...map.known.values(), ...map.others.keys()];
+  return { left: Math.min(...columns), right: Math.max(...columns) };
+}
+
+function bodyRowsOf(view: SheetView, header: HeaderBlock, end: number): number[] {
+  const { left, right } = widthOf(header);
+  const rows: number[] = [];
+  let last = header.bottom;
+  for (let index = firstAfter(view.rows, header.bottom); index < view.rows.length; index++) {
+    const row = view.rows[index] ?? Infinity;
+    if (row >= end || row - last > WIDEST_GAP) break;
+    if (![...view.textsOf(row).keys()].some((column) => column >= left && column <= right)) continue;
+    rows.push(row);
+    last = row;
+  }
+  return rows;
+}
+
+function firstAfter(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** For the first table all rows above; for a later one only rows that begin with words of a title. */
+function titleRowsAbove(view: SheetView, { top }: HeaderBlock, previous: number | undefined): number[] {
+  const above = firstAfter(view.rows, top - 1);
+  if (previous === undefined) return view.rows.slice(Math.max(0, above - MOST_TITLE_ROWS * 4), above);
+  let start: number | undefined;
+  for (let index = above - 1; index >= Math.max(0, above - MOST_TITLE_ROWS); index--) {
+    const row = view.rows[index] ?? 0;
+    const texts = [...view.textsOf(row).values()];
+    const [first = ""] = texts;
+    if (row <= previous || texts.length > 2 || readNumeral(first) !== undefined) break;
+    if (texts.some((text) => TITLE.test(fold(text)))) start = index;
+  }
+  return start === undefined ? [] : view.rows.slice(start, above);
+}
