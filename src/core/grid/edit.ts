@@ -6,6 +6,9 @@ import type { Cell, CellValue } from "./snapshot";
 export interface RowContent {
   readonly cells: ReadonlyMap<number, Cell>;
   readonly height?: number;
+  readonly isHidden?: boolean;
+  /** How the row's cells look that are not listed. */
+  readonly format?: CellFormat;
 }
 
 /**
@@ -32,6 +35,8 @@ export type Edit =
 export interface ColumnContent {
   readonly cells: ReadonlyMap<number, Cell>;
   readonly width?: number;
+  readonly isHidden?: boolean;
+  readonly format?: CellFormat;
 }
 
 /** Points; null is the sheet's default. */
@@ -53,6 +58,12 @@ export interface RefusedEdit {
   readonly reason: RefusalReason;
 }
 
+/** What came of one edit: the edits that were done in its stead (mostly itself), or why it was left undone. */
+export type Attempt = readonly Edit[] | RefusalReason;
+
+/** The edits of the given kinds. */
+export type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { readonly kind: Kind }>;
+
 /** The plan that takes a plan back: inverse edits in reverse order. */
 export const invertPlan = (plan: EditPlan): EditPlan => ({
   sheet: plan.sheet,
@@ -60,28 +71,17 @@ export const invertPlan = (plan: EditPlan): EditPlan => ({
   edits: [...plan.edits].reverse().map(invertEdit),
 });
 
+const OPPOSITES = {
+  merge: "unmerge",
+  unmerge: "merge",
+  insertRows: "deleteRows",
+  deleteRows: "insertRows",
+  insertColumns: "deleteColumns",
+  deleteColumns: "insertColumns",
+} as const;
+
+/** The edit that takes an edit back. */
 export function invertEdit(edit: Edit): Edit {
-  switch (edit.kind) {
-    case "merge":
-      return { ...edit, kind: "unmerge" };
-    case "unmerge":
-      return { ...edit, kind: "merge" };
-    case "insertRows":
-      return { ...edit, kind: "deleteRows" };
-    case "deleteRows":
-      return { ...edit, kind: "insertRows" };
-    case "insertColumns":
-      return { ...edit, kind: "deleteColumns" };
-    case "deleteColumns":
-      return { ...edit, kind: "insertColumns" };
-    case "setValue":
-      return { ...edit, before: edit.after, after: edit.before };
-    case "setFormat":
-      return { ...edit, before: edit.after, after: edit.before };
-    case "setPrint":
-      return { ...edit, before: edit.after, after: edit.before };
-    case "setRowHeight":
-    case "setColumnWidth":
-      return { ...edit, before: edit.after, after: edit.before };
-  }
+  if ("before" in edit) return { ...edit, before: edit.after, after: edit.before } as Edit;
+  return { ...edit, kind: OPPOSITES[edit.kind] } as Edit;
 }

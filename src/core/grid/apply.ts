@@ -1,0 +1,51 @@
+import { applyCellEdit } from "./apply/cell-edits";
+import { applyLineEdit } from "./apply/line-edits";
+import { applyMergeEdit } from "./apply/merge-edits";
+import { applySheetEdit } from "./apply/sheet-edits";
+import type { Attempt, Edit, EditPlan, RefusedEdit } from "./edit";
+import type { GridSnapshot } from "./snapshot";
+import { WorkingSheet } from "./working-sheet";
+
+export interface EditOutcome {
+  /** The sheet afterwards; the given snapshot is unchanged. */
+  readonly snapshot: GridSnapshot;
+  /**
+   * What was done, edit by edit, with all that undoing it needs: invert it. Deletions carry what really stood there, and
+   * merged areas that a deletion cuts are unmerged and merged anew around it.
+   */
+  readonly done: EditPlan;
+  readonly refused: readonly RefusedEdit[];
+}
+
+/** Applies a plan to a snapshot: compare and set, in order. A cell that holds other than expected is left alone. */
+export function applyEdits(snapshot: GridSnapshot, plan: EditPlan): EditOutcome {
+  const sheet = new WorkingSheet(snapshot);
+  const done: Edit[] = [];
+  const refused: RefusedEdit[] = [];
+  for (const edit of plan.edits) {
+    const outcome = applyEdit(sheet, edit);
+    if (typeof outcome === "string") refused.push({ edit, reason: outcome });
+    else done.push(...outcome);
+  }
+  return { snapshot: sheet.freeze(), done: { ...plan, edits: done }, refused };
+}
+
+function applyEdit(sheet: WorkingSheet, edit: Edit): Attempt {
+  switch (edit.kind) {
+    case "setValue":
+    case "setFormat":
+      return applyCellEdit(sheet, edit);
+    case "merge":
+    case "unmerge":
+      return applyMergeEdit(sheet, edit);
+    case "insertRows":
+    case "deleteRows":
+    case "insertColumns":
+    case "deleteColumns":
+      return applyLineEdit(sheet, edit);
+    case "setRowHeight":
+    case "setColumnWidth":
+    case "setPrint":
+      return applySheetEdit(sheet, edit);
+  }
+}

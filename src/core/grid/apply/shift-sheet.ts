@@ -1,0 +1,59 @@
+import { formatRange, parseRange } from "../a1";
+import type { PrintSetup } from "../format";
+import { shiftFormula } from "../formula/shift-formula";
+import { shiftRange, shiftSpan, type Shift } from "../shift";
+import type { Cell } from "../snapshot";
+import type { Line, WorkingSheet } from "../working-sheet";
+
+/** Moves all that stands on a sheet when rows or columns come in or go: cells, merges, references, print settings. */
+export function shiftSheet(sheet: WorkingSheet, shift: Shift): void {
+  shiftLines(shift.axis === "row" ? sheet.rows : sheet.columns, shift);
+  if (shift.axis === "column") shiftCells(sheet.rows, shift);
+  sheet.merges = sheet.merges.flatMap((merge) => shiftRange(merge, shift) ?? []);
+  sheet.print = shiftPrint(sheet.print, shift);
+  for (const row of sheet.formulaRows) shiftFormulas(row, sheet.name, shift);
+}
+
+function shiftLines(lines: (Line | undefined)[], { kind, at, count }: Shift): void {
+  if (at >= lines.length) return;
+  if (kind === "delete") lines.splice(at, count);
+  else lines.splice(at, 0, ...Array.from<unknown, undefined>({ length: count }, () => undefined));
+}
+
+function shiftCells(rows: readonly (Line | undefined)[], shift: Shift): void {
+  for (const row of rows) {
+    if (!row) continue;
+    const cells = [...row.cells];
+    row.cells.clear();
+    for (const [column, cell] of cells) {
+      const span = shiftSpan({ first: column, last: column }, shift);
+      if (span) row.cells.set(span.first, cell);
+    }
+  }
+}
+
+function shiftFormulas({ cells }: Line, sheet: string, shift: Shift): void {
+  for (const [column, cell] of cells) {
+    if (cell.formula === undefined) continue;
+    const formula = shiftFormula(cell.formula, shift, sheet, sheet);
+    if (formula !== cell.formula) cells.set(column, { ...cell, formula } satisfies Cell);
+  }
+}
+
+function shiftPrint(print: PrintSetup, shift: Shift): PrintSetup {
+  const { titleRows, printArea } = print;
+  return {
+    ...print,
+    ...(titleRows && shift.axis === "row" && { titleRows: shiftSpan(titleRows, shift) ?? null }),
+    ...(typeof printArea === "string" && { printArea: shiftArea(printArea, shift) }),
+  };
+}
+
+function shiftArea(area: string, shift: Shift): string | null {
+  const ranges = area.split(",").flatMap((text) => {
+    const range = parseRange(text);
+    const shifted = range && shiftRange(range, shift);
+    return shifted ? [formatRange(shifted)] : [];
+  });
+  return ranges.length > 0 ? ranges.join(",") : null;
+}
