@@ -7,7 +7,9 @@ import type { Edit, EditPlan } from "./grid/edit";
 import type { GridSnapshot } from "./grid/snapshot";
 import type { Waiver } from "./memory/memory";
 import { applyWaivers, type WaivedFinding } from "./memory/waivers";
+import { planLayout, type LayoutOptions } from "./layout";
 import { RULES } from "./rules";
+import { columnUnknown } from "./rules/column-unknown";
 import { groupFindings, type FindingGroup } from "./rules/group";
 import { createReading } from "./rules/reading";
 import type { Finding, Proposal, RuleContext } from "./rules/rule";
@@ -39,7 +41,10 @@ export interface Review {
 /** Reads the sheet and runs every rule over every annex on it. Never throws on bad data. */
 export function review(snapshot: GridSnapshot, options: ReviewOptions = {}): Review {
   const { annexes, unmapped } = readSheet(snapshot, options);
-  const found = annexes.flatMap((annex) => runRules(RULES, contextOf(snapshot, annex, options)));
+  const found = [
+    ...unmapped.map(columnUnknown),
+    ...annexes.flatMap((annex) => runRules(RULES, contextOf(snapshot, annex, options))),
+  ];
   const { open, waived } = applyWaivers(found, options.waivers ?? [], annexes);
   return { sheet: snapshot.sheet, annexes, unmapped, findings: open, waived, groups: groupFindings(open) };
 }
@@ -99,3 +104,7 @@ export function planSafeFixes(snapshot: GridSnapshot, options: ReviewOptions = {
   }
   return { sheet: snapshot.sheet, title, edits };
 }
+
+/** What brings every annex of the sheet to the official form; not one word is changed. */
+export const layOut = (snapshot: GridSnapshot, options: ReviewOptions = {}, layout: LayoutOptions = {}): EditPlan =>
+  planLayout(snapshot, readSheet(snapshot, options).annexes, layout);

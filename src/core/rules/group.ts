@@ -11,6 +11,12 @@ export interface FindingGroup {
   readonly findings: readonly [Finding, ...Finding[]];
 }
 
+/** Findings that no rule makes: about a table that rules cannot look at, and about a rule itself. */
+const BESIDE_THE_RULES: Readonly<Record<string, { readonly title: string; readonly why: string }>> = {
+  "column-unknown": { title: "Chưa rõ cột", why: "Không biết cột nào là cột nào thì không kiểm tra được bảng." },
+  "rule-crashed": { title: "Lỗi của chương trình", why: "Một phép kiểm tra chưa chạy hết." },
+};
+
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Errors first; within a severity in the order in which the causes first appear. */
@@ -29,6 +35,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
 
 function describe(key: string, findings: [Finding, ...Finding[]]): FindingGroup {
   const [{ ruleId, severity }] = findings;
-  const rule = RULES.find(({ id }) => id === ruleId);
-  return { key, ruleId, title: rule?.title ?? "Lỗi của chương trình", why: rule?.why ?? "", severity, findings };
+  const { title, why } = RULES.find(({ id }) => id === ruleId) ??
+    BESIDE_THE_RULES[ruleId] ?? { title: ruleId, why: "" };
+  return { key, ruleId, title, why, severity, findings };
 }
