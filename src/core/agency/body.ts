@@ -1,0 +1,89 @@
+import type { Actor } from "./actor";
+import { bareName } from "./bare-name";
+import { manyAt } from "./collective";
+import type { CatalogueEntry } from "./entry";
+import { afterConnectors, startsActor, startsPiece } from "./extent";
+import type { Form, NameMatch } from "./name-trie";
+import { remarkEnd } from "./remark";
+import { chooseForm, officialName, statusOf, successorsAt } from "./resolve";
+import { textBetween, type Scan } from "./scan";
+import type { Token } from "./tokens";
+import { readSuffix, type UnitSuffix } from "./unit";
+
+/** A known body in a cell and the token after it. */
+export interface Body {
+  readonly actor: Actor;
+  readonly end: number;
+  readonly entry: CatalogueEntry;
+}
+
+/** The known body whose name begins at a token, the longest that ends where a name may end; `head` is thought before it. */
+export function readBody(scan: Scan, at: number, head: readonly Token[] = []): Body | undefined {
+  for (const match of scan.catalogue.names.matchesAt(scan.tokens, at, head)) {
+    if (manyAt(scan, match.end) !== undefined) continue;
+    const suffix = suffixAt(scan, match);
+    const found = [suffix, { end: match.end }].find(({ end }) => mayEnd(scan, end, head));
+    const form = found && chooseForm(match.forms, found, scan.options);
+    if (found && form)
+      return { actor: toActor(scan, { at, match, suffix: found, form, head }), end: found.end, entry: form.entry };
+  }
+  return undefined;
+}
+
+function suffixAt(scan: Scan, { end, forms }: NameMatch): UnitSuffix {
+  const takesPlace = forms.some(({ entry }) => entry.takesPlace);
+  return readSuffix(scan.tokens, end, { places: scan.places, takesPlace, isNameAt: scan.isNameAt });
+}
+
+/** A name ends at a mark, at a remark or where another begins; "và" and "-" must lead to another actor. */
+function mayEnd(scan: Scan, at: number, head: readonly Token[]): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined || remarkEnd(scan, at) !== undefined) return true;
+  if (token.kind === "joiner" || token.norm === "và") {
+    const next = afterConnectors(scan, at);
+    return scan.tokens[next]?.kind !== "word" || leadsOn(scan, next, head);
+  }
+  return token.kind !== "word" || scan.isNameAt(at) || startsActor(scan, at);
+}
+
+const leadsOn = (scan: Scan, at: number, head: readonly Token[]): boolean =>
+  startsActor(scan, at) ||
+  remarkEnd(scan, at) !== undefined ||
+  (scan.tokens[at]?.isProper !== true && startsPiece(scan, at)) ||
+  scan.catalogue.names.matchesAt(scan.tokens, at).length > 0 ||
+  (head.length > 0 && scan.catalogue.names.matchesAt(scan.tokens, at, head).length > 0);
+
+interface Found {
+  readonly at: number;
+  readonly match: NameMatch;
+  readonly suffix: UnitSuffix;
+  readonly form: Form;
+  readonly head: readonly Token[];
+}
+
+function toActor(scan: Scan, { at, match, suffix, form: { entry }, head }: Found): Actor {
+  const { options } = scan;
+  const written = [...head.map(({ text }) => text), textBetween(scan, at, match.end)].join(" ");
+  const status = statusOf(entry, written, options);
+  const successors = status === "retired" ? successorsAt(entry, options).map(({ name }) => name) : [];
+  const others = match.forms.filter((form) => form.entry.level === entry.level && form.entry.id !== entry.id);
+  const isCertain = others.length === 0;
+  const tail = suffix.end > match.end ? ` ${textBetween(scan, match.end, suffix.end)}` : "";
+  const shared = isCertain ? [] : [entry.name, ...others.map((form) => form.entry.name)];
+  const suggestions = status === "variant" ? shared : successors;
+  return {
+    text: textBetween(scan, at, suffix.end),
+    start: scan.tokens[at]?.start ?? 0,
+    end: scan.tokens[suffix.end - 1]?.end ?? 0,
+    type: "known",
+    id: entry.id,
+    name: officialName(entry, suffix, options.level),
+    status,
+    successor: successors[0] ?? null,
+    suggestions,
+    replacements: suggestions,
+    ...(status === "variant" && isCertain && { fix: bareName(entry) + tail }),
+    level: suffix.kind?.level ?? entry.level,
+    place: suffix.place ?? null,
+  };
+}

@@ -1,0 +1,7 @@
+import { z } from "zod";
+import { catalogueEntry, type CatalogueEntry } from "../entry";
+import commune from "./commune.json";
+import district from "./district.json";
+
+/** The catalogue that ships with the product, one file a level or group. Faulty data fails at start. */
+export const BUILT_IN: readonly CatalogueEntry[] = z.array(catalogueEntry).parse([...commune, ...district]);

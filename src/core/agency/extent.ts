@@ -1,0 +1,77 @@
+import type { Scan } from "./scan";
+import { isConnector } from "./tokens";
+import { CLASS_NOUNS, OPEN_HEADS, phraseEnd, PLURALS } from "./vocabulary";
+
+/** The token after "-", "&", "," and "và" at a token. */
+export function afterConnectors({ tokens }: Scan, at: number): number {
+  let next = at;
+  while (isConnector(tokens[next])) next += 1;
+  return next;
+}
+
+/** Whether an actor certainly begins at a token, whatever stands before it. */
+export function startsActor(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  if (phraseEnd(PLURALS, tokens, at) !== undefined || scan.isNameAt(at)) return true;
+  const head = phraseEnd(OPEN_HEADS, tokens, at);
+  if (head === undefined || tokens[at]?.isProper !== true || tokens[head]?.kind !== "word") return false;
+  return tokens[head].isProper || (head - at > 1 && phraseEnd(CLASS_NOUNS, tokens, at) !== head);
+}
+
+/** Whether a class noun or a capital letter begins something new behind a comma. */
+export const startsPiece = (scan: Scan, at: number): boolean =>
+  startsActor(scan, at) ||
+  scan.tokens[at]?.isProper === true ||
+  phraseEnd(OPEN_HEADS, scan.tokens, at) !== undefined ||
+  phraseEnd(CLASS_NOUNS, scan.tokens, at) !== undefined;
+
+export interface ExtentRules {
+  /** Whether a comma before a token ends the piece. */
+  readonly endsAtComma: (scan: Scan, next: number) => boolean;
+  /** Whether the piece ends before a token without any mark ("theo phân công"). */
+  readonly endsAtWord: (scan: Scan, at: number) => boolean;
+}
+
+/** The token after a piece of free text: up to the mark behind which something new begins. */
+export function extentOf(scan: Scan, from: number, rules: ExtentRules): number {
+  const { tokens } = scan;
+  let at = from;
+  while (at < tokens.length) {
+    const next = step(scan, at, rules);
+    if (next === undefined || (at > from && rules.endsAtWord(scan, at))) break;
+    at = next;
+  }
+  return at;
+}
+
+function step(scan: Scan, at: number, rules: ExtentRules): number | undefined {
+  const token = scan.tokens[at];
+  switch (token?.kind) {
+    case undefined:
+    case "semicolon":
+    case "open":
+    case "close":
+    case "colon":
+      return undefined;
+    case "newline":
+      return continuesLine(scan, at + 1) ? at + 1 : undefined;
+    case "stop":
+      return scan.tokens[at - 1]?.isAbbreviation === true && scan.tokens[at + 1]?.kind === "word" ? at + 1 : undefined;
+    default:
+      return isConnector(token) ? stepOver(scan, at, rules) : at + 1;
+  }
+}
+
+/** A wrapped line goes on in lower case; a new actor or a bullet begins a line of its own. */
+const continuesLine = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  return token?.kind === "word" && !token.isProper && !startsActor(scan, at);
+};
+
+function stepOver(scan: Scan, at: number, rules: ExtentRules): number | undefined {
+  const next = afterConnectors(scan, at);
+  if (scan.tokens[next]?.kind === "newline") return continuesLine(scan, next + 1) ? next + 1 : undefined;
+  if (scan.tokens[next]?.kind !== "word" || startsActor(scan, next)) return undefined;
+  const hasComma = scan.tokens.slice(at, next).some(({ kind }) => kind === "comma");
+  return hasComma && rules.endsAtComma(scan, next) ? undefined : next;
+}

@@ -1,0 +1,6 @@
+export type { Actor, ActorsReading, ActorStatus, ActorType, Misplaced, Remark } from "./actor";
+export { createCatalogue, type Catalogue } from "./catalogue";
+export type { CatalogueEntry, CatalogueEntryInput, Level } from "./entry";
+export { parseCatalogue, type ParsedCatalogue } from "./parse-catalogue";
+export { readActors, type ReadActorsOptions } from "./read-actors";
+export { PROVINCES } from "./unit";

@@ -1,0 +1,77 @@
+import type { Actor, Remark } from "./actor";
+import { readBody, type Body } from "./body";
+import { collectiveEnd } from "./collective";
+import { collectiveActor, readFreePiece } from "./free-piece";
+import { remarkEnd } from "./remark";
+import { textBetween, type Scan } from "./scan";
+import { sharedHeadAt, sharedHeadOf } from "./shared-head";
+import type { Token } from "./tokens";
+import { LABELS, phraseEnd } from "./vocabulary";
+
+/** An actor or a remark, the token after it, and what it hands on to the next ("Phòng" in "Phòng Nội vụ, Tư pháp"). */
+export interface Piece {
+  readonly end: number;
+  readonly actor?: Actor;
+  readonly remark?: Remark;
+  readonly head?: readonly Token[];
+}
+
+/** The actors and remarks of a cell, in their order. */
+export function readPieces(scan: Scan): Piece[] {
+  const pieces: Piece[] = [];
+  let head: readonly Token[] = [];
+  for (let at = 0; at < scan.tokens.length;) {
+    const piece = readAt(scan, at, head);
+    pieces.push(piece);
+    head = piece.head ?? head;
+    at = piece.end;
+  }
+  return pieces;
+}
+
+function readAt(scan: Scan, at: number, head: readonly Token[]): Piece {
+  const token = scan.tokens[at];
+  if (token?.kind === "open") return readBracket(scan, at);
+  const label = labelEnd(scan, at);
+  if (label !== undefined) return { end: label };
+  return token?.kind === "word" && token.norm !== "và" ? readActor(scan, at, head) : { end: at + 1 };
+}
+
+/** A bracket that begins with an actor is read on; any other is a remark. */
+function readBracket(scan: Scan, at: number): Piece {
+  const close = scan.tokens.findIndex(({ kind }, index) => index > at && kind === "close");
+  const end = close === -1 ? scan.tokens.length : close;
+  const isActor = remarkEnd(scan, at + 1) === undefined && readActor(scan, at + 1, []).actor?.type !== "unknown";
+  return isActor && at + 1 < end ? { end: at + 1 } : remarkPiece(scan, at + 1, end);
+}
+
+function readActor(scan: Scan, at: number, head: readonly Token[]): Piece {
+  const shared = sharedHeadAt(scan, at);
+  if (shared) return { end: shared.from, head: shared.head };
+  const body = longer(readBody(scan, at), head.length > 0 ? readBody(scan, at, head) : undefined);
+  const many = collectiveEnd(scan, at);
+  if (many !== undefined && many > (body?.end ?? 0))
+    return { end: many, actor: collectiveActor(scan, at, many), head: [] };
+  if (body) return { end: body.end, actor: body.actor, head: sharedHeadOf(body.entry) };
+  const remark = remarkEnd(scan, at);
+  return remark === undefined ? { ...readFreePiece(scan, at), head: [] } : remarkPiece(scan, at, remark);
+}
+
+/** Of two readings the longer; of equal ones that with the handed-on head. */
+const longer = (plain: Body | undefined, headed: Body | undefined): Body | undefined =>
+  headed && headed.end >= (plain?.end ?? 0) ? headed : plain;
+
+function remarkPiece(scan: Scan, from: number, to: number): Piece {
+  const text = textBetween(scan, from, to);
+  const start = scan.tokens[from]?.start ?? 0;
+  return { end: to, ...(text !== "" && { remark: { text, start, end: start + text.length } }) };
+}
+
+/** "Chủ trì:", "1.", "a)" before an actor. */
+function labelEnd({ tokens }: Scan, at: number): number | undefined {
+  const end = phraseEnd(LABELS, tokens, at);
+  if (end !== undefined && (tokens[end]?.kind === "colon" || (at === 0 && tokens[end]?.isProper === true))) return end;
+  const isNumber = /^(?:\d{1,2}|\p{L})$/u.test(tokens[at]?.text ?? "") && /^[.)]$/u.test(tokens[at + 1]?.text ?? "");
+  const isLineStart = at === 0 || tokens[at - 1]?.kind === "newline";
+  return isNumber && isLineStart ? at + 2 : undefined;
+}

@@ -1,0 +1,76 @@
+import { compareDates, parseIso, type CalendarDate } from "../calendar";
+import { fold } from "../text/fold";
+import type { ActorStatus } from "./actor";
+import { bareName, nameWith } from "./bare-name";
+import type { Catalogue } from "./catalogue";
+import type { CatalogueEntry, Level } from "./entry";
+import type { Form } from "./name-trie";
+import { spellOut } from "./phrases";
+import type { UnitSuffix } from "./unit";
+
+export interface ResolveOptions {
+  readonly catalogue: Catalogue;
+  /** The plan's date; absent: every body of the catalogue counts as existing. */
+  readonly date?: CalendarDate | undefined;
+  /** The plan's level, which decides between bodies of one name. */
+  readonly level?: Level | undefined;
+}
+
+export type Existence = "exists" | "retired" | "future";
+
+/** Whether a body stands at a date. */
+export function existenceAt({ from, to }: CatalogueEntry, date: CalendarDate | undefined): Existence {
+  const [first, last] = [from === null ? undefined : parseIso(from), to === null ? undefined : parseIso(to)];
+  if (date === undefined) return "exists";
+  if (last && compareDates(date, last) > 0) return "retired";
+  return first && compareDates(date, first) < 0 ? "future" : "exists";
+}
+
+/**
+ * Which of the bodies of one wording is meant: the office's own first, then the level written behind the name, then
+ * what exists at the date, then the plan's level, then the better wording.
+ */
+export function chooseForm(forms: readonly Form[], suffix: UnitSuffix, options: ResolveOptions): Form | undefined {
+  const weigh = ({ entry, source }: Form): number =>
+    (options.catalogue.ownIds.has(entry.id) ? 32 : 0) +
+    (suffix.kind?.level === entry.level ? 16 : 0) +
+    (existenceAt(entry, options.date) === "exists" ? 8 : 0) +
+    (options.level === entry.level ? 4 : 0) +
+    { name: 2, accepted: 1, alias: 0 }[source];
+  return forms.reduce<Form | undefined>(
+    (best, form) => (best === undefined || weigh(form) > weigh(best) ? form : best),
+    undefined,
+  );
+}
+
+/** The names that hold the work of an ended body at the date; chains of successors are followed. */
+export function successorsAt(entry: CatalogueEntry, { catalogue, date }: ResolveOptions): CatalogueEntry[] {
+  const seen = new Set<string>();
+  const follow = (ids: readonly string[]): CatalogueEntry[] =>
+    ids.flatMap((id) => {
+      const next = catalogue.entries.get(id);
+      if (!next || seen.has(id)) return [];
+      seen.add(id);
+      return existenceAt(next, date) === "retired" ? follow(next.successors) : [next];
+    });
+  return follow(entry.successors);
+}
+
+/** "ok" where the text is the name or an accepted wording, apart from case and tone placement. */
+export function statusOf(entry: CatalogueEntry, bareText: string, { date }: ResolveOptions): ActorStatus {
+  const existence = existenceAt(entry, date);
+  if (existence !== "exists") return existence;
+  const written = plain(bareText);
+  return [bareName(entry), ...entry.accepted].some((wording) => plain(wording) === written) ? "ok" : "variant";
+}
+
+const plain = (text: string): string => fold(spellOut(text));
+
+/** "UBND phường" where the suffix says "phường". */
+export const officialName = (entry: CatalogueEntry, suffix: UnitSuffix, level: Level | undefined): string => {
+  const noun = suffix.kind?.level === entry.level ? suffix.kind.noun : undefined;
+  return nameWith(entry, noun ?? (level === entry.level ? nounOf(entry) : undefined));
+};
+
+const nounOf = ({ name, keepsLevel }: CatalogueEntry): string | undefined =>
+  keepsLevel ? /(?:xã|huyện|tỉnh|trung ương)$/u.exec(name)?.[0] : undefined;

@@ -1,0 +1,35 @@
+import type { Catalogue } from "./catalogue";
+import type { ResolveOptions } from "./resolve";
+import { tokenize, type Token } from "./tokens";
+import { createPlaceSet, type PlaceSet } from "./unit";
+
+/** A cell being read: its words, and what its plan and catalogue know. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly places: PlaceSet;
+  readonly catalogue: Catalogue;
+  readonly options: ResolveOptions;
+  /** Whether a body's name, not a mere short word, begins at a token. */
+  readonly isNameAt: (at: number) => boolean;
+}
+
+const SHORTEST_ABBREVIATION = 3;
+
+export function startScan(text: string, options: ResolveOptions, places: readonly string[] = []): Scan {
+  const tokens = tokenize(text);
+  const { catalogue } = options;
+  const isNameAt = (at: number): boolean => {
+    const token = tokens[at];
+    if (token?.kind !== "word") return false;
+    const [longest] = catalogue.names.matchesAt(tokens, at);
+    if (!longest) return false;
+    return longest.end - at > 1 || (token.isAbbreviation && token.norm.length >= SHORTEST_ABBREVIATION);
+  };
+  return { text, tokens, places: createPlaceSet(places), catalogue, options, isNameAt };
+}
+
+/** The text between two tokens, as it stands in the cell. */
+export function textBetween({ text, tokens }: Scan, from: number, to: number): string {
+  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}

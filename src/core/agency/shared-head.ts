@@ -1,0 +1,26 @@
+import type { CatalogueEntry } from "./entry";
+import type { Scan } from "./scan";
+import { tokenize, type Token } from "./tokens";
+import { phraseEnd, PLURALS, SHARED_HEADS } from "./vocabulary";
+
+/** A head that a list hands on, and where the list's first member begins. */
+export interface SharedHead {
+  readonly head: readonly Token[];
+  readonly from: number;
+}
+
+/** "Các sở: Tư pháp, ...", "Các phòng Nội vụ, ...": the head before members that are known with it. */
+export function sharedHeadAt({ tokens, catalogue }: Scan, at: number): SharedHead | undefined {
+  const noun = phraseEnd(PLURALS, tokens, at);
+  const end = noun === undefined ? undefined : phraseEnd(SHARED_HEADS, tokens, noun);
+  if (noun === undefined || end === undefined) return undefined;
+  const from = tokens[end]?.kind === "colon" ? end + 1 : end;
+  const head = tokens.slice(noun, end);
+  return catalogue.names.matchesAt(tokens, from, head).length > 0 ? { head, from } : undefined;
+}
+
+/** What a body hands on to the members behind it: "Phòng" of "Phòng Nội vụ". */
+export function sharedHeadOf({ name }: CatalogueEntry): readonly Token[] {
+  const tokens = tokenize(name);
+  return tokens.slice(0, phraseEnd(SHARED_HEADS, tokens, 0) ?? 0);
+}

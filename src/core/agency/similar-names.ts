@@ -1,0 +1,108 @@
+import { fold, foldDiacritics } from "../text/fold";
+import { bareName } from "./bare-name";
+import { editDistance, type Word } from "./edit-distance";
+import type { CatalogueEntry } from "./entry";
+import { spellOut } from "./phrases";
+
+/** A body that a text may mean, and how likely (0 to 1). */
+export interface Candidate {
+  readonly entry: CatalogueEntry;
+  readonly likeness: number;
+}
+
+interface IndexedName {
+  readonly entry: CatalogueEntry;
+  readonly word: Word;
+  readonly grams: ReadonlySet<string>;
+  /** The words in alphabetical order, for names with their parts swapped. */
+  readonly sorted: string;
+}
+
+const GRAM = 2;
+const CLOSEST = 24;
+/** Below this share of the longer text's length a name is no candidate. */
+const LEAST_LIKENESS = 0.62;
+
+/** Finds names that resemble a text. Only ever suggests: likeness never decides that a body is known. */
+export class SimilarNames {
+  readonly #names: readonly IndexedName[];
+  readonly #byGram = new Map<string, number[]>();
+
+  constructor(entries: readonly CatalogueEntry[]) {
+    this.#names = entries.flatMap((entry) => wordingsOf(entry).map((wording) => indexName(entry, wording)));
+    this.#names.forEach(({ grams }, index) => {
+      for (const gram of grams) {
+        const list = this.#byGram.get(gram);
+        if (list) list.push(index);
+        else this.#byGram.set(gram, [index]);
+      }
+    });
+  }
+
+  /** Best first, each body once. */
+  find(text: string, limit = 3): Candidate[] {
+    const query = toWord(text);
+    const sorted = sortWords(query.folded);
+    const best = new Map<string, Candidate>();
+    for (const index of this.#closest(query)) {
+      const name = this.#names[index];
+      if (!name) continue;
+      const likeness = likenessOf(query, sorted, name);
+      if (likeness >= LEAST_LIKENESS && likeness > (best.get(name.entry.id)?.likeness ?? 0))
+        best.set(name.entry.id, { entry: name.entry, likeness });
+    }
+    return [...best.values()].sort((a, b) => b.likeness - a.likeness).slice(0, limit);
+  }
+
+  /** Indices of the names that share most letter pairs with the text. */
+  #closest(query: Word): number[] {
+    const grams = gramsOf(query.bare);
+    const shared = new Map<number, number>();
+    for (const gram of grams)
+      for (const index of this.#byGram.get(gram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    const overlap = ([index, count]: [number, number]): number =>
+      (2 * count) / (grams.size + (this.#names[index]?.grams.size ?? 0));
+    return [...shared]
+      .map((pair): [number, number] => [pair[0], overlap(pair)])
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, CLOSEST)
+      .map(([index]) => index);
+  }
+}
+
+const wordingsOf = (entry: CatalogueEntry): string[] => [
+  ...new Set([bareName(entry), ...entry.accepted, ...entry.aliases, ...entry.abbreviations]),
+];
+
+function indexName(entry: CatalogueEntry, wording: string): IndexedName {
+  const word = toWord(wording);
+  return { entry, word, grams: gramsOf(word.bare), sorted: sortWords(word.folded) };
+}
+
+/** Marks between words count as spaces, "và" as well. */
+function toWord(text: string): Word {
+  const folded = fold(spellOut(text))
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/ và(?= )/gu, "")
+    .trim();
+  return { folded, bare: foldDiacritics(folded) };
+}
+
+const sortWords = (folded: string): string => folded.split(" ").sort().join(" ");
+
+function gramsOf(bare: string): Set<string> {
+  const letters = bare.replaceAll(" ", "");
+  const grams = new Set<string>();
+  for (let at = 0; at + GRAM <= letters.length; at += 1) grams.add(letters.slice(at, at + GRAM));
+  return grams;
+}
+
+/** Text without any mark is compared without marks; swapped parts count as one slip. */
+function likenessOf(query: Word, sorted: string, name: IndexedName): number {
+  const hasMarks = query.folded !== query.bare;
+  const target = hasMarks ? name.word : { folded: name.word.bare, bare: name.word.bare };
+  const length = Math.max(query.folded.length, target.folded.length);
+  const limit = length * (1 - LEAST_LIKENESS);
+  const distance = sorted === name.sorted ? Math.min(1, length) : editDistance(query, target, limit);
+  return 1 - (query.folded === target.folded ? 0 : distance) / length;
+}
