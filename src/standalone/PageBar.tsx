@@ -1,0 +1,100 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Spinner,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
+import { Save20Regular } from "@fluentui/react-icons/svg/save";
+import { useRef } from "react";
+import { PAGE_TEXTS } from "./texts";
+import type { PageWorkbook } from "./usePageWorkbook";
+
+const useStyles = makeStyles({
+  bar: { backgroundColor: tokens.colorNeutralBackground3, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  deeds: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", padding: "8px 12px" },
+  name: { flex: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  samples: { maxWidth: "320px" },
+});
+
+interface PageBarProps {
+  readonly className: string;
+  readonly workbook: PageWorkbook;
+}
+
+/** Opening, samples and saving, with what came of it. */
+export function PageBar({ className, workbook }: PageBarProps) {
+  const styles = useStyles();
+  const { host, isOpening, notice } = workbook;
+  return (
+    <header className={mergeClasses(styles.bar, className)}>
+      <div className={styles.deeds}>
+        <OpenButton onPick={workbook.openFile} />
+        <Samples workbook={workbook} />
+        <Text className={styles.name} weight="semibold" title={host?.name ?? ""}>
+          {host?.name ?? ""}
+        </Text>
+        {isOpening ? <Spinner size="tiny" label={PAGE_TEXTS.opening} /> : null}
+        <Button icon={<Save20Regular />} disabled={!host} onClick={workbook.save}>
+          {PAGE_TEXTS.save}
+        </Button>
+      </div>
+      {notice ? (
+        <MessageBar intent={notice.intent} layout="multiline">
+          <MessageBarBody>{notice.text}</MessageBarBody>
+        </MessageBar>
+      ) : null}
+    </header>
+  );
+}
+
+function OpenButton({ onPick }: { readonly onPick: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button appearance="primary" icon={<FolderOpen20Regular />} onClick={() => input.current?.click()}>
+        {PAGE_TEXTS.open}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={PAGE_TEXTS.open}
+        accept=".xlsx,.xlsm"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) onPick(file);
+          currentTarget.value = "";
+        }}
+      />
+    </>
+  );
+}
+
+function Samples({ workbook: { samples, openSample } }: { readonly workbook: PageWorkbook }) {
+  const { samples: className } = useStyles();
+  if (samples.length === 0) return null;
+  return (
+    <Select
+      className={className}
+      aria-label={PAGE_TEXTS.samples}
+      value=""
+      onChange={(_, { value }) => {
+        const sample = samples.find(({ file }) => file === value);
+        if (sample) openSample(sample);
+      }}
+    >
+      <option value="">{PAGE_TEXTS.chooseSample}</option>
+      {samples.map(({ file, name, description }) => (
+        <option key={file} value={file} title={description}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,165 @@
+import type { CellAddress, CellRange } from "../core/grid/address";
+import type { Edit, EditPlan } from "../core/grid/edit";
+import type { SheetContent } from "../core/grid/sheet-content";
+import { cellAt, EMPTY_CELL, type CellValue, type GridSnapshot } from "../core/grid/snapshot";
+import type { ApplyOutcome, ReadOptions, SheetInfo, WorkbookHost } from "../hosts/workbook";
+import type { XlsxWorkbook } from "../hosts/xlsx";
+import type { Spreadsheet } from "./spreadsheet/spreadsheet";
+import type { TypedCell } from "./spreadsheet/typing";
+
+type Listener = (sheet: string) => void;
+
+/**
+ * The file, with the spreadsheet showing it: every change goes into the file first and then onto the screen, and what
+ * the user types on the screen goes into the file.
+ */
+export class PageHost implements WorkbookHost {
+  readonly #file: XlsxWorkbook;
+  readonly #screen: Spreadsheet;
+  readonly #snapshots = new Map<string, GridSnapshot>();
+  readonly #listeners = new Set<Listener>();
+  #queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(file: XlsxWorkbook, screen: Spreadsheet) {
+    this.#file = file;
+    this.#screen = screen;
+  }
+
+  static async open(file: XlsxWorkbook, screen: Spreadsheet): Promise<PageHost> {
+    const host = new PageHost(file, screen);
+    await host.#show(await file.activeSheet());
+    return host;
+  }
+
+  get name(): string {
+    return this.#file.name;
+  }
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    return this.#file.sheets();
+  }
+
+  async activeSheet(): Promise<string> {
+    return this.#screen.activeSheet() ?? (await this.#file.activeSheet());
+  }
+
+  read(sheet: string, options?: ReadOptions): Promise<GridSnapshot> {
+    return this.#inTurn(() => this.#file.read(sheet, options));
+  }
+
+  apply(plan: EditPlan, options?: ReadOptions): Promise<ApplyOutcome> {
+    return this.#inTurn(async () => {
+      const outcome = await this.#file.apply(plan, options);
+      const { edits } = outcome.done;
+      if (edits.every(isValueEdit))
+        await this.#showValues(
+          plan.sheet,
+          edits.map(({ at }) => at),
+        );
+      else await this.#show(plan.sheet);
+      return outcome;
+    });
+  }
+
+  addSheets(sheets: readonly SheetContent[], options?: ReadOptions): Promise<readonly string[]> {
+    return this.#inTurn(async () => {
+      const names = await this.#file.addSheets(sheets, options);
+      await this.#show(names[0]);
+      return names;
+    });
+  }
+
+  putSheet(sheet: SheetContent): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#file.putSheet(sheet);
+      await this.#show(sheet.visibility === "hidden" ? undefined : sheet.name);
+    });
+  }
+
+  removeSheet(name: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#file.removeSheet(name);
+      await this.#show(undefined);
+    });
+  }
+
+  reveal(sheet: string, range: CellRange): Promise<void> {
+    this.#screen.reveal(sheet, range);
+    return Promise.resolve();
+  }
+
+  readMemory(): Promise<string | null> {
+    return this.#inTurn(() => this.#file.readMemory());
+  }
+
+  writeMemory(text: string): Promise<void> {
+    return this.#inTurn(() => this.#file.writeMemory(text));
+  }
+
+  readonly onChanged = (listener: Listener): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The bytes to be saved, with what the library could not keep in them, as sentences. */
+  save(): Promise<{ readonly bytes: Uint8Array; readonly unkept: readonly string[] }> {
+    return this.#inTurn(async () => ({ unkept: this.#file.unkept(), bytes: await this.#file.save() }));
+  }
+
+  /** Takes what the user typed into the file; false where the file would not take all of it, which is then shown as it was. */
+  typed(sheet: string, cells: readonly TypedCell[]): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const snapshot = this.#snapshots.get(sheet);
+      if (!snapshot) return false;
+      const edits = cells.filter(({ isFormula }) => !isFormula).flatMap((cell) => typedEdit(snapshot, cell));
+      const { done } = await this.#file.apply({ sheet, title: "", edits });
+      await this.#showValues(
+        sheet,
+        cells.map(({ at }) => at),
+      );
+      if (done.edits.length > 0) for (const listener of this.#listeners) listener(sheet);
+      return done.edits.length === edits.length && !cells.some(({ isFormula }) => isFormula);
+    });
+  }
+
+  /** One thing at a time: the file and the screen never part. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #show(active: string | undefined): Promise<void> {
+    const infos = await this.#file.sheets();
+    const shown = [];
+    this.#snapshots.clear();
+    for (const { name, visibility } of infos) {
+      const snapshot = await this.#file.read(name);
+      this.#snapshots.set(name, snapshot);
+      shown.push({ snapshot, isVisible: visibility === "visible" });
+    }
+    this.#screen.show(this.#file.name, shown, active ?? this.#screen.activeSheet());
+  }
+
+  async #showValues(sheet: string, cells: readonly CellAddress[]): Promise<void> {
+    const snapshot = await this.#file.read(sheet);
+    this.#snapshots.set(sheet, snapshot);
+    this.#screen.showValues(snapshot, cells);
+  }
+}
+
+const isValueEdit = (edit: Edit): edit is Extract<Edit, { kind: "setValue" }> => edit.kind === "setValue";
+
+/** No edit where nothing changed, or where only a formula's result was drawn anew. */
+function typedEdit(snapshot: GridSnapshot, { at, value }: TypedCell): Edit[] {
+  const cell = cellAt(snapshot, at) ?? EMPTY_CELL;
+  const after = sameKind(cell.value, value);
+  return after === cell.value ? [] : [{ kind: "setValue", at, before: cell.value, after }];
+}
+
+/** Digits typed over a number are a number; everything else stays as it was typed. */
+function sameKind(before: CellValue, typed: CellValue): CellValue {
+  if (typed === "") return null;
+  const isPlainNumber = typeof typed === "string" && /^-?\d+(?:\.\d+)?$/u.test(typed);
+  return typeof before === "number" && isPlainNumber ? Number(typed) : typed;
+}

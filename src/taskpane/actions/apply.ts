@@ -1,0 +1,77 @@
+import { formatAddress, formatRange } from "../../core/grid/a1";
+import { invertPlan, type Edit, type EditPlan, type RefusedEdit } from "../../core/grid/edit";
+import type { ApplyOutcome, ReadOptions } from "../../hosts/workbook";
+import type { JournalStep } from "../journal";
+import type { Message } from "../state/state";
+import { TEXTS } from "../texts";
+import { lookAgain } from "./check";
+import { perform, type Work } from "./work";
+
+/** Applies a plan as one step of the pane's own undo. */
+export const applyPlan = (work: Work, plan: EditPlan): Promise<void> =>
+  perform(work, plan.title, (options) => applyStep(work, plan, options));
+
+/** The same within a deed that is already under way. */
+export const applyStep = (work: Work, plan: EditPlan, options: ReadOptions): Promise<void> =>
+  step(work, plan, plan.title, options, (done) => ({ kind: "did", plan: done }), tellDone);
+
+export async function undo(work: Work): Promise<void> {
+  const plan = work.state().journal.done.at(-1);
+  if (!plan) return;
+  const asUndone = (done: EditPlan): JournalStep => ({
+    kind: "undid",
+    plan: { ...invertPlan(done), title: plan.title },
+  });
+  await perform(work, TEXTS.journal.undo, (options) =>
+    step(work, invertPlan(plan), plan.title, options, asUndone, () => TEXTS.journal.undone(plan.title)),
+  );
+}
+
+export async function redo(work: Work): Promise<void> {
+  const plan = work.state().journal.undone.at(-1);
+  if (!plan) return;
+  const asRedone = (done: EditPlan): JournalStep => ({ kind: "redid", plan: done });
+  await perform(work, TEXTS.journal.redo, (options) =>
+    step(work, plan, plan.title, options, asRedone, () => TEXTS.journal.redone(plan.title)),
+  );
+}
+
+async function step(
+  work: Work,
+  plan: EditPlan,
+  title: string,
+  options: ReadOptions,
+  record: (done: EditPlan) => JournalStep,
+  tell: (title: string, outcome: ApplyOutcome) => string,
+): Promise<void> {
+  work.dispatch({ type: "previewed", plan: null });
+  const outcome = await work.host.apply(plan, options);
+  work.dispatch({ type: "stepped", step: record(outcome.done) });
+  if (work.state().checked?.snapshot.sheet === plan.sheet) await lookAgain(work, plan.sheet);
+  work.dispatch({ type: "told", message: messageOf(tell(title, outcome), outcome) });
+}
+
+const tellDone = (title: string, { done }: ApplyOutcome): string =>
+  done.edits.length > 0 ? TEXTS.journal.done(title, done.edits.length) : TEXTS.journal.nothingDone(title);
+
+/** What was done, then what was left alone and why: nothing passes in silence. */
+function messageOf(told: string, { refused, notices }: ApplyOutcome): Message {
+  const sentences = [told, ...(refused.length > 0 ? [TEXTS.journal.refused(placesOf(refused))] : []), ...notices];
+  return { intent: refused.length > 0 ? "warning" : "success", text: sentences.join(" ") };
+}
+
+const MOST_PLACES = 5;
+
+function placesOf(refused: readonly RefusedEdit[]): string {
+  const places = [...new Set(refused.map(({ edit }) => placeOf(edit)))];
+  const named = places.slice(0, MOST_PLACES).join(", ");
+  return places.length > MOST_PLACES ? `${named}… (${places.length})` : named;
+}
+
+/** Where an edit happens, as people write it. */
+export function placeOf(edit: Edit): string {
+  if ("at" in edit) return formatAddress(edit.at);
+  if ("range" in edit) return formatRange(edit.range);
+  if ("row" in edit) return TEXTS.card.row(edit.row + 1);
+  return TEXTS.preview.wholeSheet;
+}

@@ -1,0 +1,50 @@
+import type { GridSnapshot } from "../../core/grid/snapshot";
+import { parseMemory } from "../../core/memory/memory";
+import { review, type ReviewOptions } from "../../core/review";
+import type { Finding } from "../../core/rules/rule";
+import { findingKey, neighbour } from "../state/finding-key";
+import { visibleFindings } from "../state/reducer";
+import { TEXTS } from "../texts";
+import { perform, type Work } from "./work";
+
+/** Looks at the sheet that the user looks at. */
+export const check = (work: Work): Promise<void> =>
+  perform(work, TEXTS.check.running, async (options) => {
+    const sheet = await work.host.activeSheet();
+    const { memory, notice } = parseMemory(await work.host.readMemory());
+    work.dispatch({ type: "remembered", memory });
+    look(work, await work.host.read(sheet, options));
+    if (notice !== undefined) work.dispatch({ type: "told", message: { intent: "warning", text: notice } });
+  });
+
+/** Looks at a sheet again after the pane changed it. */
+export async function lookAgain(work: Work, sheet: string): Promise<void> {
+  look(work, await work.host.read(sheet));
+}
+
+function look(work: Work, snapshot: GridSnapshot): void {
+  work.dispatch({
+    type: "checked",
+    checked: { snapshot, review: review(snapshot, checkOptions(work)), isStale: false },
+  });
+}
+
+/** What this workbook's memory, its name and today's date mean for the checking. */
+export function checkOptions(work: Work): ReviewOptions {
+  const { settings, waivers } = work.state().memory;
+  return { settings, waivers, today: work.today, fileName: work.host.name };
+}
+
+/** Stands on a finding and shows its cell on the sheet. */
+export async function goTo(work: Work, finding: Finding): Promise<void> {
+  work.dispatch({ type: "stoodOn", key: findingKey(finding) });
+  const [{ row, column }] = finding.cells;
+  await perform(work, TEXTS.card.goTo, () =>
+    work.host.reveal(finding.sheet, { top: row, left: column, bottom: row, right: column }),
+  );
+}
+
+export async function goToNeighbour(work: Work, step: 1 | -1): Promise<void> {
+  const finding = neighbour(visibleFindings(work.state()), work.state().current, step);
+  if (finding) await goTo(work, finding);
+}

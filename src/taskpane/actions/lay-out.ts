@@ -1,0 +1,16 @@
+import { layOut } from "../../core/review";
+import { TEXTS } from "../texts";
+import { applyStep } from "./apply";
+import { checkOptions } from "./check";
+import { perform, type Work } from "./work";
+
+/** Lays the sheet that the user looks at out to the official standard; texts stay as they are. */
+export async function layOutSheet(work: Work): Promise<void> {
+  await perform(work, TEXTS.format.run, async (options) => {
+    const snapshot = await work.host.read(await work.host.activeSheet(), options);
+    const plan = layOut(snapshot, checkOptions(work));
+    if (plan.edits.length === 0)
+      work.dispatch({ type: "told", message: { intent: "info", text: TEXTS.format.nothing } });
+    else await applyStep(work, plan, options);
+  });
+}

@@ -1,0 +1,51 @@
+import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import type { FormEvent } from "react";
+import { COLUMN_IDS, RESULT_COLUMN_IDS, type UnmappedTable } from "../../core/annex/annex";
+import { columnName } from "../../core/grid/a1";
+import { mapColumns } from "../actions/map-columns";
+import { usePane } from "../shell/PaneContext";
+import { COLUMN_NAMES, TEXTS } from "../texts";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "10px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+const CHOICES = [...COLUMN_IDS, ...RESULT_COLUMN_IDS];
+
+/** Asks which column is which where no heading tells; nobody guesses. The answer is kept in the workbook. */
+export function UnmappedColumns({ table }: { readonly table: UnmappedTable }) {
+  const styles = useStyles();
+  const { work } = usePane();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void mapColumns(work, table, new FormData(event.currentTarget));
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <Text weight="semibold">{TEXTS.mapping.title(table.headerRow + 1)}</Text>
+      <Text size={200}>{TEXTS.mapping.about}</Text>
+      {table.unknown.map(({ column, heading }) => (
+        <Field key={column} label={TEXTS.mapping.column(columnName(column), heading)}>
+          <Select name={String(column)} defaultValue="">
+            <option value="">{TEXTS.mapping.other}</option>
+            {CHOICES.map((id) => (
+              <option key={id} value={id}>
+                {COLUMN_NAMES[id]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+      <Button type="submit" appearance="primary">
+        {TEXTS.mapping.save}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect, useMemo, useReducer, useRef } from "react";
+import type { Work } from "../actions/work";
+import { reduce } from "../state/reducer";
+import { INITIAL_STATE } from "../state/state";
+import type { PaneContextValue } from "./PaneContext";
+
+export type WorkProps = Pick<Work, "host" | "openFile" | "today">;
+
+/** The pane's state, and deeds that always see its newest value. A new host starts it afresh. */
+export function useWork({ host, openFile, today }: WorkProps): PaneContextValue {
+  const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
+  const newest = useRef(state);
+  useEffect(() => {
+    newest.current = state;
+  });
+  const work = useMemo<Work>(() => {
+    const step: Work["dispatch"] = (action) => {
+      newest.current = reduce(newest.current, action);
+      dispatch(action);
+    };
+    return { host, openFile, today, dispatch: step, state: () => newest.current };
+  }, [host, openFile, today]);
+  useEffect(() => {
+    dispatch({ type: "workbookOpened" });
+    return host.onChanged?.(() => dispatch({ type: "sheetChanged" }));
+  }, [host]);
+  return { state, work };
+}

@@ -1,0 +1,67 @@
+import type { EditPlan } from "../../core/grid/edit";
+import type { GridSnapshot } from "../../core/grid/snapshot";
+import { EMPTY_MEMORY, type Memory } from "../../core/memory/memory";
+import type { Review } from "../../core/review";
+import { EMPTY_JOURNAL, type Journal } from "../journal";
+import { NO_FILTER, type Filter } from "./filter";
+
+export const TAB_IDS = ["check", "format", "rollUp", "catalogue"] as const;
+export type TabId = (typeof TAB_IDS)[number];
+
+/** A long piece of work that the user sees and may stop; `share` is between 0 and 1, or null where nobody can tell. */
+export interface Busy {
+  readonly label: string;
+  readonly share: number | null;
+  readonly cancel: () => void;
+}
+
+/** What came of the user's last deed. Shown until the next one, and read out. */
+export interface Message {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly text: string;
+}
+
+/** The last look at a sheet. */
+export interface Checked {
+  readonly snapshot: GridSnapshot;
+  readonly review: Review;
+  /** The sheet changed after this look. */
+  readonly isStale: boolean;
+}
+
+/** A file of a unit that was picked for the roll-up. */
+export interface PickedFile {
+  readonly name: string;
+  readonly file: File;
+}
+
+export interface PaneState {
+  readonly tab: TabId;
+  readonly busy: Busy | null;
+  readonly message: Message | null;
+  readonly checked: Checked | null;
+  readonly filter: Filter;
+  /** The key of the finding that the user stands on (finding-key.ts). */
+  readonly current: string | null;
+  /** A plan that waits for the user's consent. */
+  readonly preview: EditPlan | null;
+  readonly journal: Journal;
+  readonly memory: Memory;
+  readonly picked: readonly PickedFile[];
+  /** The sheets that the last roll-up made, first the one to open. */
+  readonly summarySheets: readonly string[];
+}
+
+export const INITIAL_STATE: PaneState = {
+  tab: "check",
+  busy: null,
+  message: null,
+  checked: null,
+  filter: NO_FILTER,
+  current: null,
+  preview: null,
+  journal: EMPTY_JOURNAL,
+  memory: EMPTY_MEMORY,
+  picked: [],
+  summarySheets: [],
+};

@@ -1,0 +1,166 @@
+import type { WaiverScope } from "../core/memory/waivers";
+import type { AnyColumn, Severity } from "../core/rules/rule";
+
+/** Every word of the pane that no rule, host or summary says. */
+export const TEXTS = {
+  name: "Phụ lục",
+  tabs: { check: "Kiểm tra", format: "Định dạng", rollUp: "Tổng hợp", catalogue: "Danh mục" },
+  check: {
+    run: "Kiểm tra",
+    again: "Kiểm tra lại",
+    running: "Đang kiểm tra",
+    start: "Bấm Kiểm tra để xem trang tính đang mở có gì cần sửa.",
+    stale: "Kết quả cũ: trang tính đã thay đổi sau lần kiểm tra này.",
+    fixSafe: (count: number) => `Sửa tự động (${count})`,
+    noFindings: "Không có gì cần sửa.",
+    checked: (rules: number) => `Đã kiểm tra ${rules} quy tắc:`,
+    noAnnex: (sheet: string) =>
+      `Trang tính “${sheet}” không có bảng phụ lục. Hãy chọn trang tính có bảng với các cột như Nhiệm vụ, Chủ trì, Thời gian rồi kiểm tra lại.`,
+    noMatches: "Không có mục nào hợp với bộ lọc.",
+    clearFilter: "Bỏ lọc",
+    search: "Tìm trong kết quả",
+    severity: "Mức độ",
+    column: "Cột",
+    rule: "Quy tắc",
+    all: "Tất cả",
+    next: "Mục sau",
+    previous: "Mục trước",
+    count: (count: number) => `${count} mục`,
+    group: (title: string, count: number) => (count === 1 ? title : `${title} (${count} chỗ)`),
+    place: (place: number, count: number) => `Mục ${place} trên ${count}`,
+    keys: "Phím tắt: F8 hoặc Alt+↓ sang mục sau, Shift+F8 hoặc Alt+↑ về mục trước.",
+  },
+  seen: {
+    items: "nhiệm vụ",
+    sections: "mục",
+    subsections: "tiểu mục",
+    continuations: "dòng bị ngắt trang",
+    repeatedHeaders: "dòng tiêu đề lặp lại",
+    totals: "dòng tổng cộng",
+    hidden: "dòng ẩn",
+    period: (period: string) => `Kỳ: ${period}`,
+    noPeriod: "Tiêu đề không ghi năm",
+    unit: (unit: string) => `Đơn vị: ${unit}`,
+    noUnit: "Tiêu đề không ghi tên đơn vị",
+    moneyUnit: (unit: string) => `Đơn vị tính: ${unit}`,
+  },
+  card: {
+    goTo: "Tới ô",
+    fix: "Sửa",
+    fixed: (place: string) => `Sửa ô ${place}`,
+    fixGroup: (count: number) => `Sửa cả ${count} chỗ…`,
+    becomes: (text: string) => `Sửa thành: “${text}”.`,
+    suggestions: "Gợi ý",
+    row: (row: number) => `dòng ${row}`,
+    task: (task: string) => `Nhiệm vụ: ${task}`,
+    more: (count: number) => `Xem thêm ${count} chỗ`,
+    waive: "Để nguyên",
+    example: (wrong: string, right: string) => `Ví dụ: “${wrong}” nên viết “${right}”.`,
+  },
+  waivers: {
+    title: (count: number) => `Đã để nguyên (${count})`,
+    reason: "Lý do",
+    reasonMissing: "Hãy ghi lý do để cơ quan nhận hiểu vì sao để nguyên.",
+    entry: (scope: string, reason: string) => `${scope}. Lý do: ${reason}`,
+    takeBack: "Bỏ để nguyên",
+    takenBack: "Đã bỏ để nguyên; mục này được kiểm tra như thường.",
+  },
+  mapping: {
+    title: (row: number) => `Bảng có tiêu đề ở dòng ${row} có cột chưa rõ`,
+    about: "Hãy cho biết mỗi cột là gì. Câu trả lời được ghi nhớ trong sổ tính này.",
+    column: (name: string, heading: string) => (heading === "" ? `Cột ${name}` : `Cột ${name} “${heading}”`),
+    other: "Cột khác, không kiểm tra",
+    save: "Ghi nhớ và kiểm tra",
+    saved: "Đã ghi nhớ các cột.",
+  },
+  preview: {
+    title: (title: string) => `Xem trước: ${title}`,
+    before: "Trước",
+    after: "Sau",
+    apply: (count: number) => `Sửa ${count} chỗ`,
+    rows: {
+      insertRows: (count: number) => `Thêm ${count} dòng`,
+      deleteRows: (count: number) => `Bỏ ${count} dòng`,
+    },
+    merges: { merge: "Gộp ô", unmerge: "Tách ô" },
+    look: "Đổi cách trình bày, chữ giữ nguyên",
+    more: (count: number) => `và ${count} chỗ nữa`,
+    empty: "(trống)",
+    wholeSheet: "trang tính",
+    cancel: "Thôi",
+  },
+  journal: {
+    title: "Việc đã làm",
+    undo: "Hoàn tác",
+    redo: "Làm lại",
+    nothing: "Chưa có việc nào.",
+    undone: (title: string) => `Đã hoàn tác: ${title}.`,
+    redone: (title: string) => `Đã làm lại: ${title}.`,
+    done: (title: string, count: number) => `${title}: đã đổi ${count} chỗ.`,
+    nothingDone: (title: string) => `${title}: không có gì để đổi.`,
+    refused: (cells: string) => `Không đụng tới ${cells} vì ô đã thay đổi hoặc không cho sửa.`,
+  },
+  format: {
+    about:
+      "Trình bày bảng theo Nghị định 30/2020/NĐ-CP: phông Times New Roman, lề trang, kẻ khung, lặp dòng tiêu đề, đánh số trang. Chữ trong ô giữ nguyên.",
+    run: "Định dạng trang tính",
+    nothing: "Trang tính đã đúng mẫu, không có gì phải đổi.",
+  },
+  rollUp: {
+    about: "Chọn tệp phụ lục của các đơn vị (chọn nhiều tệp một lần). Bảng tổng hợp được thêm thành trang tính mới.",
+    pick: "Chọn tệp…",
+    run: (count: number) => `Tổng hợp ${count} tệp`,
+    remove: (name: string) => `Bỏ ${name}`,
+    done: (count: number) => `Đã thêm ${count} trang tính tổng hợp.`,
+    open: "Mở bảng tổng hợp",
+    reading: (name: string) => `Đang đọc ${name}`,
+  },
+  busy: { cancel: "Dừng", working: "Đang làm việc" },
+  failure: "Có lỗi của chương trình. Hãy làm lại; nếu vẫn lỗi, hãy lưu tệp và mở lại.",
+} as const;
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: "Lỗi",
+  warning: "Cảnh báo",
+  info: "Thông tin",
+};
+
+export const COLUMN_NAMES: Readonly<Record<AnyColumn, string>> = {
+  ordinal: "TT",
+  objective: "Mục tiêu",
+  task: "Nhiệm vụ",
+  activity: "Hoạt động",
+  product: "Sản phẩm",
+  lead: "Chủ trì",
+  cooperation: "Phối hợp",
+  deadline: "Thời gian",
+  budget: "Kinh phí",
+  result: "Kết quả",
+  rate: "Tỷ lệ",
+  status: "Tình trạng",
+  delayReason: "Lý do chậm",
+};
+
+/** Three scopes of putting off, three words that nobody confuses. */
+export const WAIVER_WORDS: Readonly<
+  Record<WaiverScope, { readonly name: string; readonly deed: string; readonly about: string; readonly done: string }>
+> = {
+  cell: {
+    name: "Để nguyên ô này",
+    deed: "Để nguyên ô này",
+    about: "Chỉ ô này, chừng nào nội dung ô và nhiệm vụ của dòng chưa đổi.",
+    done: "Đã để nguyên ô này.",
+  },
+  value: {
+    name: "Chấp nhận cách viết này",
+    deed: "Chấp nhận cách viết này",
+    about: "Mọi ô của sổ tính này có cùng cách viết.",
+    done: "Đã chấp nhận cách viết này trong sổ tính.",
+  },
+  rule: {
+    name: "Tắt quy tắc này",
+    deed: "Tắt quy tắc này",
+    about: "Quy tắc này không được kiểm tra nữa trong sổ tính này.",
+    done: "Đã tắt quy tắc này cho sổ tính.",
+  },
+};

@@ -1,0 +1,102 @@
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
+
+const here = (...parts) => join(__dirname, ...parts);
+const webFolder = here("dist", "web");
+
+/** What every build shares: TypeScript through swc, strict resolution, a cache that outlives the process. */
+const common = (name, mode) => ({
+  name,
+  mode,
+  context: __dirname,
+  // No eval-based source maps: the page's content security policy forbids eval.
+  devtool: mode === "production" ? "source-map" : false,
+  cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+  resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swcOptions } },
+      { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+    ],
+  },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+const swcOptions = {
+  jsc: {
+    parser: { syntax: "typescript", tsx: true },
+    target: "es2022",
+    transform: { react: { runtime: "automatic" } },
+  },
+};
+
+const html = (filename, template, chunk) =>
+  new HtmlPlugin({ filename, template: here(template), chunks: [chunk], scriptLoading: "defer" });
+
+const web = (name, mode, entry, plugins) => ({
+  ...common(name, mode),
+  target: ["web", "es2022"],
+  entry,
+  output: { path: webFolder, filename: "[name].js", chunkFilename: "chunks/[name].[contenthash:8].js", publicPath: "" },
+  plugins: [
+    new CssPlugin({ chunkFilename: "chunks/[name].[contenthash:8].css" }),
+    ...plugins,
+    new CopyPlugin({ patterns: assets() }),
+  ],
+});
+
+/** Icons and samples; the page stands without them too. */
+const assets = () => [
+  { from: here("assets"), to: "assets", noErrorOnMissing: true, globOptions: { ignore: ["**/samples/**", "**/.*"] } },
+  { from: here("assets/samples/*.{json,xlsx}"), to: "samples/[name][ext]", noErrorOnMissing: true },
+];
+
+/** The page that runs without Excel. */
+const page = (mode) => ({
+  ...web("page", mode, { page: here("src/standalone/index.tsx") }, [
+    html("index.html", "src/standalone/index.html", "page"),
+  ]),
+  devServer: {
+    static: false,
+    client: false,
+    hot: false,
+    liveReload: false,
+    webSocketServer: false,
+    host: "localhost",
+    port: "auto",
+    open: process.env.CI !== "true",
+    onListening: ({ server }) => console.log(`\nTrang Phụ lục: http://localhost:${server.address().port}/\n`),
+  },
+});
+
+/** What Excel loads: the task pane and the ribbon's commands. */
+const addin = (mode) =>
+  web("addin", mode, { taskpane: here("src/taskpane/index.tsx"), commands: here("src/commands/index.ts") }, [
+    html("taskpane.html", "src/taskpane/index.html", "taskpane"),
+    html("commands.html", "src/commands/index.html", "commands"),
+  ]);
+
+/** The command line: one file for Node; excelize-wasm stays a package, because it finds its WebAssembly beside itself. */
+const cli = (mode) => ({
+  ...common("cli", mode),
+  target: "node20",
+  entry: { phuluc: here("src/cli/main.ts") },
+  output: { path: here("dist", "cli"), filename: "[name].cjs", library: { type: "commonjs2" } },
+  externals: { "excelize-wasm": "commonjs2 excelize-wasm" },
+  optimization: { minimize: false, splitChunks: false },
+});
+
+/** Each build by name: `--env only=cli` makes one of them, `--env output=FOLDER` puts it elsewhere; `--env page` is the page. */
+const builds = { page, addin, cli };
+
+module.exports = (env = {}, { mode = "production" } = {}) => {
+  const only = env.page ? "page" : env.only;
+  const chosen = only ? [builds[only](mode)] : Object.values(builds).map((build) => build(mode));
+  const made = chosen.map((config) =>
+    env.output ? { ...config, output: { ...config.output, path: env.output } } : config,
+  );
+  return made.length === 1 ? made[0] : made;
+};
