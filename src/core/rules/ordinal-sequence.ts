@@ -1,16 +1,8 @@
-import type { AnnexItem } from "../annex/annex";
-import { cellAt } from "../grid/snapshot";
-import type { CellValue } from "../grid/snapshot";
+import { cellAt, type CellValue } from "../grid/snapshot";
 import type { Edit } from "../grid/edit";
-import { headingRow } from "./outline";
+import { numberingScopes, verdictOn, type Numbered } from "./numbering";
 import { ownField } from "./place";
-import { defineRule, type Proposal, type ReportPlace, type RuleContext } from "./rule";
-
-interface Numbered {
-  readonly item: AnnexItem;
-  readonly place: ReportPlace;
-  readonly number: number;
-}
+import { defineRule, type Proposal, type RuleContext } from "./rule";
 
 /**
  * Ordinals ("TT") that jump, repeat or go back within their scope. Whether they restart under each heading or run
@@ -23,76 +15,55 @@ export const ordinalSequence = defineRule({
   example: { wrong: "1, 2, 4", right: "1, 2, 3" },
   severity: "info",
   messages: {
-    gap: "Số thứ tự nhảy từ {previous} sang {actual}; có thể sót {missing}. Hãy kiểm tra xem có thiếu dòng không, hoặc đánh lại số.",
+    gap: "Số thứ tự nhảy từ {previous} sang {actual}. Hãy kiểm tra xem có sót dòng số {expected} không, hoặc đánh lại số.",
     repeated: "Số thứ tự {actual} đã dùng ở dòng {row}. Mỗi dòng nên có một số riêng; số tiếp theo là {expected}.",
-    backwards: "Số thứ tự quay từ {previous} về {actual} trong cùng một mục. Số tiếp theo nên là {expected}.",
-    start: "Mục này bắt đầu bằng số {actual}, không phải 1. Hãy kiểm tra xem có thiếu dòng đầu không.",
+    backwards: "Số thứ tự quay từ {previous} (dòng {row}) về {actual}. Số tiếp theo nên là {expected}.",
+    start: "Số thứ tự bắt đầu bằng {actual}. Hãy kiểm tra xem có sót dòng số 1 không, hoặc đánh lại số.",
   },
 
   *check(context, report) {
-    for (const scope of scopesOf(context)) {
-      let previous: Numbered | undefined;
-      for (const current of scope) {
-        const { number: actual, place } = current;
-        const expected = (previous?.number ?? 0) + 1;
-        const repair = { suggestions: actual === expected ? [] : [renumberFrom(context, scope, current, expected)] };
-        if (!previous) {
-          if (actual > 1) yield report(place, "start", { actual }, repair);
-        } else if (actual > expected) {
-          yield report(
-            place,
-            "gap",
-            { previous: previous.number, actual, missing: span(expected, actual - 1) },
-            repair,
-          );
-        } else if (actual === previous.number) {
-          yield report(place, "repeated", { actual, row: previous.item.row + 1, expected }, repair);
-        } else if (actual < expected) {
-          yield report(place, "backwards", { previous: previous.number, actual, expected }, repair);
-        }
-        previous = current;
+    for (const scope of numberingScopes(ordinalsOf(context))) {
+      const [first] = scope;
+      if (first && first.number > 1) {
+        yield report(first.place, "start", { actual: first.number }, renumbering(context, scope, 0, 1));
+      }
+      for (const [index, current] of scope.entries()) {
+        const previous = scope[index - 1];
+        const verdict = previous && verdictOn(current.number, previous.number);
+        if (!verdict) continue;
+        const expected = previous.number + 1;
+        const values = { previous: previous.number, actual: current.number, expected, row: previous.item.row + 1 };
+        yield report(current.place, verdict, values, renumbering(context, scope, index, expected));
       }
     }
   },
 });
 
-const span = (first: number, last: number): string => (first === last ? `số ${first}` : `các số ${first} đến ${last}`);
-
-/** One list for a table that counts through, one a heading for a table that restarts. */
-function scopesOf({ annex }: RuleContext): Numbered[][] {
-  const byHeading = new Map<number, Numbered[]>();
-  for (const item of annex.items) {
+const ordinalsOf = ({ annex }: RuleContext): Numbered[] =>
+  annex.items.flatMap((item) => {
     const place = ownField(item, "ordinal");
-    const number = Number(/^0*(\d{1,4})\.?$/u.exec(place?.text ?? "")?.[1]);
-    if (!place || Number.isNaN(number)) continue;
-    const heading = headingRow(item);
-    const scope = byHeading.get(heading) ?? [];
-    scope.push({ item, place: { ...place, groupKey: "" }, number });
-    byHeading.set(heading, scope);
-  }
-  const scopes = [...byHeading.values()];
-  return restarts(scopes) ? scopes : [scopes.flat()];
-}
+    const digits = /^0*(\d{1,4})\.?$/u.exec(place?.text ?? "")?.[1];
+    return place && digits ? [{ item, place: { ...place, groupKey: "" }, number: Number(digits) }] : [];
+  });
 
-/** At least half of the headings after the first begin with 1. */
-function restarts(scopes: readonly Numbered[][]): boolean {
-  const later = scopes.slice(1);
-  return later.filter(([first]) => first?.number === 1).length * 2 >= later.length;
-}
-
-function renumberFrom(context: RuleContext, scope: readonly Numbered[], from: Numbered, first: number): Proposal {
-  const rest = scope.slice(scope.indexOf(from));
-  const edits = rest.flatMap(({ place }, index): Edit[] => {
+/** Counts on from one ordinal to the end of its scope. */
+function renumbering(
+  context: RuleContext,
+  scope: readonly Numbered[],
+  from: number,
+  first: number,
+): { suggestions: Proposal[] } {
+  const edits = scope.slice(from).flatMap(({ place }, index): Edit[] => {
     const [at] = place.cells;
     const { value: before, formula } = cellAt(context.snapshot, at);
-    const after = sameWriting(before, first + index);
+    const after = writtenAlike(before, first + index);
     return formula === undefined && before !== after ? [{ kind: "setValue", at, before, after }] : [];
   });
-  return { label: `Đánh lại số thứ tự từ dòng này: ${first}, ${first + 1}…`, edits };
+  return { suggestions: [{ label: `Đánh lại số thứ tự từ dòng này: ${first}, ${first + 1}…`, edits }] };
 }
 
 /** A number stays a number, "03." becomes "04.". */
-function sameWriting(before: CellValue, after: number): CellValue {
+function writtenAlike(before: CellValue, after: number): CellValue {
   if (typeof before !== "string") return after;
   return before.replace(/\d+/u, (digits) => String(after).padStart(digits.startsWith("0") ? digits.length : 1, "0"));
 }
