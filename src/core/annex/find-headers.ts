@@ -16,14 +16,22 @@ const TALLEST_HEADER = 3;
 const CONTENT = ["objective", "task", "activity", "product"] as const;
 const DUTIES = ["lead", "cooperation", "deadline"] as const;
 
-/** Every header of the sheet from top to bottom, the repeated ones too. */
+/**
+ * Every header of the sheet from top to bottom, the repeated ones too. Only where there is none, a row is taken that
+ * names a duty and some other column: a table that is one, but has to be asked about.
+ */
 export function findHeaders(view: SheetView): HeaderBlock[] {
   const read = memoize(readHeading);
+  const sure = headersBy(view, read, isHeader);
+  return sure.length > 0 ? sure : headersBy(view, read, mayBeHeader);
+}
+
+function headersBy(view: SheetView, read: Read, accept: (map: ColumnMap) => boolean): HeaderBlock[] {
   const headers: HeaderBlock[] = [];
   let next = 0;
   for (const row of view.rows) {
     if (row < next || !mayHead(view, row)) continue;
-    const header = headerFrom(view, row, read);
+    const header = headerFrom(view, row, read, accept);
     if (!header) continue;
     headers.push(header);
     next = header.bottom + 1;
@@ -31,7 +39,9 @@ export function findHeaders(view: SheetView): HeaderBlock[] {
   return headers;
 }
 
-function memoize(read: (text: string) => HeadingReading): (text: string) => HeadingReading {
+type Read = (text: string) => HeadingReading;
+
+function memoize(read: Read): Read {
   const known = new Map<string, HeadingReading>();
   return (text) => {
     const reading = known.get(text) ?? read(text);
@@ -48,12 +58,17 @@ function mayHead(view: SheetView, row: number): boolean {
 }
 
 /** The best header that begins in a row: one line, or two or three where the lines below complete it. */
-function headerFrom(view: SheetView, top: number, read: (text: string) => HeadingReading): HeaderBlock | undefined {
+function headerFrom(
+  view: SheetView,
+  top: number,
+  read: Read,
+  accept: (map: ColumnMap) => boolean,
+): HeaderBlock | undefined {
   let best: HeaderBlock | undefined;
   for (let bottom = top; bottom < top + TALLEST_HEADER; bottom++) {
     if (bottom > top && !continuesHeader(view, top, bottom, read)) break;
     const map = mapColumns(headingTexts(view, top, bottom), read);
-    if (isHeader(map) && (!best || map.known.size > best.map.known.size)) best = { top, bottom, map };
+    if (accept(map) && (!best || map.known.size > best.map.known.size)) best = { top, bottom, map };
   }
   return best && { ...best, bottom: Math.max(best.bottom, mergedBottom(view, best.top)) };
 }
@@ -92,6 +107,13 @@ function headingTexts(view: SheetView, top: number, bottom: number): Map<number,
     headings.set(column, lines);
   }
   return headings;
+}
+
+const FEWEST_HEADINGS = 4;
+
+function mayBeHeader({ known, headings }: ColumnMap): boolean {
+  const told = [...known.keys()].filter((role) => role !== "ordinal");
+  return headings.size >= FEWEST_HEADINGS && told.length >= 2 && DUTIES.some((role) => known.has(role));
 }
 
 function isHeader({ known, plainShare }: ColumnMap): boolean {

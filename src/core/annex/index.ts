@@ -1,5 +1,7 @@
 import type { GridSnapshot } from "../grid/snapshot";
 import type { Annex, UnmappedTable } from "./annex";
+import { dateText } from "./date-text";
+import { legacyReader } from "./decode";
 import type { ReadSheetOptions } from "./options";
 import { readAnnex } from "./read-annex";
 import { viewOf } from "./sheet-view";
@@ -10,21 +12,32 @@ export { annexItemJson } from "./item-json";
 
 export interface SheetReading {
   readonly annexes: readonly Annex[];
+  /** Tables with a needed column that no heading tells. One whose other columns suffice is among the annexes too. */
   readonly unmapped: readonly UnmappedTable[];
 }
 
 /** Reads every annex of a sheet. Never throws on what a sheet may hold; a sheet without an annex gives none. */
 export function readSheet(snapshot: GridSnapshot, options: ReadSheetOptions = {}): SheetReading {
-  const view = viewOf(snapshot);
-  const tables = findTables(view);
-  const isComplete = ({ header: { map } }: Table): boolean =>
-    (["objective", "task", "activity"] as const).some((id) => map.known.has(id)) &&
-    (["lead", "deadline"] as const).some((id) => map.known.has(id));
+  const legacy = legacyReader(snapshot);
+  const view = viewOf(snapshot, (cell, column) => legacy(cell, column)?.text ?? dateText(cell) ?? cell.text);
+  const tables = findTables(view, options.mapping ?? {});
   return {
-    annexes: tables.filter(isComplete).map((table) => readAnnex(view, table, options)),
-    unmapped: tables.filter((table) => !isComplete(table)).map((table) => unmappedTable(snapshot.sheet, table)),
+    annexes: tables.filter(isReadable).map((table) => readAnnex(view, legacy, table, options)),
+    unmapped: tables.filter(lacksColumn).map((table) => unmappedTable(snapshot.sheet, table)),
   };
 }
+
+const knows = (
+  { header: { map } }: Table,
+  ...ids: ("objective" | "task" | "activity" | "lead" | "deadline")[]
+): boolean => ids.some((id) => map.known.has(id));
+
+/** What is to be done, and who does it or by when. */
+const isReadable = (table: Table): boolean =>
+  knows(table, "objective", "task", "activity") && knows(table, "lead", "deadline");
+
+const lacksColumn = (table: Table): boolean =>
+  !isReadable(table) || (table.header.map.untold.size > 0 && !(knows(table, "lead") && knows(table, "deadline")));
 
 const unmappedTable = (sheet: string, { header }: Table): UnmappedTable => ({
   sheet,

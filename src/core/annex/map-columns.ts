@@ -1,9 +1,12 @@
 import type { ColumnRole } from "./header-words";
+import type { ColumnMapping } from "./options";
 import type { HeadingReading } from "./read-heading";
 
 /** Which column is which. */
 export interface ColumnMap {
   readonly known: ReadonlyMap<Exclude<ColumnRole, "extra">, number>;
+  /** Every column's heading, in one line. */
+  readonly headings: ReadonlyMap<number, string>;
   /** Columns with a heading that is none of the known ones, with that heading. */
   readonly others: ReadonlyMap<number, string>;
   /** Of those, the columns whose heading says nothing we know ("Ghi chú" is known to be extra). */
@@ -40,6 +43,7 @@ export function mapColumns(
   const others = new Map([...readings].filter(([column]) => !mapped.has(column)).map(([c, { text }]) => [c, text]));
   return {
     known,
+    headings: new Map([...readings].map(([column, { text }]) => [column, text])),
     others,
     untold: new Set([...others.keys()].filter((column) => readings.get(column)?.candidates.length === 0)),
     plainShare: [...readings.values()].filter(({ isPlain }) => isPlain).length / Math.max(1, readings.size),
@@ -69,4 +73,15 @@ function claimsOf(readings: ReadonlyMap<number, HeadingReading>): Claim[] {
 function numbersAgree(readings: ReadonlyMap<number, HeadingReading>): boolean {
   const told = [...readings.values()].filter(({ numbered, candidates }) => numbered && candidates.length > 0);
   return told.length >= 3 && told.every(({ numbered, candidates }) => candidates[0]?.role === numbered);
+}
+
+/** What a person said goes before what the headings say. */
+export function mapByHand(map: ColumnMap, mapping: ColumnMapping): ColumnMap {
+  const byHand = Object.entries(mapping) as [Exclude<ColumnRole, "extra">, number][];
+  const said = new Set(byHand.map(([, column]) => column));
+  const told = [...map.known].filter(([role, column]) => !(role in mapping) && !said.has(column));
+  const known = new Map([...told, ...byHand]);
+  const mapped = new Set(known.values());
+  const others = new Map([...map.headings].filter(([column]) => !mapped.has(column)));
+  return { ...map, known, others, untold: new Set([...map.untold].filter((column) => !mapped.has(column))) };
 }

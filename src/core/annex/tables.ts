@@ -1,6 +1,8 @@
 import { fold } from "../text/fold";
 import { findHeaders, type HeaderBlock } from "./find-headers";
+import { mapByHand } from "./map-columns";
 import { readNumeral } from "./numeral";
+import type { ColumnMapping } from "./options";
 import type { SheetView } from "./sheet-view";
 
 /** One table as it lies on the sheet, before its rows are told apart. */
@@ -23,9 +25,10 @@ const TITLE =
   /^(?:phụ lục|biểu|mẫu|danh mục|kế hoạch|khung|chương trình|bảng|báo cáo|các mục tiêu|\(?(?:ban hành )?kèm theo)/u;
 
 /** Every table of the sheet, from top to bottom. */
-export function findTables(view: SheetView): Table[] {
+export function findTables(view: SheetView, mapping: ColumnMapping = {}): Table[] {
   const starts: { header: HeaderBlock; repeats: HeaderBlock[]; titleRows: readonly number[] }[] = [];
-  for (const header of findHeaders(view)) {
+  for (const found of findHeaders(view)) {
+    const header = { ...found, map: mapByHand(found.map, mapping) };
     const current = starts.at(-1);
     const titleRows = titleRowsAbove(view, header, current?.header.bottom);
     if (current && titleRows.length === 0 && saysTheSame(current.header, header)) current.repeats.push(header);

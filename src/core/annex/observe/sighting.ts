@@ -1,0 +1,14 @@
+import type { AnnexItem, AnnexRow, ColumnId } from "../annex";
+import type { LegacyReader } from "../decode";
+import type { SheetView } from "../sheet-view";
+
+/** An annex that has been read, as the observers look at it. */
+export interface Sighting {
+  readonly view: SheetView;
+  readonly legacy: LegacyReader;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: ReadonlyMap<ColumnId, number>;
+  readonly rows: readonly AnnexRow[];
+  readonly items: readonly AnnexItem[];
+}

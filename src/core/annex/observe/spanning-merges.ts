@@ -1,0 +1,26 @@
+import type { Observation } from "../annex";
+import type { Sighting } from "./sighting";
+
+/** Merges that reach from one section into the next, so that a value would count for both. */
+export function spanningMerges({ view, rows, left, right }: Sighting): Observation[] {
+  const headings = rows.filter(({ kind }) => kind === "section" || kind === "subsection").map(({ row }) => row);
+  const first = rows[0]?.row ?? 0;
+  const last = rows.at(-1)?.row ?? 0;
+  return view.snapshot.merges.flatMap((range): Observation[] => {
+    if (range.top < first || range.top > last || range.right < left || range.left > right) return [];
+    const headingRow = firstWithin(headings, range.top + 1, range.bottom);
+    return headingRow === undefined ? [] : [{ kind: "merge-spans-section", range, headingRow }];
+  });
+}
+
+function firstWithin(sorted: readonly number[], from: number, to: number): number | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found = sorted[low];
+  return found !== undefined && found <= to ? found : undefined;
+}

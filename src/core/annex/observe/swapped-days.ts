@@ -1,0 +1,45 @@
+import { dateFromSerial, type CalendarDate } from "../../calendar";
+import type { CellAddress } from "../../grid/address";
+import type { Cell } from "../../grid/snapshot";
+import type { Observation } from "../annex";
+import { isDateFormat } from "../date-text";
+import type { Sighting } from "./sighting";
+
+const TEXT_DATE = /^\D{0,15}?(\d{1,2})\/(\d{1,2})\/\d{4}\.?$/u;
+const LAST_MONTH = 12;
+const FEWEST_CELLS = 3;
+
+/**
+ * A deadline typed as "05/02/2024" into an Excel of English locale becomes the 2nd of May, while "15/02/2024" stays a
+ * text. So a column whose real dates all have days up to 12 and whose typed dates all have days above 12 was swapped.
+ */
+export function swappedDays({ view, items, columns }: Sighting): Observation[] {
+  const column = columns.get("deadline");
+  if (column === undefined) return [];
+  const cells = items.map(({ row }): readonly [CellAddress, Cell] => [{ row, column }, view.cellAt({ row, column })]);
+  const dates = cells.flatMap(([at, cell]) => dateAt(at, cell));
+  const typedDays = cells.flatMap(([, cell]) => typedDay(cell));
+  const isSwapped =
+    dates.length > 0 &&
+    typedDays.length > 0 &&
+    dates.length + typedDays.length >= FEWEST_CELLS &&
+    dates.every(({ date }) => date.day <= LAST_MONTH) &&
+    typedDays.every((day) => day > LAST_MONTH);
+  const differing = dates.filter(({ date }) => date.day !== date.month);
+  if (!isSwapped || differing.length === 0) return [];
+  return [
+    { kind: "swapped-days", column: "deadline", cells: differing.map(({ at, date }) => ({ at, swapped: swap(date) })) },
+  ];
+}
+
+const swap = ({ year, month, day }: CalendarDate): CalendarDate => ({ year, month: day, day: month });
+
+function dateAt(at: CellAddress, { value, format }: Cell): { at: CellAddress; date: CalendarDate }[] {
+  const date = typeof value === "number" && isDateFormat(format.numberFormat) ? dateFromSerial(value) : undefined;
+  return date ? [{ at, date }] : [];
+}
+
+function typedDay({ value }: Cell): number[] {
+  const match = typeof value === "string" ? TEXT_DATE.exec(value.trim()) : null;
+  return match && Number(match[2]) <= LAST_MONTH ? [Number(match[1])] : [];
+}

@@ -1,0 +1,97 @@
+import { UNICODE_ONLY, type Converted, type LegacyEncoding } from "./letters";
+import { fromTcvn3, TCVN3_SIGN } from "./tcvn3";
+import { fromVni, VNI_UNIT } from "./vni";
+
+/** One cell as the decision sees it. */
+export interface FontedText {
+  readonly text: string;
+  readonly fontName: string;
+  readonly column: number;
+}
+
+/** Which encoding a cell is in; undefined is Unicode. */
+export type LegacyDecision = (cell: FontedText) => LegacyEncoding | undefined;
+
+interface Evidence {
+  unicode: number;
+  tcvn3: number;
+  vni: number;
+  /** Cells with any letter beyond ASCII. */
+  marked: number;
+}
+
+const FEWEST_CELLS = 3;
+const LEAST_SHARE = 0.5;
+
+/** TCVN3 for ".VnTime", VNI for "VNI-Times"; undefined for a Unicode font. */
+export function encodingOfFont(fontName: string): LegacyEncoding | undefined {
+  if (/^\.vn/iu.test(fontName)) return "tcvn3";
+  return /^vni[- ]/iu.test(fontName) ? "vni" : undefined;
+}
+
+/** In fonts such as ".VnTimeH" small letters are drawn as capitals. */
+const drawsCapitals = (fontName: string): boolean => /^\.vn.*h$/iu.test(fontName);
+
+/**
+ * Decides for a whole sheet: by the font's name, else for the sheet or a whole column by what its cells hold; never for
+ * a lone cell, and never where Unicode Vietnamese letters stand. A legacy font over Unicode text is only left over.
+ */
+export function decideLegacy(cells: Iterable<FontedText>): LegacyDecision {
+  const sheet = noEvidence();
+  const byColumn = new Map<number, Evidence>();
+  const byFont = new Map<string, Evidence>();
+  for (const cell of cells) {
+    const found = evidenceIn(cell.text);
+    if (!found) continue;
+    count(sheet, found);
+    count(entry(byColumn, cell.column), found);
+    count(entry(byFont, cell.fontName), found);
+  }
+  const ofSheet = verdict(sheet);
+  return ({ text, fontName, column }) => {
+    if (UNICODE_ONLY.test(text)) return undefined;
+    const ofFont = encodingOfFont(fontName);
+    if (ofFont) return isLeftOver(byFont.get(fontName)) ? undefined : ofFont;
+    return ofSheet ?? verdict(byColumn.get(column));
+  };
+}
+
+const noEvidence = (): Evidence => ({ unicode: 0, tcvn3: 0, vni: 0, marked: 0 });
+
+function entry<K>(map: Map<K, Evidence>, key: K): Evidence {
+  const evidence = map.get(key) ?? noEvidence();
+  map.set(key, evidence);
+  return evidence;
+}
+
+type Kind = "unicode" | LegacyEncoding | "unclear";
+
+/** What one cell's text tells; undefined for plain ASCII. */
+function evidenceIn(text: string): Kind | undefined {
+  if (!/[^\u0000-\u007F]/u.test(text)) return undefined;
+  if (UNICODE_ONLY.test(text)) return "unicode";
+  if (TCVN3_SIGN.test(text)) return "tcvn3";
+  return VNI_UNIT.test(text) ? "vni" : "unclear";
+}
+
+function count(evidence: Evidence, kind: Kind): void {
+  evidence.marked += 1;
+  if (kind !== "unclear") evidence[kind] += 1;
+}
+
+/** A column or sheet without any Unicode Vietnamese letter, most of whose marked cells speak for one encoding. */
+function verdict(evidence: Evidence | undefined): LegacyEncoding | undefined {
+  if (!evidence || evidence.unicode > 0) return undefined;
+  const best = evidence.tcvn3 >= evidence.vni ? "tcvn3" : "vni";
+  const enough = evidence[best] >= FEWEST_CELLS && evidence[best] >= evidence.marked * LEAST_SHARE;
+  return enough ? best : undefined;
+}
+
+const isLeftOver = (evidence: Evidence | undefined): boolean =>
+  evidence !== undefined && evidence.unicode > evidence.tcvn3 + evidence.vni;
+
+/** Converts a cell's text to Unicode. */
+export function convertLegacy(text: string, encoding: LegacyEncoding, fontName: string): Converted {
+  const converted = encoding === "tcvn3" ? fromTcvn3(text) : fromVni(text);
+  return drawsCapitals(fontName) ? { ...converted, text: converted.text.toUpperCase() } : converted;
+}
