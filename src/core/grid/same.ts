@@ -1,4 +1,4 @@
-import { DEFAULT_FORMAT, type CellFormat, type PrintSetup } from "./format";
+import { DEFAULT_FORMAT, DEFAULT_PRINT, type CellFormat, type PrintSetup } from "./format";
 import type { CellValue } from "./snapshot";
 
 /** An empty text and an empty cell are the same to whoever looks at them. */
@@ -28,9 +28,11 @@ const TOLERANCE = 0.01;
 export const sameLength = (a: number | null, b: number | null): boolean =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= TOLERANCE);
 
-/** Whether a sheet is printed in all named properties as expected. */
+/** Whether a sheet is printed in all named properties as expected; what a setup leaves out is the default. */
 export const printsLike = (print: PrintSetup, expected: PrintSetup): boolean =>
-  (Object.keys(expected) as (keyof PrintSetup)[]).every((key) => samePrintValue(print[key], expected[key]));
+  (Object.keys(expected) as (keyof PrintSetup)[]).every((key) =>
+    samePrintValue(print[key] ?? DEFAULT_PRINT[key], expected[key] ?? DEFAULT_PRINT[key]),
+  );
 
 function samePrintValue(a: PrintSetup[keyof PrintSetup], b: PrintSetup[keyof PrintSetup]): boolean {
   if (typeof a === "number" && typeof b === "number") return sameLength(a, b);

@@ -1,0 +1,39 @@
+import type { Annex } from "../annex/annex";
+import type { Edit } from "../grid/edit";
+import type { GridSnapshot } from "../grid/snapshot";
+import { columnDemands } from "./column-demands";
+import { PIXEL, roundDownToPixel, widthOf } from "./measures";
+import type { LayoutStep } from "./options";
+import { shareOut } from "./share-out";
+import { printableWidth } from "./standard";
+
+/** Widths that fill the page between its margins, each column by what it has to hold. */
+export const columnWidths: LayoutStep = (snapshot, annexes) => {
+  const { orientation = "landscape", marginLeft = 0, marginRight = 0 } = snapshot.print;
+  const page = printableWidth(orientation, marginLeft, marginRight) - widthLeftOf(snapshot, annexes);
+  const demands = columnDemands(snapshot, annexes);
+  const widths = wholePixels(shareOut(page, demands), page);
+  return demands.flatMap(({ column }, index) => widthEdits(snapshot, column, widths[index] ?? 0));
+};
+
+/** Columns before the table are printed too. */
+function widthLeftOf(snapshot: GridSnapshot, annexes: readonly Annex[]): number {
+  const first = Math.min(...annexes.map(({ range }) => range.left));
+  return Array.from({ length: first }, (_, column) => widthOf(snapshot, column)).reduce((a, b) => a + b, 0);
+}
+
+/** Rounds down, and gives the pixels that are left over to the widest columns. */
+function wholePixels(widths: readonly number[], page: number): number[] {
+  const rounded = widths.map(roundDownToPixel);
+  const byWidth = rounded.map((_, index) => index).sort((a, b) => (rounded[b] ?? 0) - (rounded[a] ?? 0));
+  const sum = rounded.reduce((a, b) => a + b, 0);
+  const spare = Math.max(0, Math.floor((page - sum) / PIXEL));
+  for (const index of byWidth.slice(0, spare)) rounded[index]! += PIXEL;
+  return rounded;
+}
+
+function widthEdits({ columnWidths: current }: GridSnapshot, column: number, after: number): Edit[] {
+  const before = current.get(column) ?? null;
+  const isSame = before !== null && Math.abs(before - after) < PIXEL / 2;
+  return isSame ? [] : [{ kind: "setColumnWidth", column, before, after }];
+}

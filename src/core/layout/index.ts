@@ -1,0 +1,2 @@
+export type { LayoutOptions } from "./options";
+export { planLayout } from "./plan";
