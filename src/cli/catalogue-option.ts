@@ -7,7 +7,7 @@ export async function catalogueOption({ catalogue: path }: Options, terminal: Te
   if (path === undefined) return createCatalogue();
   const text = new TextDecoder().decode(await terminal.readFile(path));
   const parsed = parseCatalogue(parseJson(text, path));
-  if (!parsed.success) throw new UsageError(`Danh mục “${path}” chưa dùng được: ${parsed.problems.join(" ")}`);
+  if ("problems" in parsed) throw new UsageError(`Danh mục “${path}” chưa dùng được: ${parsed.problems.join(" ")}`);
   return createCatalogue(parsed.entries);
 }
 

@@ -27,13 +27,13 @@ export async function changeSheets(
   const output = outputOption(options);
   const base = await baseOptions(options, terminal);
   const input = await readInput(path, terminal);
-  const sheets = reviewFile(input, base).map(({ sheet }) => sheet);
+  const sheets = reviewFile(input, base);
   if (sheets.length === 0) throw new UsageError(`Không thấy phụ lục nào trong “${path}”.`);
 
   const workbook = await input.open();
   const done: EditPlan[] = [];
-  for (const sheet of sheets) {
-    const outcome = await workbook.apply(change.plan(input.read(sheet), input, base));
+  for (const { snapshot } of sheets) {
+    const outcome = await workbook.apply(change.plan(snapshot, input, base));
     done.push(outcome.done);
     for (const notice of outcome.notices) terminal.tell(notice);
   }

@@ -1,9 +1,10 @@
 import { annexItemJson } from "../core/annex/item-json";
-import { ROW_KINDS, type Annex, type RowKind } from "../core/annex/annex";
+import type { Annex } from "../core/annex/annex";
+import { rowKindCounts } from "../core/annex/seen-line";
 import { formatIso, type Period } from "../core/calendar";
 import { columnName, formatAddress, formatRange } from "../core/grid/a1";
 import type { Finding, Proposal } from "../core/rules/rule";
-import type { Review } from "../core/review";
+import type { ReviewedSheet } from "./review-file";
 
 interface FileError {
   readonly code: string;
@@ -13,10 +14,10 @@ interface FileError {
 export const failedFileJson = (file: string, error: FileError) => ({ file, error, sheets: [] });
 
 /** One file of `check --json`, as the command line's contract gives it. */
-export const checkJson = (file: string, sheets: readonly Review[], withItems: boolean) => ({
+export const checkJson = (file: string, sheets: readonly ReviewedSheet[], withItems: boolean) => ({
   file,
   error: null,
-  sheets: sheets.map(({ sheet, annexes, findings }) => ({
+  sheets: sheets.map(({ review: { sheet, annexes, findings } }) => ({
     sheet,
     annexes: annexes.map((annex) => annexJson(annex, withItems)),
     findings: findings.map(findingJson),
@@ -37,13 +38,6 @@ const annexJson = (annex: Annex, withItems: boolean) => ({
 
 const periodJson = (period: Period | undefined) =>
   period ? { from: formatIso(period.from), to: formatIso(period.to) } : null;
-
-/** How many rows of each kind the annex has; every kind is named. */
-export function rowKindCounts({ rows }: Annex): Record<RowKind, number> {
-  const counts = Object.fromEntries(ROW_KINDS.map((kind) => [kind, 0])) as Record<RowKind, number>;
-  for (const { kind } of rows) counts[kind] += 1;
-  return counts;
-}
 
 export const findingJson = (finding: Finding) => ({
   rule: finding.ruleId,

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../core/agency";
 import type { CalendarDate, Period } from "../core/calendar";
+import type { GridSnapshot } from "../core/grid/snapshot";
 import { parseMemory } from "../core/memory/memory";
 import { review, type Review, type ReviewOptions } from "../core/review";
 import { catalogueOption } from "./catalogue-option";
@@ -27,10 +28,17 @@ export function reviewOptions(input: Input, base: BaseOptions): ReviewOptions {
   return { ...rest, waivers, fileName: input.name, settings: { ...settings, ...(period && { period }) } };
 }
 
+/** A sheet as it was read, and what the review says of it. */
+export interface ReviewedSheet {
+  readonly snapshot: GridSnapshot;
+  readonly review: Review;
+}
+
 /** Every sheet of the file that has an annex on it. */
-export function reviewFile(input: Input, base: BaseOptions): Review[] {
+export function reviewFile(input: Input, base: BaseOptions): ReviewedSheet[] {
   const options = reviewOptions(input, base);
   return input.sheets
-    .map((sheet) => review(input.read(sheet), options))
-    .filter(({ annexes, unmapped }) => annexes.length + unmapped.length > 0);
+    .map((sheet) => input.read(sheet))
+    .map((snapshot) => ({ snapshot, review: review(snapshot, options) }))
+    .filter(({ review: { annexes, unmapped } }) => annexes.length + unmapped.length > 0);
 }

@@ -4,13 +4,12 @@ import { describeFile } from "../check-text";
 import { readInput } from "../input";
 import { UsageError, type Options } from "../options";
 import { writeReceipt } from "../receipt";
-import type { Review } from "../../core/review";
-import { baseOptions, reviewFile, type BaseOptions } from "../review-file";
+import { baseOptions, reviewFile, type BaseOptions, type ReviewedSheet } from "../review-file";
 import { worst, type ExitStatus, type Terminal } from "../terminal";
 
 /** One file's outcome: what was found, or why it could not be read. */
 export type CheckedFile =
-  | { readonly path: string; readonly sheets: readonly Review[]; readonly error?: never }
+  | { readonly path: string; readonly sheets: readonly ReviewedSheet[]; readonly error?: never }
   | { readonly path: string; readonly error: { readonly code: string; readonly message: string } };
 
 /** Validates every annex of every file. A file that cannot be read is named, and the rest goes on. */
@@ -53,5 +52,5 @@ function describe(file: CheckedFile, terminal: Terminal): void {
 
 function statusOf(file: CheckedFile): ExitStatus {
   if (file.error) return 2;
-  return file.sheets.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? 1 : 0;
+  return file.sheets.some(({ review }) => review.findings.some(({ severity }) => severity === "error")) ? 1 : 0;
 }

@@ -15,7 +15,7 @@ export async function fix(paths: readonly string[], options: Options, terminal: 
   });
   report(input.path, output, done, options, terminal);
   const after = reviewFile(await readInput(output, terminal), base);
-  return after.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? 1 : 0;
+  return after.some(({ review }) => review.findings.some(({ severity }) => severity === "error")) ? 1 : 0;
 }
 
 function report(from: string, to: string, done: readonly EditPlan[], options: Options, terminal: Terminal): void {

@@ -1,0 +1,78 @@
+import type { CellAddress } from "../grid/address";
+import type { CellFormat } from "../grid/format";
+import type { NewCell, SheetContent } from "../grid/sheet-content";
+import { countLines } from "../layout/wrap";
+
+/** A row of the receipt: a line across the page, or the cells of one of its tables. */
+export type ReceiptRow =
+  | { readonly kind: "title" | "note" | "heading" | "line"; readonly text: string }
+  | { readonly kind: "header" | "cells"; readonly cells: readonly string[]; readonly link?: Link };
+
+interface Link {
+  readonly sheet: string;
+  readonly at: CellAddress;
+}
+
+/** Points: together the printable 252 mm of a landscape A4 page (Nghị định 30/2020/NĐ-CP, Phụ lục I, margins 30 and 15 mm). */
+const WIDTHS = [30, 130, 75, 60, 270, 148];
+const LINK_COLUMN = 1;
+const TOTAL_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
+const SIZE = 12;
+const TITLE_SIZE = 14;
+const LINE_HEIGHT = 1.25;
+const INSET = 8;
+
+const BASE: CellFormat = { fontName: "Times New Roman", fontSize: SIZE, wrap: true, vertical: "top" };
+const BORDERS = { borderTop: "thin", borderRight: "thin", borderBottom: "thin", borderLeft: "thin" } as const;
+
+const FORMATS: Readonly<Record<ReceiptRow["kind"], CellFormat>> = {
+  title: { ...BASE, fontSize: TITLE_SIZE, bold: true, horizontal: "center" },
+  note: { ...BASE, italic: true, horizontal: "center" },
+  heading: { ...BASE, bold: true },
+  line: BASE,
+  header: { ...BASE, ...BORDERS, bold: true, horizontal: "center", vertical: "center" },
+  cells: { ...BASE, ...BORDERS },
+};
+
+/** Lays the rows out on a landscape A4 page, each row as high as its text. */
+export function sheetOf(name: string, rows: readonly ReceiptRow[]): SheetContent {
+  const acrossPage = rows.flatMap((row, index) => ("text" in row ? [index] : []));
+  return {
+    name,
+    rows: new Map(rows.map((row, index) => [index, cellsOf(row)])),
+    merges: acrossPage.map((row) => ({ top: row, left: 0, bottom: row, right: WIDTHS.length - 1 })),
+    rowHeights: new Map(rows.map((row, index) => [index, heightOf(row)])),
+    columnWidths: new Map(WIDTHS.entries()),
+    print: {
+      paper: "A4",
+      orientation: "landscape",
+      marginTop: 20,
+      marginBottom: 20,
+      marginLeft: 30,
+      marginRight: 15,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
+  };
+}
+
+function cellsOf(row: ReceiptRow): ReadonlyMap<number, NewCell> {
+  const format = FORMATS[row.kind];
+  if ("text" in row) return new Map([[0, { value: row.text, format }]]);
+  return new Map(
+    row.cells.map((value, column) => {
+      const link = column === LINK_COLUMN && row.link ? { link: row.link } : {};
+      return [column, { value, format, ...link }];
+    }),
+  );
+}
+
+function heightOf(row: ReceiptRow): number {
+  const { fontSize = SIZE, bold = false } = FORMATS[row.kind];
+  const lines = (text: string, width: number): number => countLines(text, width - INSET, { size: fontSize, bold });
+  const most =
+    "text" in row
+      ? lines(row.text, TOTAL_WIDTH)
+      : Math.max(...row.cells.map((text, column) => lines(text, WIDTHS[column] ?? TOTAL_WIDTH)));
+  return Math.ceil(most * fontSize * LINE_HEIGHT) + 2;
+}
