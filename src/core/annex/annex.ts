@@ -121,6 +121,14 @@ export interface Annex {
   readonly observations: readonly Observation[];
 }
 
+/** A text that a page break cut: the rest stands at `at`, the text that it goes on begins at `into`. */
+export interface TornPiece {
+  readonly at: CellAddress;
+  readonly into: CellAddress;
+  /** Absent for a column that is none of the official ones. */
+  readonly column?: ColumnId;
+}
+
 /** A fact about the grid that reading it brought to light. Rules turn them into findings, one rule a kind. */
 export type Observation =
   | {
@@ -128,14 +136,14 @@ export type Observation =
       readonly row: number;
       readonly intoRow: number;
       readonly certain: boolean;
-      readonly columns: readonly ColumnId[];
+      /** Each cell of the row with the cell whose text it goes on. */
+      readonly pieces: readonly TornPiece[];
     }
   | {
       readonly kind: "torn-tail";
-      readonly at: CellAddress;
-      readonly into: CellAddress;
-      readonly column: ColumnId;
+      readonly row: number;
       readonly certain: boolean;
+      readonly piece: TornPiece;
     }
   | {
       readonly kind: "shifted-cell";

@@ -2,6 +2,7 @@ import type { GridSnapshot } from "../grid/snapshot";
 import type { Annex, UnmappedTable } from "./annex";
 import { dateText } from "./date-text";
 import { legacyReader } from "./decode";
+import { lacksColumn } from "./lacks-column";
 import type { ReadSheetOptions } from "./options";
 import { readAnnex } from "./read-annex";
 import { viewOf } from "./sheet-view";
@@ -12,7 +13,7 @@ export { annexItemJson } from "./item-json";
 
 export interface SheetReading {
   readonly annexes: readonly Annex[];
-  /** Tables with a needed column that no heading tells. One whose other columns suffice is among the annexes too. */
+  /** Tables with a needed column that no heading tells: to be mapped by hand first. */
   readonly unmapped: readonly UnmappedTable[];
 }
 
@@ -22,22 +23,12 @@ export function readSheet(snapshot: GridSnapshot, options: ReadSheetOptions = {}
   const view = viewOf(snapshot, (cell, column) => legacy(cell, column)?.text ?? dateText(cell) ?? cell.text);
   const tables = findTables(view, options.mapping ?? {});
   return {
-    annexes: tables.filter(isReadable).map((table) => readAnnex(view, legacy, table, options)),
-    unmapped: tables.filter(lacksColumn).map((table) => unmappedTable(snapshot.sheet, table)),
+    annexes: tables
+      .filter((table) => !lacksColumn(view, table))
+      .map((table) => readAnnex(view, legacy, table, options)),
+    unmapped: tables.filter((table) => lacksColumn(view, table)).map((table) => unmappedTable(snapshot.sheet, table)),
   };
 }
-
-const knows = (
-  { header: { map } }: Table,
-  ...ids: ("objective" | "task" | "activity" | "lead" | "deadline")[]
-): boolean => ids.some((id) => map.known.has(id));
-
-/** What is to be done, and who does it or by when. */
-const isReadable = (table: Table): boolean =>
-  knows(table, "objective", "task", "activity") && knows(table, "lead", "deadline");
-
-const lacksColumn = (table: Table): boolean =>
-  !isReadable(table) || (table.header.map.untold.size > 0 && !(knows(table, "lead") && knows(table, "deadline")));
 
 const unmappedTable = (sheet: string, { header }: Table): UnmappedTable => ({
   sheet,

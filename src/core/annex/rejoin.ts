@@ -1,5 +1,5 @@
 import type { CellAddress } from "../grid/address";
-import type { ColumnId, Heading, Observation, RowKind } from "./annex";
+import type { ColumnId, Heading, Observation, RowKind, TornPiece } from "./annex";
 import type { BodyRow, RowCorrections } from "./classify-rows";
 import { isNumbered, readHabits, tailEvidence, type ColumnHabit } from "./continuity";
 import { joinTorn } from "./join-torn";
@@ -95,13 +95,10 @@ function joinRow(state: State, shape: RowShape, corrected: RowKind | undefined):
   const evidence = rowEvidence(state, last, shape);
   if (evidence < POSSIBLE) return false;
   const certain = evidence >= CERTAIN;
-  state.observations.push({
-    kind: "torn-row",
-    row: shape.row,
-    intoRow: last.shape.row,
-    certain,
-    columns: [...shape.cells.keys()].flatMap((column) => state.columnIds.get(column) ?? []),
-  });
+  const pieces = [...shape.cells.keys()].map((column) =>
+    pieceOf(state, { row: shape.row, column }, ownerOf(state, last, column)),
+  );
+  state.observations.push({ kind: "torn-row", row: shape.row, intoRow: last.shape.row, certain, pieces });
   return certain && append(state, last, shape);
 }
 
@@ -130,12 +127,21 @@ function ownerAbove(state: State, column: number): ItemDraft | undefined {
 
 function append(state: State, last: ItemDraft, shape: RowShape): true {
   for (const [column, text] of shape.cells) {
-    const owner = isShared(state, column) && !last.pieces.has(column) ? (ownerAbove(state, column) ?? last) : last;
-    lengthen(owner, column, { row: shape.row, column }, text);
+    lengthen(ownerOf(state, last, column), column, { row: shape.row, column }, text);
   }
   last.continuationRows.push(shape.row);
   state.continuations.add(shape.row);
   return true;
+}
+
+/** The item whose text a cell below goes on: the last one, or for a shared column the nearest that has a text. */
+const ownerOf = (state: State, last: ItemDraft, column: number): ItemDraft =>
+  isShared(state, column) && !last.pieces.has(column) ? (ownerAbove(state, column) ?? last) : last;
+
+function pieceOf(state: State, at: CellAddress, owner: ItemDraft): TornPiece {
+  const column = state.columnIds.get(at.column);
+  const into = owner.pieces.get(at.column)?.cells[0] ?? { row: owner.shape.row, column: at.column };
+  return { at, into, ...(column && { column }) };
 }
 
 /** Objectives and tasks stand for several rows, so their text may have begun further up. */
@@ -152,7 +158,13 @@ function lengthen(draft: ItemDraft, column: number, at: CellAddress, text: strin
   });
 }
 
-const MAY_HOLD_TAIL: readonly ColumnId[] = ["objective", "task", "activity"];
+const PAGE_BREAK_BONUS = 0.5;
+const LEAST_TAIL = 1;
+
+const mayHoldTail = (state: State, column: number): boolean => {
+  const id = state.columnIds.get(column);
+  return id === "objective" || id === "task" || id === "activity";
+};
 
 function addItem(state: State, shape: RowShape): void {
   const draft: ItemDraft = {
@@ -172,15 +184,13 @@ function addItem(state: State, shape: RowShape): void {
 
 /** A cell of a new row that is the rest of the cell above goes back there; the row stays an item. */
 function giveTail(state: State, draft: ItemDraft, at: CellAddress, text: string): boolean {
-  const id = state.columnIds.get(at.column);
-  const owner = id && MAY_HOLD_TAIL.includes(id) ? ownerAbove(state, at.column) : undefined;
-  const piece = owner?.pieces.get(at.column);
-  if (!id || !owner || !piece || isNumbered(text)) return false;
-  const evidence = tailEvidence(piece.text, text, state.habitOf(at.column)) + (state.afterPageBreak ? 0.5 : 0);
-  if (evidence < 1) return false;
-  const into = piece.cells[0] ?? at;
-  const certain = evidence >= CERTAIN;
-  state.observations.push({ kind: "torn-tail", at, into, column: id, certain });
+  const owner = mayHoldTail(state, at.column) ? ownerAbove(state, at.column) : undefined;
+  if (!owner || isNumbered(text)) return false;
+  const evidence = tailEvidence(owner.pieces.get(at.column)?.text ?? "", text, state.habitOf(at.column));
+  const total = evidence + (state.afterPageBreak ? PAGE_BREAK_BONUS : 0);
+  if (total < LEAST_TAIL) return false;
+  const certain = total >= CERTAIN;
+  state.observations.push({ kind: "torn-tail", row: at.row, certain, piece: pieceOf(state, at, owner) });
   if (!certain) return false;
   lengthen(owner, at.column, at, text);
   draft.gaveTail.add(at.column);

@@ -1,5 +1,5 @@
 import type { AnnexItem, ColumnId, Field, Observation } from "../annex";
-import { fold } from "../../text/fold";
+import { looksLikeAgency, looksLikeDeadline } from "../cell-kinds";
 import type { Sighting } from "./sighting";
 
 type Shift = Extract<Observation, { kind: "shifted-cell" }>;
@@ -10,24 +10,17 @@ const NUMBERED: readonly ColumnId[] = ["objective", "task", "activity"];
 const FEWEST_EXAMPLES = 3;
 const LEAST_SHARE = 0.7;
 
-const DEADLINE =
-  /^(?:(?:thực hiện |hoàn thành |ban hành |báo cáo )?(?:(?:chậm nhất |xong )?trước (?:ngày )?\d|(?:chậm nhất|trong|sau khi|khi) (?:ngày|năm|tháng|quý|có|được)|quý (?:[iv]{1,3}|\d)(?!\p{L})|tháng \d|năm 20\d\d|giai đoạn 20\d\d|(?:trong )?6 tháng (?:đầu|cuối) năm|theo lộ trình|h[ằà]ng (?:năm|quý|tháng|tuần))|thường xuyên$|\d{1,2}\/\d{1,2}\/20\d\d$)/u;
-const AGENCY =
-  /^(?:các )?(?:phòng (?:nội vụ|tư pháp|tài chính|văn hóa|kinh tế|giáo dục|y tế|tài nguyên|nông nghiệp|lao động|quản lý|vh|tc|kt|lđ|gd|ban|,)|văn phòng (?:hđnd|ubnd|đảng|huyện|xã|thống kê)|ubnd (?:huyện|xã|tỉnh|phường|các|cấp|thị trấn|thành phố)|sở \p{L}|công an (?:huyện|xã|tỉnh|phường)|ban chỉ huy quân sự|trung tâm (?:phục vụ|văn hóa|hành chính|cung ứng|y tế)|công chức \p{L}|bộ phận (?:một cửa|1 cửa|chuyên môn))/u;
-/** A text that goes on to say what is issued is a product, though an agency begins it. */
-const PRODUCT =
-  /kế hoạch|báo cáo|quyết định|văn bản|công văn|hệ thống|danh sách|biên bản|nghị quyết|tờ trình|được|đạt|\d%/u;
-const LONGEST_AGENCY = 80;
-
 /** Cells that clearly belong to a neighbour which is empty. */
 export function shiftedCells({ items, columns }: Sighting): Observation[] {
   const byNumber = numberClaim(items);
   return items.flatMap((item) => [
     ...NUMBERED.flatMap((from) => shift(item, from, byNumber, columns)),
     ...(["budget", "product", "cooperation", "lead"] as const).flatMap((from) =>
-      shift(item, from, (text) => (DEADLINE.test(fold(text)) ? "deadline" : undefined), columns),
+      shift(item, from, (text) => (looksLikeDeadline(text) ? "deadline" : undefined), columns),
     ),
-    ...(["product", "deadline", "budget"] as const).flatMap((from) => shift(item, from, agencyClaim, columns)),
+    ...(["product", "deadline", "budget"] as const).flatMap((from) =>
+      shift(item, from, (text) => (looksLikeAgency(text) ? "lead" : undefined), columns),
+    ),
   ]);
 }
 
@@ -43,11 +36,6 @@ function shift(item: AnnexItem, from: ColumnId, claim: Claim, columns: Sighting[
 
 const ownText = (field: Field | undefined): Field | undefined =>
   field && field.text !== "" && !field.inherited && !field.parts ? field : undefined;
-
-const agencyClaim: Claim = (text) => {
-  const folded = fold(text);
-  return text.length <= LONGEST_AGENCY && AGENCY.test(folded) && !PRODUCT.test(folded) ? "lead" : undefined;
-};
 
 /** Where nearly all objectives begin with "1.", tasks with "2." and activities with "3.", the number tells the column. */
 function numberClaim(items: readonly AnnexItem[]): Claim {
