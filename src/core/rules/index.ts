@@ -2,22 +2,29 @@ import { agencyUnknown } from "./agency-unknown";
 import { budgetDoubtful } from "./budget-doubtful";
 import { budgetTotal } from "./budget-total";
 import { budgetUnreadable } from "./budget-unreadable";
+import { cellShifted } from "./cell-shifted";
+import { deadlineDaysSwapped } from "./deadline-days-swapped";
 import { deadlineDoubtful } from "./deadline-doubtful";
 import { deadlineMissing } from "./deadline-missing";
 import { deadlineUnreadable } from "./deadline-unreadable";
 import { headerRepeated } from "./header-repeated";
 import { leadMissing } from "./lead-missing";
+import { mergeAcrossSection } from "./merge-across-section";
 import { objectiveMissing } from "./objective-missing";
 import { ocrConfusion } from "./ocr-confusion";
 import { ordinalSequence } from "./ordinal-sequence";
 import { prefixSequence } from "./prefix-sequence";
 import { productMissing } from "./product-missing";
+import { rowTorn } from "./row-torn";
+import { rowsHidden } from "./rows-hidden";
 import type { Rule } from "./rule";
 import { sectionEmpty } from "./section-empty";
 import { sectionSequence } from "./section-sequence";
 import { taskDuplicate } from "./task-duplicate";
 import { taskMissing } from "./task-missing";
 import { textHygiene } from "./text-hygiene";
+import { textLegacyFont } from "./text-legacy-font";
+import { textWrongConversion } from "./text-wrong-conversion";
 
 /**
  * Every rule, in the order in which they speak: the grid first, then what is missing, then what the cells mean. An
@@ -25,8 +32,14 @@ import { textHygiene } from "./text-hygiene";
  */
 export const RULES: readonly Rule[] = [
   headerRepeated,
+  rowTorn,
+  rowsHidden,
+  mergeAcrossSection,
+  cellShifted,
   sectionSequence,
   sectionEmpty,
+  textLegacyFont,
+  textWrongConversion,
   textHygiene,
   ocrConfusion,
   objectiveMissing,
@@ -34,6 +47,7 @@ export const RULES: readonly Rule[] = [
   leadMissing,
   deadlineMissing,
   productMissing,
+  deadlineDaysSwapped,
   deadlineUnreadable,
   deadlineDoubtful,
   agencyUnknown,

@@ -1,0 +1,92 @@
+import type { Observation, TornPiece } from "../annex/annex";
+import { joinTorn } from "../annex/join-torn";
+import type { CellAddress } from "../grid/address";
+import { formatAddress } from "../grid/a1";
+import type { Edit } from "../grid/edit";
+import { deleteRow } from "../grid/row-content";
+import { cellAt, type GridSnapshot } from "../grid/snapshot";
+import { defineRule, type Proposal, type Repair, type RuleContext } from "./rule";
+
+type Torn = Extract<Observation, { kind: "torn-row" | "torn-tail" }>;
+
+/** A page break of a PDF or Word table cut a row in two: the rest of its texts stands one row too low. */
+export const rowTorn = defineRule({
+  id: "row-torn",
+  title: "Dòng bị ngắt trang cắt đôi",
+  why: "Phần đuôi của ô trên nằm lạc ở dòng dưới nên nội dung bị thiếu, còn dòng dưới bị hiểu nhầm là một nhiệm vụ mới.",
+  example: { wrong: "“… lấy ý kiến của” | dòng dưới: “nhân dân”", right: "“… lấy ý kiến của nhân dân” trong một ô" },
+  severity: "warning",
+  isFixable: true,
+  messages: {
+    row: "Dòng {row} là phần còn lại của dòng {into} bị ngắt trang cắt đôi. Bấm sửa để nối chữ lên dòng {into} và xóa dòng {row}.",
+    tail: "Ô này là phần đuôi của ô {into} bị ngắt trang cắt đôi. Bấm sửa để trả phần chữ này về ô {into}.",
+    perhapsRow:
+      "Dòng {row} có thể là phần còn lại của dòng {into} bị ngắt trang. Nếu đúng vậy, hãy bấm để nối lên dòng {into}.",
+    perhapsTail: "Ô này có thể là phần đuôi của ô {into} bị ngắt trang. Nếu đúng vậy, hãy bấm để trả về ô {into}.",
+  },
+
+  *check(context, report) {
+    for (const torn of context.annex.observations) {
+      if (torn.kind !== "torn-row" && torn.kind !== "torn-tail") continue;
+      const pieces = torn.kind === "torn-row" ? torn.pieces : [torn.piece];
+      const [first, ...more] = pieces;
+      if (!first) continue;
+      const place = {
+        cells: [first.at, ...more.map(({ at }) => at)] as const,
+        column: torn.kind === "torn-tail" ? first.column : undefined,
+        text: cellAt(context.snapshot, first.at).text,
+        groupKey: torn.kind,
+        ...(!torn.certain && { severity: "info" as const }),
+      };
+      const repair = repairOf(context, torn, pieces);
+      if (torn.kind === "torn-row") {
+        yield report(place, torn.certain ? "row" : "perhapsRow", { row: torn.row + 1, into: torn.intoRow + 1 }, repair);
+      } else {
+        yield report(place, torn.certain ? "tail" : "perhapsTail", { into: formatAddress(first.into) }, repair);
+      }
+    }
+  },
+});
+
+function repairOf({ annex, snapshot }: RuleContext, torn: Torn, pieces: readonly TornPiece[]): Repair {
+  if (pieces.some((piece) => !isJoinable(snapshot, piece) || isLaterPart(annex.observations, torn, piece))) return {};
+  const edits = pieces.flatMap((piece) => joinEdits(snapshot, piece, torn.kind === "torn-tail"));
+  const proposal: Proposal =
+    torn.kind === "torn-row"
+      ? {
+          label: `Nối dòng ${torn.row + 1} vào dòng ${torn.intoRow + 1}`,
+          edits: [...edits, deleteRow(snapshot, torn.row)],
+        }
+      : { label: `Trả phần đuôi về ô ${pieces.map(({ into }) => formatAddress(into)).join()}`, edits };
+  return torn.certain ? { fix: proposal } : { suggestions: [proposal] };
+}
+
+/** A third part waits until the second has been joined, else the parts would change places. */
+const isLaterPart = (observations: readonly Observation[], torn: Torn, { into }: TornPiece): boolean =>
+  observations.some(
+    (other) =>
+      (other.kind === "torn-row" || other.kind === "torn-tail") &&
+      other.row < torn.row &&
+      (other.kind === "torn-row" ? other.pieces : [other.piece]).some((piece) => isSame(piece.into, into)),
+  );
+
+const isSame = (a: CellAddress, b: CellAddress): boolean => a.row === b.row && a.column === b.column;
+
+function isJoinable(snapshot: GridSnapshot, { at, into }: TornPiece): boolean {
+  return [at, into].every((address) => {
+    const { formula, isRichText } = cellAt(snapshot, address);
+    return formula === undefined && !isRichText;
+  });
+}
+
+function joinEdits(snapshot: GridSnapshot, { at, into }: TornPiece, clears: boolean): Edit[] {
+  const rest = cellAt(snapshot, at);
+  const owner = cellAt(snapshot, into);
+  const joined: Edit = {
+    kind: "setValue",
+    at: into,
+    before: owner.value,
+    after: joinTorn(owner.text.trimEnd(), rest.text.trim()),
+  };
+  return clears ? [joined, { kind: "setValue", at, before: rest.value, after: null }] : [joined];
+}
