@@ -1,0 +1,29 @@
+import type { Actor, ActorsReading } from "../agency/actor";
+import { fold } from "../text/fold";
+import { capitalise } from "./wording";
+
+/** A lead agency as the summary counts it: one body in all units, whatever the place behind its name. */
+export interface LeadAgency {
+  readonly key: string;
+  readonly name: string;
+  readonly type: Actor["type"];
+}
+
+/** The bodies of a lead cell, each once. */
+export function leadAgencies(reading: ActorsReading | undefined): LeadAgency[] {
+  const agencies = (reading?.parts ?? []).map(leadAgency);
+  return [...new Map(agencies.map((agency) => [agency.key, agency])).values()];
+}
+
+function leadAgency({ id, name, text, type }: Actor): LeadAgency {
+  const title = capitalise(name ?? text);
+  return {
+    key:
+      id ??
+      fold(title)
+        .replace(/[^\p{L}\d]+/gu, " ")
+        .trim(),
+    name: title,
+    type,
+  };
+}

@@ -1,0 +1,77 @@
+import { compareVietnamese } from "../text/collate";
+import { createCodes } from "./codes";
+import { NO_DECISIONS, type AlignmentDecisions } from "./decisions";
+import type { Entry } from "./entries";
+import { clusterKeys, type KeyCluster } from "./cluster";
+import type { Section } from "./sections";
+import { taskKey } from "./task-key";
+
+/** One task of the summary with all places where units have it. */
+export interface AlignedTask {
+  readonly code: string;
+  readonly section: Section;
+  /** The wording that most rows have. */
+  readonly text: string;
+  /** Rows at which the task is counted. */
+  readonly entries: readonly Entry[];
+  /** Other wordings that were joined for their likeness and that nobody has confirmed yet. */
+  readonly proposedKeys: readonly string[];
+  readonly key: string;
+}
+
+export interface Alignment {
+  readonly tasks: readonly AlignedTask[];
+  /** The task that is counted at a row. */
+  readonly taskAt: (entry: Entry) => AlignedTask | undefined;
+}
+
+/** Joins the units' tasks: equal after folding, or decided, or alike enough to be proposed. Sections never mix. */
+export function align(entries: readonly Entry[], decisions: AlignmentDecisions = NO_DECISIONS): Alignment {
+  const counted = entries.filter(({ tasks }) => tasks > 0);
+  const codeOf = createCodes("N");
+  const tasks = [...groupBy(counted, ({ section }) => section).entries()].flatMap(([section, own]) =>
+    alignSection(section, own, decisions, codeOf),
+  );
+  const taskOf = new Map(tasks.flatMap((task) => task.entries.map((entry): [Entry, AlignedTask] => [entry, task])));
+  return { tasks, taskAt: (entry) => taskOf.get(entry) };
+}
+
+function alignSection(
+  section: Section,
+  entries: readonly Entry[],
+  decisions: AlignmentDecisions,
+  codeOf: (key: string) => string,
+) {
+  const byKey = groupBy(entries, ({ item }) => taskKey(item.fields.task?.text ?? ""));
+  const sizes = new Map([...byKey].map(([key, group]) => [key, group.length]));
+  return clusterKeys(sizes, decisions).map(({ key, joined, proposed }: KeyCluster): AlignedTask => {
+    const own = [key, ...joined].flatMap((member) => byKey.get(member) ?? []);
+    return {
+      code: codeOf(`${section.code}\n${key}`),
+      section,
+      text: commonest(own.map(({ item }) => item.fields.task?.text ?? "")),
+      entries: own,
+      proposedKeys: proposed,
+      key,
+    };
+  });
+}
+
+function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
+/** The text that occurs most often; of equals the first by alphabet, so that the order of files does not matter. */
+export function commonest(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, countA], [b, countB]) => countB - countA || compareVietnamese(a, b));
+  return sorted[0]?.[0] ?? "";
+}

@@ -1,0 +1,66 @@
+import { compareDates, type CalendarDate } from "../calendar";
+import type { AnnexItem, Field } from "../annex/annex";
+import { fold } from "../text/fold";
+import type { Due } from "./due";
+
+/** How far a task has come, in the plain words of progress reports. */
+export const STATUSES = ["Hoàn thành", "Đang thực hiện", "Chưa thực hiện", "Quá hạn", "Chưa báo cáo"] as const;
+export type Status = (typeof STATUSES)[number];
+
+export interface Progress {
+  readonly status: Status;
+  /** As written; absent when the report does not name one. */
+  readonly percent?: number;
+  readonly delayReason?: string;
+}
+
+const SAYINGS: readonly (readonly [RegExp, Status])[] = [
+  [/^(?:chưa|không) (?:thực hiện|triển khai|hoàn thành|đạt|có)/u, "Chưa thực hiện"],
+  [/quá hạn|trễ hạn|chậm tiến độ/u, "Quá hạn"],
+  [
+    /^(?:đã )?(?:hoàn thành|xong|đạt|thực hiện xong|ban hành)(?!\p{L})|^đã (?:thực hiện|triển khai|ban hành|tổ chức)/u,
+    "Hoàn thành",
+  ],
+  [/^(?:đang|tiếp tục|thường xuyên|duy trì)/u, "Đang thực hiện"],
+];
+
+/** What a report says of a task; a task that is not done after its last day is overdue at `today`. */
+export function progressOf({ fields }: AnnexItem, due: Due, today: CalendarDate | undefined): Progress | undefined {
+  if (!fields.status && !fields.result && !fields.rate) return undefined;
+  const textOf = (field: Field | undefined): string => field?.text ?? "";
+  const percent = percentOf(textOf(fields.rate)) ?? percentOf(textOf(fields.status));
+  const told = statusOf(textOf(fields.status)) ?? statusOfPercent(percent) ?? statusOf(textOf(fields.result));
+  const delayReason = textOf(fields.delayReason);
+  return {
+    status: isOverdue(told, due, today) ? "Quá hạn" : (told ?? "Chưa báo cáo"),
+    ...(percent !== undefined && { percent }),
+    ...(delayReason !== "" && { delayReason }),
+  };
+}
+
+const isOverdue = (told: Status | undefined, { end }: Due, today: CalendarDate | undefined): boolean =>
+  told !== "Hoàn thành" && today !== undefined && end !== null && compareDates(end, today) < 0;
+
+function statusOf(text: string): Status | undefined {
+  const folded = fold(text);
+  if (folded === "") return undefined;
+  const percent = percentOf(folded);
+  return SAYINGS.find(([saying]) => saying.test(folded))?.[1] ?? statusOfPercent(percent);
+}
+
+const FULL = 100;
+
+function statusOfPercent(percent: number | undefined): Status | undefined {
+  if (percent === undefined) return undefined;
+  if (percent >= FULL) return "Hoàn thành";
+  return percent > 0 ? "Đang thực hiện" : "Chưa thực hiện";
+}
+
+/** "75%", "75 %", "78,5%", "0.75" as a percentage cell stores it. */
+export function percentOf(text: string): number | undefined {
+  const match = /^(\d{1,3}(?:[.,]\d+)?) ?(%)?$/u.exec(text.trim());
+  if (!match) return undefined;
+  const number = Number((match[1] ?? "").replace(",", "."));
+  if (match[2] === undefined && number <= 1) return number * FULL;
+  return number <= FULL ? number : undefined;
+}

@@ -1,0 +1,133 @@
+import { columnName, formatAddress, formatRange } from "../../grid/a1";
+import type { CellAddress, CellRange } from "../../grid/address";
+import type { CellFormat } from "../../grid/format";
+import type { NewCell, NewChart, NewTable, SheetContent } from "../../grid/sheet-content";
+import type { Source } from "../entries";
+import { PRINT } from "./style";
+
+/** A number on a sheet and the rows of the units' annexes that it was counted from. */
+export interface Figure {
+  readonly sheet: string;
+  /** "C12" */
+  readonly cell: string;
+  /** "Số nhiệm vụ" */
+  readonly measure: string;
+  readonly row: string;
+  readonly column: string;
+  readonly value: number;
+  readonly from: readonly Source[];
+}
+
+/** A total and the formula that must give the same over "Danh mục chi tiết". */
+export interface Check {
+  readonly label: string;
+  readonly sheet: string;
+  readonly at: CellAddress;
+  readonly value: number;
+  readonly formula: string;
+}
+
+/** A sheet while it is being written, from top to bottom. */
+export class SheetDraft {
+  readonly name: string;
+  /** Columns that go to the printer; helper columns stand right of them. */
+  readonly width: number;
+  readonly figures: Figure[] = [];
+  readonly checks: Check[] = [];
+  readonly #rows = new Map<number, Map<number, NewCell>>();
+  readonly #merges: CellRange[] = [];
+  readonly #heights = new Map<number, number>();
+  readonly #widths = new Map<number, number>();
+  readonly #tables: NewTable[] = [];
+  readonly #charts: NewChart[] = [];
+  #next = 0;
+  #titleRows: { readonly first: number; readonly last: number } | null = null;
+
+  constructor(name: string, columnWidths: readonly number[]) {
+    this.name = name;
+    this.width = columnWidths.length;
+    for (const [column, width] of columnWidths.entries()) this.#widths.set(column, width);
+  }
+
+  /** The first row that is still empty. */
+  get next(): number {
+    return this.#next;
+  }
+
+  skip(rows = 1): void {
+    this.#next += rows;
+  }
+
+  put(row: number, column: number, value: NewCell["value"], format: CellFormat, formula?: string): void {
+    const cells = this.#rows.get(row) ?? new Map<number, NewCell>();
+    cells.set(column, { ...(value !== undefined && { value }), format, ...(formula !== undefined && { formula }) });
+    this.#rows.set(row, cells);
+    this.#next = Math.max(this.#next, row + 1);
+  }
+
+  /** A cell over several; every covered cell gets the look, for the borders' sake. */
+  span(range: CellRange, value: NewCell["value"], format: CellFormat, height?: number): void {
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      for (let column = range.left; column <= range.right; column += 1) {
+        this.put(row, column, row === range.top && column === range.left ? value : undefined, format);
+      }
+    }
+    if (range.top !== range.bottom || range.left !== range.right) this.#merges.push(range);
+    if (height !== undefined) this.#heights.set(range.top, height);
+  }
+
+  /** A line across the printed width. */
+  line(value: string, format: CellFormat, height?: number): void {
+    const row = this.#next;
+    this.span({ top: row, left: 0, bottom: row, right: this.width - 1 }, value, format, height);
+  }
+
+  setHeight(row: number, height: number): void {
+    this.#heights.set(row, height);
+  }
+
+  setWidth(column: number, width: number): void {
+    this.#widths.set(column, width);
+  }
+
+  repeatRows(first: number, last: number): void {
+    this.#titleRows ??= { first, last };
+  }
+
+  addTable(name: string, range: CellRange): void {
+    this.#tables.push({ name, range });
+  }
+
+  addChart(chart: NewChart): void {
+    this.#charts.push(chart);
+  }
+
+  /** "$C$12" */
+  static absolute({ row, column }: CellAddress): string {
+    return `$${columnName(column)}$${row + 1}`;
+  }
+
+  static cellName(row: number, column: number): string {
+    return formatAddress({ row, column });
+  }
+
+  finish(): SheetContent {
+    const right = this.width - 1;
+    const last = this.#titleRows?.last;
+    return {
+      name: this.name,
+      rows: this.#rows,
+      merges: this.#merges,
+      rowHeights: this.#heights,
+      columnWidths: this.#widths,
+      ...(last !== undefined && { frozenRows: last + 1 }),
+      print: {
+        ...PRINT,
+        titleRows: this.#titleRows,
+        printArea: formatRange({ top: 0, left: 0, bottom: Math.max(0, this.#next - 1), right }),
+      },
+      tables: this.#tables,
+      charts: this.#charts,
+    };
+  }
+}

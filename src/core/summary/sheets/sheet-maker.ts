@@ -1,0 +1,12 @@
+import type { SummaryContext } from "../context";
+import type { SheetId } from "../sheet-ids";
+import type { Check, SheetDraft } from "./draft";
+
+/** One summary sheet: what it is called and how it is written. */
+export interface SheetMaker {
+  readonly id: SheetId;
+  /** The sheet's name; at most 31 letters. */
+  readonly name: string;
+  /** Undefined when there is nothing that the sheet could show. */
+  readonly make: (context: SummaryContext, checks: readonly Check[]) => SheetDraft | undefined;
+}

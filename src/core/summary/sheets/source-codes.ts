@@ -1,0 +1,12 @@
+import type { SourceCard } from "../cards";
+import type { Source } from "../entries";
+
+/** "B-12" for the twelfth table that was gathered: what the reconciliation counts rows by. */
+export function createSourceCodes(cards: readonly SourceCard[]): (source: TablePlace) => string {
+  const codes = new Map(cards.map((card, index) => [keyOf(card), `B-${index + 1}`]));
+  return (source) => codes.get(keyOf(source)) ?? "";
+}
+
+type TablePlace = Pick<Source, "file" | "tableTop"> & { readonly sheet: string | null };
+
+const keyOf = ({ file, sheet, tableTop }: TablePlace): string => `${file}\n${sheet ?? ""}\n${tableTop}`;

@@ -1,0 +1,78 @@
+import { compareVietnamese } from "../text/collate";
+import { fold, foldDiacritics } from "../text/fold";
+import { tidy } from "../text/tidy";
+import type { FileFailure, RollUpInput, RollUpOptions } from "./input";
+import { capitalise } from "./wording";
+
+/** Who reports. */
+export interface ReportingUnit {
+  /** Equal for all writings of one name. */
+  readonly key: string;
+  /** "Xã Cẩm Giàng", as it stands in tables. */
+  readonly name: string;
+  /** False while nobody has said whose the file is; the name is then the file's. */
+  readonly isKnown: boolean;
+}
+
+const OFFICE = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+/iu;
+const NOUN = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s+/iu;
+
+/** "UBND xã Cẩm Giàng" is the unit "Xã Cẩm Giàng". */
+export function reportingUnit(name: string): ReportingUnit {
+  const bare = tidy(name).replace(OFFICE, "");
+  return { key: fold(bare), name: capitalise(bare), isKnown: true };
+}
+
+const unknownUnit = (file: string): ReportingUnit => ({
+  key: `?${file}`,
+  name: `Chưa rõ đơn vị (${file})`,
+  isKnown: false,
+});
+
+/** Tells whose a file is: the user's answer, the title, else an expected unit that the file's or sheet's name holds. */
+export function unitResolver({ expected = [], unitOfFile = {} }: Pick<RollUpOptions, "expected" | "unitOfFile">) {
+  const known = expected.map(({ unit }) => reportingUnit(unit));
+  const asExpected = (unit: ReportingUnit): ReportingUnit => {
+    const listed = known.find((one) => isSameUnit(one, unit));
+    return listed ? { ...unit, key: listed.key, name: longer(listed.name, unit.name) } : unit;
+  };
+  return ({
+    file,
+    sheet,
+    annex,
+  }: Pick<RollUpInput, "file" | "sheet"> & { annex?: RollUpInput["annex"] }): ReportingUnit => {
+    const named = unitOfFile[file] ?? annex?.context.unit;
+    if (named !== undefined && named !== "") return asExpected(reportingUnit(named));
+    return known.find((unit) => isNamedIn(unit, `${file} ${sheet}`)) ?? unknownUnit(file);
+  };
+}
+
+/** The expected unit that a file nobody could read seems to be from. */
+export const unitOfFailure = (failure: FileFailure, options: RollUpOptions): ReportingUnit =>
+  unitResolver(options)({ file: failure.file, sheet: failure.sheet ?? "" });
+
+/** A list may leave the noun out: "Cẩm Giàng" is "xã Cẩm Giàng"; "thị trấn Cẩm Giàng" is not. */
+function isSameUnit(a: ReportingUnit, b: ReportingUnit): boolean {
+  if (a.key === b.key) return true;
+  const bareA = a.key.replace(NOUN, "");
+  const bareB = b.key.replace(NOUN, "");
+  return bareA === bareB && (bareA === a.key || bareB === b.key);
+}
+
+const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
+
+/** "phu-luc_xa-an-binh.xlsx" names "Xã An Bình": file names lose their diacritics. */
+function isNamedIn(unit: ReportingUnit, text: string): boolean {
+  const words = (all: string) =>
+    ` ${foldDiacritics(all)
+      .replace(/[^a-z\d]+/gu, " ")
+      .trim()} `;
+  return words(text).includes(words(unit.key));
+}
+
+/** In the order of the expected list, then by alphabet: never in the order of files. */
+export function unitOrder(expected: RollUpOptions["expected"] = []): (a: ReportingUnit, b: ReportingUnit) => number {
+  const place = new Map(expected.map(({ unit }, index) => [reportingUnit(unit).key, index]));
+  const placeOf = ({ key }: ReportingUnit): number => place.get(key) ?? place.size;
+  return (a, b) => placeOf(a) - placeOf(b) || compareVietnamese(a.name, b.name) || (a.key < b.key ? -1 : 1);
+}
