@@ -54,6 +54,9 @@ const assets = () => [
   { from: here("assets/samples/*.{json,xlsx}"), to: "samples/[name][ext]", noErrorOnMissing: true },
 ];
 
+/** "auto" looks for a free port from here on. */
+process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= "3000";
+
 /** The page that runs without Excel. */
 const page = (mode) => ({
   ...web("page", mode, { page: here("src/standalone/index.tsx") }, [
@@ -66,7 +69,7 @@ const page = (mode) => ({
     liveReload: false,
     webSocketServer: false,
     host: "localhost",
-    port: "auto",
+    port: process.env.PORT ?? "auto",
     open: process.env.CI !== "true",
     onListening: ({ server }) => console.log(`\nTrang Phụ lục: http://localhost:${server.address().port}/\n`),
   },

@@ -1,5 +1,7 @@
 import type { WaiverScope } from "../core/memory/waivers";
 import type { AnyColumn, Severity } from "../core/rules/rule";
+import type { SourceCard } from "../core/summary/cards";
+import type { UseKind } from "./catalogue/agency-use";
 
 /** Every word of the pane that no rule, host or summary says. */
 export const TEXTS = {
@@ -11,7 +13,7 @@ export const TEXTS = {
     running: "Đang kiểm tra",
     start: "Bấm Kiểm tra để xem trang tính đang mở có gì cần sửa.",
     stale: "Kết quả cũ: trang tính đã thay đổi sau lần kiểm tra này.",
-    fixSafe: (count: number) => `Sửa tự động (${count})`,
+    fixSafe: (count: number) => `Sửa tất cả (${count})…`,
     noFindings: "Không có gì cần sửa.",
     checked: (rules: number) => `Đã kiểm tra ${rules} quy tắc:`,
     noAnnex: (sheet: string) =>
@@ -107,13 +109,26 @@ export const TEXTS = {
     nothing: "Trang tính đã đúng mẫu, không có gì phải đổi.",
   },
   rollUp: {
-    about: "Chọn tệp phụ lục của các đơn vị (chọn nhiều tệp một lần). Bảng tổng hợp được thêm thành trang tính mới.",
+    about:
+      "Chọn tệp phụ lục của các đơn vị, nhiều tệp một lần. Bảng tổng hợp được thêm vào sổ tính đang mở thành các trang tính mới; tệp của các đơn vị giữ nguyên.",
     pick: "Chọn tệp…",
     run: (count: number) => `Tổng hợp ${count} tệp`,
-    remove: (name: string) => `Bỏ ${name}`,
+    remove: (name: string) => `Bỏ tệp ${name}`,
     done: (count: number) => `Đã thêm ${count} trang tính tổng hợp.`,
+    nothing: "Không có phụ lục nào để tổng hợp trong các tệp đã chọn.",
     open: "Mở bảng tổng hợp",
     reading: (name: string) => `Đang đọc ${name}`,
+    rows: (rowsIn: number, items: number) => `${rowsIn} dòng, lấy ${items} nhiệm vụ`,
+    findings: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} cảnh báo chưa sửa`,
+  },
+  catalogue: {
+    about: "Các cơ quan được ghi ở cột Chủ trì và Phối hợp của trang tính đang kiểm tra.",
+    none: "Trang tính này chưa ghi cơ quan nào.",
+    kind: (name: string, count: number) => `${name} (${count})`,
+    count: (count: number) => `${count} ô`,
+    official: (name: string) => `tên chính thức: ${name}`,
+    similar: (name: string) => `gần giống: ${name}`,
+    goTo: (cell: string) => `Tới ô ${cell}`,
   },
   busy: { cancel: "Dừng", working: "Đang làm việc" },
   failure: "Có lỗi của chương trình. Hãy làm lại; nếu vẫn lỗi, hãy lưu tệp và mở lại.",
@@ -163,4 +178,19 @@ export const WAIVER_WORDS: Readonly<
     about: "Quy tắc này không được kiểm tra nữa trong sổ tính này.",
     done: "Đã tắt quy tắc này cho sổ tính.",
   },
+};
+
+export const USE_NAMES: Readonly<Record<UseKind, string>> = {
+  unknown: "Chưa có trong danh mục",
+  variant: "Viết khác tên chính thức",
+  dated: "Không còn hoặc chưa có vào thời điểm của kế hoạch",
+  known: "Đúng tên trong danh mục",
+  collective: "Tên chung và cơ quan ngoài danh mục",
+};
+
+export const CARD_STATES: Readonly<Record<SourceCard["state"], string>> = {
+  taken: "Đã lấy vào bảng tổng hợp",
+  "other-version": "Không lấy: đã có tệp khác của đơn vị này",
+  excluded: "Không lấy theo lựa chọn",
+  failed: "Không đọc được",
 };

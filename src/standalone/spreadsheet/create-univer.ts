@@ -18,6 +18,7 @@ export function createUniver(container: HTMLElement): { readonly univer: Univer;
     container,
     toolbar: false,
     contextMenu: false,
+    footer: { addSheetButtonConfig: { show: false }, menus: false },
     disableAutoFocus: true,
     disableTextFormatAlert: true,
     disableTextFormatMark: true,

@@ -4,7 +4,7 @@ import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { CellAddress, CellRange } from "../../core/grid/address";
 import type { GridSnapshot } from "../../core/grid/snapshot";
 import { createUniver } from "./create-univer";
-import { canvasMeasure } from "./measure-text";
+import { measureHeight } from "./measure-height";
 import { rowHeightsShowingAll } from "./row-heights";
 import { guardCommands, listenToTyping, type TypedCell } from "./typing";
 import { cellData, sheetId, workbookData, WORKBOOK_ID, type ShownSheet } from "./workbook-data";
@@ -27,7 +27,6 @@ export function createSpreadsheet(
   onTyped: (sheet: string, cells: readonly TypedCell[]) => void,
 ): Spreadsheet {
   const { univer, api } = createUniver(container);
-  const measure = canvasMeasure();
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   let isShowing = false;
@@ -51,7 +50,7 @@ export function createSpreadsheet(
       columnWidth: (column: number) => worksheet.getColumnWidth(column),
       rowHeight: (row: number) => worksheet.getRowHeight(row),
     };
-    const heights = rowHeightsShowingAll(snapshot, sizes, measure);
+    const heights = rowHeightsShowingAll(snapshot, sizes, measureHeight);
     commands.syncExecuteCommand(SET_ROW_HEIGHT, {
       unitId: WORKBOOK_ID,
       subUnitId: worksheet.getSheetId(),
@@ -96,5 +95,16 @@ function revealRange(api: FUniver, sheet: string, { top, left, bottom, right }: 
   if (!workbook || !worksheet) return;
   workbook.setActiveSheet(worksheet);
   workbook.setActiveRange(worksheet.getRange(top, left, bottom - top + 1, right - left + 1));
-  worksheet.scrollToCell(Math.max(0, top - 2), Math.max(0, left - 2));
+  const seen = worksheet.getVisibleRange();
+  const isRowSeen = seen !== null && top > seen.startRow && bottom < seen.endRow;
+  const isColumnSeen = seen !== null && left >= seen.startColumn && right < seen.endColumn;
+  if (isRowSeen && isColumnSeen) return;
+  worksheet.scrollToCell(
+    Math.max(0, top - ROWS_ABOVE),
+    isColumnSeen ? seen.startColumn : Math.max(0, left - COLUMNS_LEFT),
+  );
 }
+
+/** What stays in view before a revealed cell, so that it does not stand alone in the corner. */
+const ROWS_ABOVE = 2;
+const COLUMNS_LEFT = 2;

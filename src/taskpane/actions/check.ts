@@ -1,5 +1,7 @@
+import type { ColumnMapping } from "../../core/annex";
+import type { CellAddress } from "../../core/grid/address";
 import type { GridSnapshot } from "../../core/grid/snapshot";
-import { parseMemory } from "../../core/memory/memory";
+import { parseMemory, type SheetMemory } from "../../core/memory/memory";
 import { review, type ReviewOptions } from "../../core/review";
 import type { Finding } from "../../core/rules/rule";
 import { findingKey, neighbour } from "../state/finding-key";
@@ -25,24 +27,29 @@ export async function lookAgain(work: Work, sheet: string): Promise<void> {
 function look(work: Work, snapshot: GridSnapshot): void {
   work.dispatch({
     type: "checked",
-    checked: { snapshot, review: review(snapshot, checkOptions(work)), isStale: false },
+    checked: { snapshot, review: review(snapshot, checkOptions(work, snapshot.sheet)), isStale: false },
   });
 }
 
-/** What this workbook's memory, its name and today's date mean for the checking. */
-export function checkOptions(work: Work): ReviewOptions {
-  const { settings, waivers } = work.state().memory;
-  return { settings, waivers, today: work.today, fileName: work.host.name };
+/** What this workbook's memory, its name and today's date mean for the checking of a sheet. */
+export function checkOptions(work: Work, sheet: string): ReviewOptions {
+  const { settings, waivers, sheets } = work.state().memory;
+  const mapping = mappingOf(sheets[sheet]);
+  return { settings, waivers, today: work.today, fileName: work.host.name, ...(mapping && { mapping }) };
 }
+
+/** The memory knows columns by their number, the reader by their meaning. */
+const mappingOf = (memory: SheetMemory | undefined): ColumnMapping | undefined =>
+  memory?.columns && Object.fromEntries(Object.entries(memory.columns).map(([column, id]) => [id, Number(column)]));
 
 /** Stands on a finding and shows its cell on the sheet. */
 export async function goTo(work: Work, finding: Finding): Promise<void> {
   work.dispatch({ type: "stoodOn", key: findingKey(finding) });
-  const [{ row, column }] = finding.cells;
-  await perform(work, TEXTS.card.goTo, () =>
-    work.host.reveal(finding.sheet, { top: row, left: column, bottom: row, right: column }),
-  );
+  await revealCell(work, finding.sheet, finding.cells[0]);
 }
+
+export const revealCell = (work: Work, sheet: string, { row, column }: CellAddress): Promise<void> =>
+  perform(work, TEXTS.card.goTo, () => work.host.reveal(sheet, { top: row, left: column, bottom: row, right: column }));
 
 export async function goToNeighbour(work: Work, step: 1 | -1): Promise<void> {
   const finding = neighbour(visibleFindings(work.state()), work.state().current, step);

@@ -8,7 +8,7 @@ import { perform, type Work } from "./work";
 export async function layOutSheet(work: Work): Promise<void> {
   await perform(work, TEXTS.format.run, async (options) => {
     const snapshot = await work.host.read(await work.host.activeSheet(), options);
-    const plan = layOut(snapshot, checkOptions(work));
+    const plan = layOut(snapshot, checkOptions(work, snapshot.sheet));
     if (plan.edits.length === 0)
       work.dispatch({ type: "told", message: { intent: "info", text: TEXTS.format.nothing } });
     else await applyStep(work, plan, options);

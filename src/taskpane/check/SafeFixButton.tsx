@@ -11,7 +11,7 @@ export function SafeFixButton({ checked }: { readonly checked: Checked }) {
   const count = checked.review.findings.filter(({ fix }) => fix).length;
   if (count === 0 || checked.isStale) return null;
   const preview = () => {
-    const plan = planSafeFixes(checked.snapshot, checkOptions(work));
+    const plan = planSafeFixes(checked.snapshot, checkOptions(work, checked.snapshot.sheet));
     work.dispatch({ type: "previewed", plan });
   };
   return (

@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { CatalogueTab } from "../catalogue/CatalogueTab";
 import { CheckTab } from "../check/CheckTab";
 import { FormatTab } from "../format/FormatTab";
 import type { TabId } from "../state/state";
@@ -26,7 +27,7 @@ const VIEWS: Readonly<Record<TabId, () => React.JSX.Element>> = {
   check: CheckTab,
   format: FormatTab,
   rollUp: FormatTab,
-  catalogue: FormatTab,
+  catalogue: CatalogueTab,
 };
 
 /** The task pane, whichever host it stands in. */
@@ -43,7 +44,7 @@ export function Pane(props: WorkProps) {
           <PaneHeader />
           <PaneTabs />
           <StatusArea />
-          <main className={styles.body} role="tabpanel" aria-labelledby={`tab-${pane.state.tab}`}>
+          <main key={pane.state.tab} className={styles.body} role="tabpanel" aria-labelledby={`tab-${pane.state.tab}`}>
             <View />
           </main>
           <PlanPreview />

@@ -3,6 +3,7 @@ import { TEXTS } from "../texts";
 import { Announcer } from "./Announcer";
 import { usePane } from "./PaneContext";
 import { useDelayed } from "./useDelayed";
+import { useFocusWhenLost } from "./useFocusWhenLost";
 
 const useStyles = makeStyles({
   area: { padding: "8px 12px 0" },
@@ -18,6 +19,7 @@ export function StatusArea() {
   const {
     state: { busy, message },
   } = usePane();
+  const area = useFocusWhenLost(message);
   const isLong = useDelayed(busy !== null, SHOW_AFTER_MS);
   return (
     <>
@@ -35,7 +37,7 @@ export function StatusArea() {
         </div>
       ) : null}
       {message ? (
-        <div className={styles.area}>
+        <div ref={area} tabIndex={-1} className={styles.area}>
           <MessageBar intent={message.intent} layout="multiline" politeness="polite">
             <MessageBarBody>{message.text}</MessageBarBody>
           </MessageBar>

@@ -10,6 +10,7 @@ import {
   type Message,
   type PaneState,
   type PickedFile,
+  type RollUpResult,
   type TabId,
 } from "./state";
 
@@ -28,7 +29,7 @@ export type Action =
   | { readonly type: "remembered"; readonly memory: Memory }
   | { readonly type: "filesPicked"; readonly files: readonly PickedFile[] }
   | { readonly type: "fileDropped"; readonly name: string }
-  | { readonly type: "rolledUp"; readonly sheets: readonly string[] }
+  | { readonly type: "rolledUp"; readonly result: RollUpResult }
   | { readonly type: "workbookOpened" };
 
 /** Every change of the pane, in one place. */
@@ -75,11 +76,11 @@ function reduceWork(state: PaneState, action: WorkAction): PaneState {
     case "remembered":
       return { ...state, memory: action.memory };
     case "filesPicked":
-      return { ...state, picked: mergeFiles(state.picked, action.files), summarySheets: [] };
+      return { ...state, picked: mergeFiles(state.picked, action.files), rollUp: null };
     case "fileDropped":
       return { ...state, picked: state.picked.filter(({ name }) => name !== action.name) };
     case "rolledUp":
-      return { ...state, summarySheets: action.sheets };
+      return { ...state, rollUp: action.result };
   }
 }
 

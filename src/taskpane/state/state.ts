@@ -2,6 +2,7 @@ import type { EditPlan } from "../../core/grid/edit";
 import type { GridSnapshot } from "../../core/grid/snapshot";
 import { EMPTY_MEMORY, type Memory } from "../../core/memory/memory";
 import type { Review } from "../../core/review";
+import type { SourceCard } from "../../core/summary/cards";
 import { EMPTY_JOURNAL, type Journal } from "../journal";
 import { NO_FILTER, type Filter } from "./filter";
 
@@ -35,6 +36,12 @@ export interface PickedFile {
   readonly file: File;
 }
 
+/** What the last roll-up made of the files; `sheets` are the new sheets' names, first the one to open. */
+export interface RollUpResult {
+  readonly cards: readonly SourceCard[];
+  readonly sheets: readonly string[];
+}
+
 export interface PaneState {
   readonly tab: TabId;
   readonly busy: Busy | null;
@@ -48,8 +55,7 @@ export interface PaneState {
   readonly journal: Journal;
   readonly memory: Memory;
   readonly picked: readonly PickedFile[];
-  /** The sheets that the last roll-up made, first the one to open. */
-  readonly summarySheets: readonly string[];
+  readonly rollUp: RollUpResult | null;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -63,5 +69,5 @@ export const INITIAL_STATE: PaneState = {
   journal: EMPTY_JOURNAL,
   memory: EMPTY_MEMORY,
   picked: [],
-  summarySheets: [],
+  rollUp: null,
 };

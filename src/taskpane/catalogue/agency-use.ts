@@ -1,0 +1,57 @@
+import { createCatalogue, type Actor } from "../../core/agency";
+import type { Annex } from "../../core/annex/annex";
+import type { CellAddress } from "../../core/grid/address";
+import { createReading } from "../../core/rules/reading";
+import { compareVietnamese } from "../../core/text/collate";
+
+export const USE_KINDS = ["unknown", "variant", "dated", "known", "collective"] as const;
+/** `dated`: known, but not at the plan's date; `collective` is also whatever no catalogue can list. */
+export type UseKind = (typeof USE_KINDS)[number];
+
+/** One wording of an agency in the annexes of a sheet. */
+export interface AgencyUse {
+  readonly text: string;
+  readonly kind: UseKind;
+  /** The official name where it differs from the wording, else the best guess. */
+  readonly name: string | null;
+  readonly sheet: string;
+  readonly cells: readonly [CellAddress, ...CellAddress[]];
+}
+
+/** What the annexes call whom, and how often: each wording once, the most used first within its kind. */
+export function agencyUses(annexes: readonly Annex[]): AgencyUse[] {
+  const catalogue = createCatalogue();
+  const uses = new Map<string, AgencyUse>();
+  for (const annex of annexes) {
+    const reading = createReading(annex, { catalogue });
+    for (const item of annex.items) {
+      for (const column of ["lead", "cooperation"] as const) {
+        const field = item.fields[column];
+        if (!field || field.inherited !== undefined) continue;
+        for (const actor of reading.actors(item, column)?.parts ?? []) count(uses, annex.sheet, actor, field.at);
+      }
+    }
+  }
+  return [...uses.values()].sort((a, b) => b.cells.length - a.cells.length || compareVietnamese(a.text, b.text));
+}
+
+function count(uses: Map<string, AgencyUse>, sheet: string, actor: Actor, at: CellAddress): void {
+  const known = uses.get(actor.text);
+  const use: AgencyUse = known
+    ? { ...known, cells: [...known.cells, at] }
+    : { text: actor.text, kind: kindOf(actor), name: nameOf(actor), sheet, cells: [at] };
+  uses.set(actor.text, use);
+}
+
+function kindOf({ type, status }: Actor): UseKind {
+  if (type === "unknown") return "unknown";
+  if (type !== "known") return "collective";
+  if (status === "ok") return "known";
+  return status === "variant" ? "variant" : "dated";
+}
+
+function nameOf({ type, status, name, successor, suggestions }: Actor): string | null {
+  if (type === "unknown") return suggestions[0] ?? null;
+  if (status === "retired") return successor;
+  return status === "variant" ? name : null;
+}
