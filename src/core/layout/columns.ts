@@ -25,11 +25,10 @@ function widthLeftOf(snapshot: GridSnapshot, annexes: readonly Annex[]): number 
 /** Rounds down, and gives the pixels that are left over to the widest columns. */
 function wholePixels(widths: readonly number[], page: number): number[] {
   const rounded = widths.map(roundDownToPixel);
-  const byWidth = rounded.map((_, index) => index).sort((a, b) => (rounded[b] ?? 0) - (rounded[a] ?? 0));
-  const sum = rounded.reduce((a, b) => a + b, 0);
-  const spare = Math.max(0, Math.floor((page - sum) / PIXEL));
-  for (const index of byWidth.slice(0, spare)) rounded[index]! += PIXEL;
-  return rounded;
+  const spare = Math.floor((page - rounded.reduce((a, b) => a + b, 0)) / PIXEL);
+  const widest = rounded.map((_, index) => index).sort((a, b) => (rounded[b] ?? 0) - (rounded[a] ?? 0));
+  const luckier = new Set(widest.slice(0, Math.max(0, spare)));
+  return rounded.map((width, index) => (luckier.has(index) ? width + PIXEL : width));
 }
 
 function widthEdits({ columnWidths: current }: GridSnapshot, column: number, after: number): Edit[] {

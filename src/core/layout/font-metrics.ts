@@ -71,7 +71,7 @@ const BOLD: Advances = [
  * or a dot below; they come from DejaVu Serif, whose widths by base letter these are. Taking the wider keeps every line
  * in view on such machines too.
  */
-const SUBSTITUTED = /^[ơưƠƯ\u1EA0-\u1EF9]$/u;
+const SUBSTITUTED = /^[ơư\u1EA0-\u1EF9]$/iu;
 const REGULAR_SUBSTITUTE: Advances = [
   [655, "i"],
   [809, "I"],
@@ -125,7 +125,9 @@ class Face {
 }
 
 const tableOf = (advances: Advances): Map<string, number> =>
-  new Map(advances.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)));
+  new Map(
+    advances.flatMap(([width, characters]) => Array.from(characters, (character) => [character, width] as const)),
+  );
 
 const FACES = { regular: new Face(REGULAR, REGULAR_SUBSTITUTE), bold: new Face(BOLD, BOLD_SUBSTITUTE) };
 

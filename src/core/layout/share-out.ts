@@ -31,14 +31,16 @@ export function shareOut(total: number, demands: readonly ColumnDemand[]): numbe
 
 /** For each column the lengths of its texts, each as far as it is what makes its row tall. */
 function burdensOf(demands: readonly ColumnDemand[], widths: readonly number[]): number[] {
-  const burdens = demands.map(() => 0);
+  const burdens = new Float64Array(demands.length);
   for (let row = 0; row < (demands[0]?.lengths.length ?? 0); row += 1) {
     const lengths = demands.map((demand) => demand.lengths[row] ?? 0);
     const weights = lengths.map((length, index) => (length / (widths[index] ?? 1)) ** TALLEST);
-    const sum = weights.reduce((a, b) => a + b, 0);
-    if (sum > 0) lengths.forEach((length, index) => (burdens[index]! += (length * (weights[index] ?? 0)) / sum));
+    const sum = sumOf(weights);
+    for (const [index, length] of lengths.entries()) {
+      if (sum > 0) burdens[index] = (burdens[index] ?? 0) + (length * (weights[index] ?? 0)) / sum;
+    }
   }
-  return burdens;
+  return [...burdens];
 }
 
 const HALVINGS = 50;
