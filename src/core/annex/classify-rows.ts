@@ -22,13 +22,14 @@ export function classifyRows(view: SheetView, table: Table, corrections: RowCorr
   const repeats = rowsOf(table);
   const itemsAreBold = mostlyBold(view, shapes);
   const levels: HeadingRow["style"][] = [];
+  const lastTask = shapes.reduce((last, shape, index) => (looksLikeTask(shape) ? index : last), -1);
   let isFooter = false;
   return shapes.map((shape, index): BodyRow => {
     const corrected = corrections.get(shape.row);
     const around = { view, table, ordinalColumn, next: shapes[index + 1], itemsAreBold };
     if (repeats.has(shape.row)) return { shape, kind: "repeated-header" };
     if (corrected && isBodyKind(corrected)) return byHand(shape, corrected);
-    isFooter ||= startsFooter(shape);
+    isFooter ||= index > lastTask && startsFooter(shape);
     if (isFooter) return { shape, kind: "footer" };
     if (isColumnNumbers(shape)) return { shape, kind: "column-numbers" };
     if (isTotal(shape)) return { shape, kind: "total" };
@@ -36,6 +37,9 @@ export function classifyRows(view: SheetView, table: Table, corrections: RowCorr
     return heading ? levelOf(shape, heading, levels) : { shape, kind: "item" };
   });
 }
+
+/** A row below which no foot has begun yet: numbered, or with most of its cells filled. */
+const looksLikeTask = ({ numeral, cells }: RowShape): boolean => (numeral ? cells.size >= 2 : cells.size >= 4);
 
 const rowsOf = (table: Table): Set<number> =>
   new Set(table.repeats.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, i) => top + i)));

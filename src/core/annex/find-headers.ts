@@ -57,6 +57,12 @@ function mayHead(view: SheetView, row: number): boolean {
   return texts.size > 1 && readNumeral(first) === undefined;
 }
 
+/** The first line of a header holds words of headings for the most part, or it is a row of data above one. */
+function beginsHeader(view: SheetView, row: number, read: Read): boolean {
+  const texts = [...view.textsOf(row).values()];
+  return texts.filter((text) => read(text).isPlain).length * 2 >= texts.length;
+}
+
 /** The best header that begins in a row: one line, or two or three where the lines below complete it. */
 function headerFrom(
   view: SheetView,
@@ -64,11 +70,14 @@ function headerFrom(
   read: Read,
   accept: (map: ColumnMap) => boolean,
 ): HeaderBlock | undefined {
+  if (!beginsHeader(view, top, read)) return undefined;
   let best: HeaderBlock | undefined;
   for (let bottom = top; bottom < top + TALLEST_HEADER; bottom++) {
     if (bottom > top && !continuesHeader(view, top, bottom, read)) break;
     const map = mapColumns(headingTexts(view, top, bottom), read);
-    if (accept(map) && (!best || map.known.size > best.map.known.size)) best = { top, bottom, map };
+    const without = bottom > top ? mapColumns(headingTexts(view, top + 1, bottom), read).known.size : 0;
+    const least = Math.max(without, best?.map.known.size ?? 0);
+    if (accept(map) && map.known.size > least) best = { top, bottom, map };
   }
   return best && { ...best, bottom: Math.max(best.bottom, mergedBottom(view, best.top)) };
 }

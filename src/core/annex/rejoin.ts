@@ -30,6 +30,7 @@ export interface Rejoined {
 
 const CERTAIN = 2;
 const POSSIBLE = 0.5;
+const SURELY_NEW = -3;
 
 interface State {
   readonly columnIds: ReadonlyMap<number, ColumnId>;
@@ -104,12 +105,24 @@ function joinRow(state: State, shape: RowShape, corrected: RowKind | undefined):
 
 function rowEvidence(state: State, last: ItemDraft, shape: RowShape): number {
   const scores = [...shape.cells].map(([column, text]) => cellEvidence(state, last, column, text));
-  if (scores.some((score) => score <= -3)) return -1;
   const best = Math.max(...scores);
+  const isNew = scores.some((score) => score <= SURELY_NEW);
+  const duties = [...shape.cells].filter(([column]) => isDuty(state, column));
+  if (
+    isNew &&
+    (best < CERTAIN || duties.some(([column, text]) => cellEvidence(state, last, column, text) < POSSIBLE))
+  ) {
+    return SURELY_NEW;
+  }
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const bonus = (state.isWhollyNumbered ? 2 : 0) + (state.afterPageBreak ? 1 : 0);
-  return Math.min(best, mean + 1.5) + bonus;
+  const unnumbered = state.isWhollyNumbered ? (duties.length === 0 ? 3 : 2) : 0;
+  return (isNew ? best : Math.min(best, mean + 1.5)) + unnumbered + (state.afterPageBreak ? 1 : 0);
 }
+
+const isDuty = (state: State, column: number): boolean => {
+  const id = state.columnIds.get(column);
+  return id === "lead" || id === "cooperation" || id === "deadline";
+};
 
 function cellEvidence(state: State, last: ItemDraft, column: number, text: string): number {
   const owner = last.pieces.get(column) ?? ownerAbove(state, column)?.pieces.get(column);

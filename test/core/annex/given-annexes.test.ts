@@ -13,13 +13,13 @@ function differences(gold: GoldRow, item: Readonly<Record<string, unknown>>): st
     if (expected === null || expected === "") {
       return actual === "" || (item["inherited"] as string[]).includes(id) ? [] : [`${id}: + ${actual}`];
     }
-    return plain(actual) === plain(expected) ? [] : [`row ${item["row"]} ${id}: ${expected} <> ${actual}`];
+    return plain(actual) === plain(expected) ? [] : [`row ${String(item["row"])} ${id}: ${expected} <> ${actual}`];
   });
 }
 
 describeAnnexes.each(PLACES.flatMap((place) => FORMS.map((form) => [place, form] as const)))("%s %s", (place, form) => {
-  test("the items are those of a careful reader", async () => {
-    const { annexes, unmapped } = readSheet(await givenSheet(place, form));
+  test("the items are those of a careful reader", () => {
+    const { annexes, unmapped } = readSheet(givenSheet(place, form));
     expect(unmapped).toEqual([]);
     expect(annexes).toHaveLength(1);
     const items = annexes[0]!.items.map(annexItemJson);
