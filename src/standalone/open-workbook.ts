@@ -2,7 +2,8 @@ import type { XlsxWorkbook } from "../hosts/xlsx";
 
 /** Opens a file; the library behind it is fetched with the first one. Throws HostError. */
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
-  const { openXlsx } = await import("../hosts/xlsx");
+  const { openXlsx, locateExcelize } = await import("../hosts/xlsx");
+  locateExcelize("excelize.wasm.gz");
   return openXlsx(bytes, name);
 }
 
