@@ -1,0 +1,206 @@
+import type { Limit } from "./deadline";
+import type { Fault } from "./fault";
+import type { Lexeme } from "./lexemes";
+import { nest } from "./nesting";
+import { shareYear } from "./share-year";
+import type { Time } from "./time";
+import type { Series } from "./times";
+
+/** How the times of a bound hang together. */
+export type Shape = "one" | "list" | "span" | "since" | "following" | "after" | "from-now";
+
+export interface WeekdayNote {
+  readonly time: Time;
+  readonly weekday: number;
+  readonly lexeme: Lexeme;
+}
+
+/** A time, or several, with all that bounds it: "từ quý II/2024 đến hết năm 2025", "trước 15/6 và 15/12". */
+export interface Bound {
+  readonly limit: Limit;
+  readonly times: readonly [Time, ...Time[]];
+  readonly shape: Shape;
+  /** A word leads to it ("trong", "trước", "từ"), so it is no part of a name. */
+  readonly isLed: boolean;
+  readonly vague: Lexeme | null;
+  readonly weekdays: readonly WeekdayNote[];
+  /** The last time's place, where a missing year is to be written. */
+  readonly last: Lexeme;
+  readonly fault: Fault | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Opening = Extract<Shape, "since" | "after" | "from-now">;
+
+interface Prefixes {
+  readonly limit: Limit;
+  readonly opening: Opening | null;
+  readonly isLed: boolean;
+  readonly vague: Lexeme | null;
+  readonly next: number;
+}
+
+interface Atom {
+  readonly series: Series;
+  readonly lexeme: Lexeme;
+  readonly prefixes: Prefixes;
+  readonly next: number;
+}
+
+interface Draft {
+  readonly atoms: [Atom, ...Atom[]];
+  shape: Shape;
+  inner: Time | null;
+  readonly weekdays: WeekdayNote[];
+}
+
+/** Reads the bound that begins at a lexeme; undefined where none does. */
+export function readBound(lexemes: readonly Lexeme[], at: number): { value: Bound; next: number } | undefined {
+  const first = readAtom(lexemes, at);
+  if (!first) return undefined;
+  const draft: Draft = { atoms: [first], shape: shapeOf(first), inner: null, weekdays: weekdaysOf(first) };
+  let { next } = first;
+  for (let more: number | undefined = next; more !== undefined; more = extend(draft, lexemes, next)) next = more;
+  return { value: close(draft, lexemes[at]?.from ?? 0, lexemes[next - 1]?.to ?? 0), next };
+}
+
+function readPrefixes(lexemes: readonly Lexeme[], at: number): Prefixes {
+  let limit: Limit = "within";
+  let opening: Opening | null = null;
+  let vague: Lexeme | null = null;
+  for (let next = at; ; next += 1) {
+    const lexeme = lexemes[next];
+    if (lexeme?.type === "limit") {
+      if (lexeme.limit === "before") limit = "before";
+      else if (lexeme.limit === "until") limit = limit === "before" ? limit : "until";
+      else opening = lexeme.limit;
+    } else if (lexeme?.type === "vague") vague ??= lexeme;
+    else if (lexeme?.type !== "lead") return { limit, opening, vague, isLed: next > at, next };
+  }
+}
+
+/** A written time with its prefixes, or "năm" standing for the plan's year behind a prefix ("trong năm"). */
+function readAtom(lexemes: readonly Lexeme[], at: number): Atom | undefined {
+  const prefixes = readPrefixes(lexemes, at);
+  const lexeme = lexemes[prefixes.next];
+  const next = prefixes.next + 1;
+  if (lexeme?.type === "time") return { series: lexeme.series, lexeme, prefixes, next };
+  if (lexeme?.type !== "year" || !prefixes.isLed) return undefined;
+  return { series: { times: [{ unit: "year", year: null }], isSpan: false }, lexeme, prefixes, next };
+}
+
+const shapeOf = ({ series, prefixes }: Atom): Shape =>
+  prefixes.opening ?? (series.isSpan ? "span" : series.times.length > 1 ? "list" : "one");
+
+const weekdaysOf = ({ series, lexeme }: Atom): WeekdayNote[] =>
+  series.weekday === undefined ? [] : [{ time: series.times[0], weekday: series.weekday, lexeme }];
+
+/** Takes one more time into the bound; the index behind it, undefined where the bound ends. */
+const extend = (draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined =>
+  extendFollowing(draft, lexemes, at) ??
+  extendWeekday(draft, lexemes, at) ??
+  extendSpan(draft, lexemes, at) ??
+  extendList(draft, lexemes, at) ??
+  extendOuter(draft, lexemes, at);
+
+function extendFollowing(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
+  const start = lexemes[at]?.type === "link" ? at + 1 : at;
+  if (lexemes[start]?.type !== "following") return undefined;
+  draft.shape = "following";
+  return start + 1;
+}
+
+/** "15/6/2024 (thứ Bảy)", "15/6/2024, thứ Bảy". */
+function extendWeekday(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
+  const opening = lexemes[at]?.type;
+  const lexeme = lexemes[at + 1];
+  const time = lastOf(draft.atoms).series.times.at(-1);
+  if ((opening !== "open" && opening !== "link") || lexeme?.type !== "time" || time?.unit !== "date") return undefined;
+  const [note] = lexeme.series.times;
+  if (note.unit !== "weekday" || (opening === "open" && lexemes[at + 2]?.type !== "close")) return undefined;
+  draft.weekdays.push({ time, weekday: note.weekday, lexeme });
+  return opening === "open" ? at + 3 : at + 2;
+}
+
+/** "... đến hết năm 2025", "... - Quý I/2025". */
+function extendSpan(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
+  const connector = lexemes[at];
+  const isUntil = connector?.type === "limit" && connector.limit === "until";
+  const isDash = connector?.type === "dash";
+  if ((!isUntil && !isDash) || draft.shape === "span" || draft.shape === "following") return undefined;
+  const atom = readAtom(lexemes, at + 1);
+  if (!atom || atom.prefixes.opening || (isDash && atom.prefixes.limit !== "within")) return undefined;
+  draft.shape = draft.shape === "from-now" ? "from-now" : "span";
+  return push(draft, atom);
+}
+
+/** ", quý III/2024", " và tháng 11 năm 2024". */
+function extendList(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
+  if (lexemes[at]?.type !== "link" || !["one", "list", "span"].includes(draft.shape)) return undefined;
+  const atom = readAtom(lexemes, at + 1);
+  const first = draft.atoms[0];
+  if (!atom || atom.prefixes.opening) return undefined;
+  const { limit } = atom.prefixes;
+  if (limit !== "within" && limit !== first.prefixes.limit) return undefined;
+  if (!isSameUnit(atom, first))
+    return limit === "within" && first.prefixes.limit === "within" ? joinUnequal(draft, atom) : undefined;
+  if (draft.shape === "one") draft.shape = "list";
+  return push(draft, atom);
+}
+
+const isSameUnit = (a: Atom, b: Atom): boolean => a.series.times[0].unit === b.series.times[0].unit;
+
+/** "tháng 6, quý II/2024" narrows; "Quý IV/2024 và năm 2025" goes on. */
+function joinUnequal(draft: Draft, atom: Atom): number | undefined {
+  if (draft.shape !== "one") return undefined;
+  const [inner] = draft.atoms[0].series.times;
+  const [outer] = atom.series.times;
+  if (inner.unit === "weekday" || outer.unit === "weekday") return undefined;
+  if (nest(inner, outer)) return setOuter(draft, atom, inner);
+  draft.shape = "list";
+  return push(draft, atom);
+}
+
+/** "tháng 6 quý II/2024", "Quý II năm học...": a larger time directly behind. */
+function extendOuter(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
+  const atom = readAtom(lexemes, at);
+  if (!atom || atom.prefixes.opening || atom.prefixes.limit !== "within" || draft.shape !== "one") return undefined;
+  const [inner] = draft.atoms[0].series.times;
+  if (inner.unit === "weekday" || !nest(inner, atom.series.times[0])) return undefined;
+  return setOuter(draft, atom, inner);
+}
+
+function setOuter(draft: Draft, atom: Atom, inner: Time): number {
+  draft.inner = inner;
+  draft.atoms[0] = { ...atom, prefixes: draft.atoms[0].prefixes };
+  return atom.next;
+}
+
+function push(draft: Draft, atom: Atom): number {
+  draft.atoms.push(atom);
+  draft.weekdays.push(...weekdaysOf(atom));
+  return atom.next;
+}
+
+const lastOf = <T>(list: readonly [T, ...T[]]): T => list[list.length - 1] ?? list[0];
+
+function close({ atoms, shape, inner, weekdays }: Draft, from: number, to: number): Bound {
+  const [first] = atoms;
+  const nested = inner && nest(inner, first.series.times[0]);
+  const written = nested ? [nested.time] : atoms.flatMap(({ series }) => series.times);
+  const { times, isBackwards } = shareYear(written, shape);
+  const [head = first.series.times[0], ...rest] = times;
+  return {
+    limit: first.prefixes.limit,
+    times: [head, ...rest],
+    shape,
+    isLed: first.prefixes.isLed,
+    vague: atoms.find(({ prefixes }) => prefixes.vague)?.prefixes.vague ?? null,
+    weekdays,
+    last: lastOf(atoms).lexeme,
+    fault: nested?.fault ?? (isBackwards ? { messageId: "backwards" } : null),
+    from,
+    to,
+  };
+}

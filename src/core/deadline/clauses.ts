@@ -1,0 +1,114 @@
+import { readBound, type Bound } from "./bounds";
+import type { Lexeme, LexemeType } from "./lexemes";
+
+/** A lexeme, or a whole bound in place of the lexemes it is made of. */
+export type Item =
+  Lexeme | { readonly type: "bound"; readonly bound: Bound; readonly from: number; readonly to: number };
+
+/** Items between two separators. */
+interface Segment {
+  /** What stands before it; "start" at the beginning of the text. */
+  readonly separator: LexemeType | "start";
+  readonly items: readonly Item[];
+}
+
+/** The segments that speak of one time. */
+export type Clause = readonly Segment[];
+
+export type Significant = Extract<Item, { type: "bound" | "rhythm" | "ongoing" | "condition" | "relative" }>;
+
+const SEPARATORS: readonly string[] = ["break", "link", "dash", "open", "close", "colon"];
+
+export const isSignificant = (item: Item): item is Significant =>
+  item.type === "bound" ||
+  item.type === "rhythm" ||
+  item.type === "ongoing" ||
+  item.type === "condition" ||
+  item.type === "relative";
+
+/** Puts bounds together and cuts the text into clauses, each with a time of its own. */
+export function readClauses(lexemes: readonly Lexeme[]): readonly Clause[] {
+  const clauses: Segment[][] = [];
+  let current: Segment[] = [];
+  for (const segment of segmentsOf(itemsOf(lexemes))) {
+    if (startsClause(current, segment)) {
+      clauses.push(current);
+      current = [];
+    }
+    current.push(segment);
+  }
+  clauses.push(current);
+  return clauses;
+}
+
+function itemsOf(lexemes: readonly Lexeme[]): readonly Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < lexemes.length;) {
+    const found = readBound(lexemes, at);
+    const lexeme = lexemes[at];
+    if (found) items.push({ type: "bound", bound: found.value, from: found.value.from, to: found.value.to });
+    else if (lexeme) items.push(lexeme);
+    at = found?.next ?? at + 1;
+  }
+  return items;
+}
+
+function segmentsOf(items: readonly Item[]): readonly Segment[] {
+  const segments: Segment[] = [];
+  let separator: Segment["separator"] = "start";
+  let inside: Item[] = [];
+  for (const item of items) {
+    if (item.type === "bound" || !SEPARATORS.includes(item.type)) inside.push(item);
+    else {
+      segments.push({ separator, items: inside });
+      separator = item.type;
+      inside = [];
+    }
+  }
+  return [...segments, { separator, items: inside }];
+}
+
+const firstSignificant = (segments: readonly Segment[]): Significant | undefined =>
+  segments.flatMap(({ items }) => items).find(isSignificant);
+
+/** Whether a segment has a time of its own rather than saying more about the clause before it. */
+function startsClause(clause: readonly Segment[], segment: Segment): boolean {
+  const head = firstSignificant(clause);
+  const next = firstSignificant([segment]);
+  if (!head || !next) return false;
+  if (segment.separator === "break") return true;
+  if (next.type === "condition" || next.type === "relative") return false;
+  if (head.type === "condition") return escapesCondition(segment, next);
+  const label = labelOf(segment);
+  if (next.type !== "bound") return label !== "none";
+  if (head.type === "bound") return isSecondBound(head.bound, next.bound, segment, label);
+  return (
+    label === "words" ||
+    (label === "verbs" && next.bound.times.every((time) => time.unit !== "weekday" && time.year !== null))
+  );
+}
+
+/** A condition takes in all that follows, save a clause that says itself what is due when. */
+function escapesCondition(segment: Segment, next: Significant): boolean {
+  const label = labelOf(segment);
+  if (next.type !== "bound") return segment.items[0]?.type === "verb" && label === "verbs";
+  const { limit, isLed } = next.bound;
+  if (label === "none") return limit !== "within";
+  return segment.items[0]?.type === "verb" && isLed;
+}
+
+/** "quý I/2024, tháng 6/2024": of its own; "trước 15/12, tổng kết năm 2024": the year only names what is due. */
+function isSecondBound(head: Bound, next: Bound, { separator }: Segment, label: Label): boolean {
+  if (separator === "open") return label !== "none" && next.isLed;
+  if (label !== "words") return true;
+  return next.isLed || !head.isLed;
+}
+
+type Label = "none" | "verbs" | "words";
+
+/** What stands before the first time of a segment. */
+function labelOf({ items }: Segment): Label {
+  const label = items.slice(0, items.findIndex(isSignificant));
+  if (label.length === 0) return "none";
+  return label.every(({ type }) => type === "verb") ? "verbs" : "words";
+}

@@ -1,0 +1,40 @@
+import type { Bound } from "./bounds";
+import type { Deadline, SimpleDeadline } from "./deadline";
+import type { Phrase } from "./phrase";
+import { lacksYear, withYear, yearOf } from "./time";
+
+/** Several days under one limit are several deadlines: "trước 15/6 và 15/12/2024". */
+export function separateLimits(phrase: Phrase): readonly Phrase[] {
+  const { head, bound } = phrase;
+  if (head !== "bound" || bound?.shape !== "list" || bound.limit === "within") return [phrase];
+  return bound.times.map((time) => ({ ...phrase, bound: { ...bound, times: [time], shape: "one" } }));
+}
+
+/** A clause without a year takes that of the next clause that names one, or else of the one before. */
+export function shareYearBetween(phrases: readonly Phrase[]): readonly Phrase[] {
+  const fromLater = fillForward([...phrases].reverse()).reverse();
+  return fillForward(fromLater);
+}
+
+function fillForward(phrases: readonly Phrase[]): Phrase[] {
+  let year: number | null = null;
+  return phrases.map((phrase) => {
+    const { bound } = phrase;
+    if (phrase.head !== "bound" || !bound) return phrase;
+    const filled: Phrase = year === null ? phrase : { ...phrase, bound: withBoundYear(bound, year) };
+    year = bound.times.reduce<number | null>((latest, time) => yearOf(time) ?? latest, year);
+    return filled;
+  });
+}
+
+function withBoundYear(bound: Bound, year: number): Bound {
+  const [first, ...rest] = bound.times;
+  if (!bound.times.every(lacksYear)) return bound;
+  return { ...bound, times: [withYear(first, year), ...rest.map((time) => withYear(time, year))] };
+}
+
+/** One meaning alone, or all of them as parts. */
+export function joinParts([first, ...rest]: readonly SimpleDeadline[]): Deadline | undefined {
+  if (!first) return undefined;
+  return rest.length === 0 ? first : { kind: "compound", parts: [first, ...rest] };
+}

@@ -1,0 +1,104 @@
+import type { Token } from "./lexer";
+import { readCount } from "./numerals";
+import { phrases } from "./phrases";
+import type { Phrase } from "./phrase";
+import { accordingTo, durationUnits, eventHeads } from "./vocabulary";
+
+/** Words between which and an event a deadline hangs: "trong", "sau", "chậm nhất". */
+export const boundWords = phrases(
+  ...[
+    "trong",
+    "trong vòng",
+    "trong thời hạn",
+    "trong thời gian",
+    "sau",
+    "trước",
+    "chậm nhất",
+    "chậm nhất là",
+    "không quá",
+  ],
+  ...[
+    "muộn nhất",
+    "tối đa",
+    "chậm nhất trong",
+    "chậm nhất trong vòng",
+    "tại",
+    "vào",
+    "đến",
+    "từ",
+    "chậm nhất sau",
+    "từ sau",
+  ],
+  ...[
+    "ngay trong",
+    "trong khoảng",
+    "trước các",
+    "tại các",
+    "sau mỗi",
+    "trước mỗi",
+    "sau các",
+    "hết thời hạn",
+    "hết",
+    "ít nhất",
+  ],
+  ...[
+    "chậm nhất trước",
+    "trong thời hạn chậm nhất",
+    "tối thiểu",
+    "muộn nhất trong",
+    "muộn nhất là",
+    "muộn nhất sau",
+    "kể từ",
+  ],
+  ...[
+    "hoàn thành trong",
+    "trong thời hạn tối đa",
+    "trong tối đa",
+    "thời hạn",
+    "tối đa trong",
+    "ngay sau",
+    "cho đến",
+    "tới",
+  ],
+);
+
+/** "15 ngày", "05 ngày làm việc": the index behind it. */
+export function durationEnd(tokens: readonly Token[], at: number): number | undefined {
+  const count = readCount(tokens, at);
+  return count && durationUnits(tokens, count.next)?.next;
+}
+
+/** "trong 15 ngày", "05 ngày làm việc" at a token. */
+export const isDurationBound = (tokens: readonly Token[], at: number): boolean =>
+  durationEnd(tokens, boundWords(tokens, at)?.next ?? at) !== undefined;
+
+/** Heads that say all by themselves. */
+const selfContained = phrases("kịp thời", "phát sinh");
+const fillers = phrases(
+  "có",
+  "được",
+  "ban",
+  "quy",
+  ".",
+  ",",
+  ";",
+  "…",
+  ":",
+  "(",
+  ")",
+  "-",
+  "của",
+  "các",
+  "những",
+  "ngày",
+);
+
+/** "Theo", "sau khi có": a condition that names none. */
+export function conditionIsEmpty({ head, conditionAt, end }: Phrase, tokens: readonly Token[]): boolean {
+  if (head !== "condition" || conditionAt === null) return false;
+  if (isDurationBound(tokens, conditionAt) || selfContained(tokens, conditionAt)) return false;
+  const opening =
+    accordingTo(tokens, conditionAt) ?? eventHeads(tokens, conditionAt) ?? boundWords(tokens, conditionAt);
+  const rest = tokens.slice(opening?.next ?? conditionAt, end);
+  return rest.every((_, index) => fillers(rest, index));
+}

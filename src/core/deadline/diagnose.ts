@@ -1,0 +1,169 @@
+import type { Fault } from "./fault";
+import type { Token } from "./lexer";
+import type { Lexeme, LexemeType } from "./lexemes";
+import type { MessageId } from "./messages";
+import { phrases } from "./phrases";
+import { productNouns } from "./product";
+
+const statuses = phrases(
+  ...[
+    "đã",
+    "đang",
+    "hoàn thành",
+    "chưa thực hiện",
+    "chưa hoàn thành",
+    "đạt",
+    "không đạt",
+    "tiếp tục",
+    "chưa triển khai",
+  ],
+  ...["trễ hạn", "đúng hạn", "quá hạn", "xong", "chậm tiến độ", "chậm", "tạm dừng", "vượt", "đúng tiến độ", "duy trì"],
+);
+const placeholders = phrases(
+  ...[
+    "x",
+    "xx",
+    "xxx",
+    "tbd",
+    "tba",
+    "n / a",
+    "na",
+    "không",
+    "không có",
+    "chưa có",
+    "chưa xác định",
+    "chưa rõ",
+    "đang cập nhật",
+  ],
+  ...[
+    "…",
+    ".",
+    "-",
+    "?",
+    "_",
+    "/",
+    "*",
+    "sẽ cập nhật",
+    "cập nhật sau",
+    "bổ sung sau",
+    "chờ",
+    "chưa",
+    "không xác định",
+    "nt",
+    "như trên",
+  ],
+  ...[
+    "sẽ bổ sung",
+    "để trống",
+    "chưa biết",
+    "trống",
+    "null",
+    "none",
+    "todo",
+    "chưa ấn định",
+    "xác định sau",
+    "đang xác định",
+    "chưa chốt",
+  ],
+);
+const agencies = phrases(
+  ...[
+    "ubnd",
+    "hđnd",
+    "ủy ban",
+    "phòng",
+    "sở",
+    "bộ",
+    "ban",
+    "văn phòng",
+    "công an",
+    "trường",
+    "trung tâm",
+    "trạm",
+    "đảng ủy",
+  ],
+  ...[
+    "hội",
+    "đoàn",
+    "chi cục",
+    "cục",
+    "tổng cục",
+    "chi nhánh",
+    "thanh tra",
+    "các phòng",
+    "các sở",
+    "các đơn vị",
+    "các cơ quan",
+  ],
+  ...[
+    "tổ",
+    "xã",
+    "phường",
+    "huyện",
+    "công chức",
+    "cán bộ",
+    "ubmttq",
+    "mặt trận",
+    "kho bạc",
+    "tòa án",
+    "viện",
+    "bộ phận",
+    "vp",
+  ],
+);
+const units = phrases(
+  "đồng",
+  "triệu",
+  "tỷ",
+  "tỉ",
+  "nghìn",
+  "ngàn",
+  "đ",
+  "%",
+  "vnđ",
+  "vnd",
+  "tr",
+  "hộ",
+  "người",
+  "cuộc",
+  "lớp",
+  "bộ",
+);
+
+type Test = (tokens: readonly Token[], lexemes: readonly Lexeme[], text: string) => boolean;
+
+const startsWith =
+  (book: (tokens: readonly Token[], at: number) => unknown): Test =>
+  (tokens) =>
+    book(tokens, 0) !== undefined;
+const has =
+  (...types: readonly LexemeType[]): Test =>
+  (_, lexemes) =>
+    lexemes.some(({ type }) => types.includes(type));
+const ERROR_VALUE = /^#[A-Z/0]+[!?A]?$/u;
+const OPENERS = ["limit", "lead", "vague", "unit", "year", "time", "condition", "following", "relative"] as const;
+
+/** Why a text without a readable time is none; the first that fits. */
+const REASONS: readonly (readonly [MessageId, Test])[] = [
+  ["error-value", (_, __, text) => ERROR_VALUE.test(text)],
+  [
+    "placeholder",
+    (tokens) => placeholders(tokens, 0)?.next === tokens.length || tokens.every(({ kind }) => kind === "mark"),
+  ],
+  ["sum", (tokens) => tokens.some((token, at) => token.kind === "number" && units(tokens, at + 1) !== undefined)],
+  ["sum", (tokens) => tokens.every(({ kind }) => kind !== "word")],
+  ["status", startsWith(statuses)],
+  ["document-number", (_, lexemes) => lexemes[0]?.type === "document"],
+  ["product", startsWith(productNouns)],
+  ["agency", startsWith(agencies)],
+  ["document-number", has("document")],
+  ["unfinished", (_, lexemes) => (OPENERS as readonly string[]).includes(lexemes[0]?.type ?? "")],
+  ["unfinished", has("limit", "unit", "year", "blank", "time", "following")],
+];
+
+/** The fault of a text in which no form finds a deadline. */
+export function diagnose(text: string, tokens: readonly Token[], lexemes: readonly Lexeme[]): Fault {
+  const messageId = REASONS.find(([, test]) => test(tokens, lexemes, text))?.[0] ?? "unknown";
+  const last = tokens.at(-1);
+  return { messageId, values: { text, last: last?.text ?? text } };
+}

@@ -1,0 +1,35 @@
+import type { Deadline } from "../deadline";
+import { lex, type Token } from "../lexer";
+import type { PhraseBook } from "../phrases";
+import { capitalise } from "../print-time";
+import type { Form, FormInput } from "./form";
+
+const TRAILING = /[\s.,;:()]+$/u;
+
+/** Reads a clause whose head is a condition that `opens` knows; the condition is kept as written. */
+export const readCondition =
+  (opens: (tokens: readonly Token[], at: number) => boolean): Form["read"] =>
+  ({ phrase: { head, conditionAt, end }, tokens, text }: FormInput) => {
+    if (head !== "condition" || conditionAt === null || !opens(tokens, conditionAt)) return undefined;
+    const from = tokens[conditionAt]?.start ?? 0;
+    const to = tokens[end - 1]?.end ?? text.length;
+    return { kind: "conditional", condition: lowerFirst(closeBrackets(text.slice(from, to))) };
+  };
+
+export const printCondition =
+  (opens: (tokens: readonly Token[], at: number) => boolean) =>
+  (meaning: Deadline): string | undefined =>
+    meaning.kind === "conditional" && opens(lex(meaning.condition), 0) ? capitalise(meaning.condition) : undefined;
+
+export const opensWith =
+  (book: PhraseBook<true>) =>
+  (tokens: readonly Token[], at: number): boolean =>
+    book(tokens, at) !== undefined;
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Without punctuation at the end, save a bracket that closes one opened inside. */
+function closeBrackets(text: string): string {
+  const bare = text.replace(TRAILING, "");
+  return bare.lastIndexOf("(") > bare.lastIndexOf(")") ? `${bare})` : bare;
+}

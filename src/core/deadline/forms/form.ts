@@ -1,0 +1,66 @@
+import type { Bound } from "../bounds";
+import type { Deadline, SimpleDeadline, TimeRange } from "../deadline";
+import type { Token } from "../lexer";
+import type { Phrase } from "../phrase";
+import { addDays } from "../../calendar";
+import { daysOf, type Time } from "../time";
+
+/** What a form may look at: one clause, sorted, and the tokens for what it keeps as written. */
+export interface FormInput {
+  readonly phrase: Phrase;
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
+/** One way of writing a deadline: reading and printing side by side. */
+export interface Form {
+  readonly id: string;
+  /** Texts that this form alone reads, with the house form of each. */
+  readonly examples: Readonly<Record<string, string>>;
+  /** Texts that look like it and are none. */
+  readonly counterExamples: readonly string[];
+  readonly read: (input: FormInput) => SimpleDeadline | undefined;
+  /** House form of a meaning that this form prints; undefined for any other. */
+  readonly print: (meaning: Deadline) => string | undefined;
+}
+
+/** The bound as a range with open ends where the limit leaves them. */
+export function rangeOf({ times, shape, limit }: Bound): TimeRange {
+  const from = times[0];
+  const to = times.at(-1) ?? from;
+  if (shape === "since" || shape === "following") return { from, to: null };
+  if (shape === "after") return { from: dayBehind(to), to: null };
+  if (shape === "from-now" || limit === "until") return { from: null, to };
+  if (limit === "before") return { from: null, to: to.unit === "date" ? to : dayBefore(from) };
+  return { from, to };
+}
+
+const dateTime = ({ year, month, day }: { year: number; month: number; day: number }): Time => ({
+  unit: "date",
+  day,
+  month,
+  year,
+});
+
+function dayBehind(time: Time): Time {
+  const days = daysOf(time);
+  return days ? dateTime(addDays(days[1], 1)) : time;
+}
+
+function dayBefore(time: Time): Time {
+  const days = daysOf(time);
+  return days ? dateTime(addDays(days[0], -1)) : time;
+}
+
+/** The bound of a clause that is due at one time, in one of the given units. */
+export function soleTime<Unit extends Time["unit"]>(
+  { head, bound }: Phrase,
+  unit: Unit,
+): { time: Extract<Time, { unit: Unit }>; limit: Bound["limit"] } | undefined {
+  if (head !== "bound" || bound?.shape !== "one") return undefined;
+  const [time] = bound.times;
+  return isUnit(time, unit) ? { time, limit: bound.limit } : undefined;
+}
+
+const isUnit = <Unit extends Time["unit"]>(time: Time, unit: Unit): time is Extract<Time, { unit: Unit }> =>
+  time.unit === unit;

@@ -1,0 +1,33 @@
+import { accordingToForm } from "./according-to";
+import { date } from "./date";
+import type { Form } from "./form";
+import { half } from "./half";
+import { month } from "./month";
+import { ongoing } from "./ongoing";
+import { openRange } from "./open-range";
+import { quarter } from "./quarter";
+import { rhythm } from "./rhythm";
+import { rhythmDay } from "./rhythm-day";
+import { span } from "./span";
+import { stretch } from "./stretch";
+import { upon } from "./upon";
+import { withinDays } from "./within-days";
+import { year } from "./year";
+
+/** Every way a clause is written; each clause is read by one of them or by none. */
+export const FORMS: readonly Form[] = [
+  date,
+  month,
+  quarter,
+  half,
+  year,
+  span,
+  stretch,
+  openRange,
+  rhythm,
+  rhythmDay,
+  ongoing,
+  accordingToForm,
+  upon,
+  withinDays,
+];

@@ -1,0 +1,25 @@
+import type { Limit } from "./deadline";
+import type { Fault } from "./fault";
+import type { Series } from "./times";
+
+/** One meaningful piece of a deadline's text. */
+type Piece =
+  | { readonly type: "time"; readonly series: Series }
+  | { readonly type: "fault"; readonly fault: Fault }
+  | { readonly type: "limit"; readonly limit: Exclude<Limit, "within"> | "after" | "since" | "from-now" }
+  | { readonly type: "lead" | "vague" | "following" | "ongoing" | "document" | "verb" | "word" }
+  | { readonly type: "condition" }
+  | { readonly type: "year" | "unit" }
+  | { readonly type: "relative" | "rhythm"; readonly text: string }
+  | { readonly type: "weekday-note"; readonly weekday: number }
+  /** A comma, "và", "hoặc". */
+  | { readonly type: "link" }
+  | { readonly type: "dash" | "break" | "open" | "close" | "colon" | "blank" };
+
+export type Lexeme = Piece & {
+  /** Indices of tokens; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+};
+export type LexemePiece = Piece;
+export type LexemeType = Piece["type"];

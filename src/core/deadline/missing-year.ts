@@ -1,0 +1,23 @@
+import type { Period } from "../calendar";
+import type { Lexeme } from "./lexemes";
+import type { Understood } from "./understand";
+import type { Patch } from "./verdict";
+
+const WORDED: readonly string[] = ["half", "months"];
+
+/** What writes a year behind each time that lacks one: "/2024", " năm 2024", " 2024" behind "năm". */
+export const yearPatches = ({ yearless, tokens }: Understood, year: number): readonly Patch[] =>
+  yearless.flatMap((lexeme) => {
+    const last = tokens[lexeme.to - 1];
+    if (!last) return [];
+    const text = last.key === "năm" ? ` ${year}` : isWorded(lexeme) ? ` năm ${year}` : `/${year}`;
+    return [{ start: last.end, end: last.end, text }];
+  });
+
+const isWorded = (lexeme: Lexeme): boolean => lexeme.type === "time" && WORDED.includes(lexeme.series.times[0].unit);
+
+/** The years of a plan, at most ten. */
+export function yearsOf({ from, to }: Period): readonly number[] {
+  const count = Math.min(to.year - from.year + 1, 10);
+  return Array.from({ length: count }, (_, index) => from.year + index);
+}

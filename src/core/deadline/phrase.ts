@@ -1,0 +1,100 @@
+import type { Bound } from "./bounds";
+import { isSignificant, type Clause, type Item, type Significant } from "./clauses";
+import type { Fault } from "./fault";
+import type { Token } from "./lexer";
+import { nest } from "./nesting";
+import { phrases } from "./phrases";
+import { lacksYear, yearOf } from "./time";
+
+/** What a clause says, sorted for the forms: its head decides between kinds. */
+export interface Phrase {
+  readonly head: "bound" | "rhythm" | "ongoing" | "condition";
+  /** The time that is due. */
+  readonly bound: Bound | null;
+  /** For what goes on or comes again: the years in which it does. */
+  readonly span: Bound | null;
+  readonly rhythm: string | null;
+  /** Token index at which the condition begins. */
+  readonly conditionAt: number | null;
+  /** Token index behind the clause. */
+  readonly end: number;
+  readonly fault: Fault | null;
+}
+
+const reportUnits = phrases(
+  "năm báo cáo",
+  "năm kế hoạch",
+  "quý báo cáo",
+  "tháng báo cáo",
+  "kỳ báo cáo",
+  "năm đánh giá",
+);
+
+/** Sorts a clause; undefined where it speaks of no time. */
+export function readPhrase(clause: Clause, tokens: readonly Token[]): Phrase | undefined {
+  const said = dropNames(clause).filter(isSignificant);
+  const head = said.find((item) => item.type !== "relative" || reportUnits(tokens, item.to - 2));
+  const end = clause.flatMap(({ items }) => items).at(-1)?.to ?? 0;
+  if (!head) return undefined;
+  const bare: Phrase = {
+    head: "condition",
+    bound: null,
+    span: null,
+    rhythm: null,
+    conditionAt: null,
+    end,
+    fault: null,
+  };
+  if (head.type === "condition") return { ...bare, conditionAt: head.from };
+  return { ...bare, ...readTimes(head, said) };
+}
+
+type TimeHead = Exclude<Significant, { type: "condition" }>;
+
+function readTimes(head: TimeHead, said: readonly Significant[]): Partial<Phrase> {
+  const bounds = said.flatMap((item) => (item.type === "bound" ? [item.bound] : []));
+  const rhythms = said.flatMap((item) => (item.type === "rhythm" || item.type === "relative" ? [item.text] : []));
+  const fault = bounds.find((bound) => bound.fault)?.fault ?? null;
+  const span = bounds.find((bound) => !isYearless(bound)) ?? null;
+  if (head.type === "ongoing") return { head: "ongoing", span, fault };
+  const rhythm = rhythms.length > 0 ? rhythms.join(", ") : null;
+  const isRhythm = head.type !== "bound" || (rhythm !== null && comesAgain(head.bound));
+  if (isRhythm) return { head: "rhythm", rhythm, bound: bounds.find(isYearless) ?? null, span, fault };
+  return { head: "bound", bound: head.bound, fault: fault ?? contradiction(bounds) };
+}
+
+const comesAgain = (bound: Bound): boolean => isYearless(bound) || bound.shape === "since";
+
+/** Neither a year of its own nor the plan's ("trong năm" lacks it too, but is a span). */
+const isYearless = ({ times }: Bound): boolean => times.every((time) => yearOf(time) === null && time.unit !== "year");
+
+/** A second time in brackets must lie in the first, or hold it. */
+function contradiction([head, ...others]: readonly Bound[]): Fault | null {
+  if (!head || head.limit !== "within" || head.times.length > 1) return null;
+  const [time] = head.times;
+  const other = others.find(({ limit, times }) => limit === "within" && times.length === 1);
+  if (!other) return null;
+  return (nest(other.times[0], time) ?? nest(time, other.times[0]))?.fault ?? null;
+}
+
+/**
+ * A time inside the name of what is due ("báo cáo năm 2024 trước 15/12/2024") gives way to one that a word leads to;
+ * "theo mẫu ... trước 15/6" in mid-sentence gives way to a day that bounds it.
+ */
+function dropNames(clause: Clause): readonly Item[] {
+  return clause.flatMap(({ items }, index) => {
+    const isFirst = index === 0;
+    const led = lastIndexOf(items, (bound) => bound.isLed);
+    const limited = lastIndexOf(items, (bound) => bound.limit !== "within");
+    return items.filter((item, at) => {
+      if (item.type === "bound" && !item.bound.isLed) return at >= led || (at === 0 && isFirst);
+      if (item.type === "condition") return at >= limited || (at === 0 && isFirst);
+      return true;
+    });
+  });
+}
+
+const lastIndexOf = (items: readonly Item[], test: (bound: Bound) => boolean): number =>
+  items.reduce((last, item, at) => (item.type === "bound" && test(item.bound) ? at : last), -1);
+
+export const lacksAnyYear = (bound: Bound): boolean => bound.times.every(lacksYear);

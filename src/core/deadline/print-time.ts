@@ -1,0 +1,42 @@
+import { formatDate } from "../calendar";
+import { ROMAN_QUARTERS } from "./numerals";
+import type { Time } from "./time";
+import { WEEKDAY_NAMES } from "./times/weekday";
+
+const padded = (number: number): string => String(number).padStart(2, "0");
+/** Months 1 and 2 take a zero, others none (NĐ 30/2020/NĐ-CP, Phụ lục I, on the issue date; practice applies it to all). */
+const monthNumber = (month: number): string => (month <= 2 ? padded(month) : String(month));
+const slashYear = (year: number | null): string => (year === null ? "" : `/${year}`);
+const wordedYear = (year: number | null): string => (year === null ? "năm" : `năm ${year}`);
+
+/** A time in house spelling, lower case, as it stands inside a sentence: "ngày 15/6/2024", "quý II/2024". */
+export function printTime(time: Time): string {
+  switch (time.unit) {
+    case "date":
+      return `ngày ${printDay(time)}`;
+    case "weekday":
+      return WEEKDAY_NAMES[time.weekday] ?? WEEKDAY_NAMES[0];
+    case "week":
+      return `tuần ${time.week < 0 ? "cuối" : time.week} tháng ${monthNumber(time.month)}${slashYear(time.year)}`;
+    case "month":
+      return `tháng ${monthNumber(time.month)}${slashYear(time.year)}`;
+    case "quarter":
+      return `quý ${ROMAN_QUARTERS[time.quarter - 1] ?? ""}${slashYear(time.year)}`;
+    case "half":
+      return `6 tháng ${time.half === 1 ? "đầu" : "cuối"} ${wordedYear(time.year)}`;
+    case "months":
+      return `${time.count} tháng ${time.side === "first" ? "đầu" : "cuối"} ${wordedYear(time.year)}`;
+    case "year":
+      return wordedYear(time.year);
+    case "school-year":
+      return `năm học ${time.year} - ${time.year + 1}`;
+  }
+}
+
+/** "15/6/2024", "05/6", "25": as much of the day as is known. */
+export function printDay({ day, month, year }: Extract<Time, { unit: "date" }>): string {
+  if (month === null) return padded(day);
+  return year === null ? `${padded(day)}/${monthNumber(month)}` : formatDate({ day, month, year });
+}
+
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,131 @@
+import type { Token } from "./lexer";
+import { readCount } from "./numerals";
+import { phrases, type Found } from "./phrases";
+
+const everyWord = phrases(
+  "hằng",
+  "hàng",
+  "mỗi",
+  "từng",
+  "các",
+  "theo",
+  "định kỳ",
+  "theo từng",
+  "định kỳ hằng",
+  "định kỳ hàng",
+);
+const unitWord = phrases("ngày", "tuần", "tháng", "quý", "năm", "kỳ", "năm học", "đợt", "vụ", "nửa năm", "giờ");
+const joint = phrases(",", "và", "hoặc", "/", "&", ", và", "-", ", hằng");
+const per = phrases("/", "mỗi", "một", "trong", "trên", "hằng", "hàng", "/ mỗi", "trong một", "trong mỗi");
+const times = phrases("lần", "kỳ", "đợt", "cuộc", "phiên");
+const once = phrases("/ lần", "một lần", "1 lần", "01 lần", "/ 1 lần", "/ 01 lần", "lần", "/ một lần", "họp một lần");
+const irregular = phrases(
+  ...[
+    "định kỳ",
+    "đột xuất",
+    "thường kỳ",
+    "thường niên",
+    "thường lệ",
+    "luân phiên",
+    "theo định kỳ",
+    "hằng kỳ",
+    "thường nhật",
+  ],
+);
+
+type ReadRhythm = (tokens: readonly Token[], at: number) => number | undefined;
+
+/** "2 lần/năm", "01 lần mỗi quý", "mỗi năm 2 lần". */
+const timesPer: ReadRhythm = (tokens, at) => {
+  const count = readCount(tokens, at);
+  const word = count && times(tokens, count.next);
+  const link = word && per(tokens, word.next);
+  const one = link && readCount(tokens, link.next);
+  return link && unitWord(tokens, one?.next ?? link.next)?.next;
+};
+
+const unitThenTimes: ReadRhythm = (tokens, at) => {
+  const lead = everyWord(tokens, at) ?? readCount(tokens, at);
+  const unit = lead && unitWord(tokens, lead.next);
+  const count = unit && readCount(tokens, unit.next);
+  return count && times(tokens, count.next)?.next;
+};
+
+/** "6 tháng một lần", "02 năm/lần". */
+const onceEvery: ReadRhythm = (tokens, at) => {
+  const lead = everyWord(tokens, at);
+  const count = readCount(tokens, lead?.next ?? at);
+  const unit = unitWord(tokens, count?.next ?? lead?.next ?? at);
+  return unit && once(tokens, unit.next)?.next;
+};
+
+/** The number that makes a name of a unit: "tháng 6", "quý II", "năm 2024". */
+function isNamed(tokens: readonly Token[], unitEnd: number): boolean {
+  const after = tokens[unitEnd];
+  return after?.kind === "number" || (tokens[unitEnd - 1]?.key === "quý" && /^[ivx]+$/u.test(after?.key ?? ""));
+}
+
+const plainUnit: ReadRhythm = (tokens, at) => {
+  const count = readCount(tokens, at);
+  const unit = unitWord(tokens, count?.next ?? at);
+  if (!unit || isNamed(tokens, unit.next) || relativeTail(tokens, unit.next)) return undefined;
+  return unit.next;
+};
+const relativeTail = phrases("đầu", "cuối", "báo cáo", "kế hoạch", "sau", "trước", "tiếp", "kế", "liền", "làm", "kể");
+
+/** "hằng quý", "mỗi 6 tháng", "các quý", "theo quý". */
+const everyUnit: ReadRhythm = (tokens, at) => {
+  const lead = everyWord(tokens, at);
+  return lead && plainUnit(tokens, lead.next);
+};
+
+/** "quý, 6 tháng, năm": at least two units without a number, as reports are named. */
+const unitList: ReadRhythm = (tokens, at) => {
+  const first = plainUnit(tokens, at);
+  const link = first === undefined ? undefined : joint(tokens, first);
+  const second = link && (plainUnit(tokens, link.next) ?? everyUnit(tokens, link.next));
+  return second === undefined ? undefined : first;
+};
+
+const ONE: readonly ReadRhythm[] = [
+  timesPer,
+  unitThenTimes,
+  onceEvery,
+  everyUnit,
+  unitList,
+  (tokens, at) => irregular(tokens, at)?.next,
+];
+const MORE: readonly ReadRhythm[] = [...ONE, plainUnit];
+
+const readFirst = (readers: readonly ReadRhythm[], tokens: readonly Token[], at: number): number | undefined => {
+  for (const read of readers) {
+    const next = read(tokens, at);
+    if (next !== undefined) return next;
+  }
+  return undefined;
+};
+
+/** A rhythm with all that is listed behind it: "hằng quý, 6 tháng, năm và đột xuất"; its tokens in house spelling. */
+export function readRhythm(tokens: readonly Token[], at: number): Found<string> | undefined {
+  let next = readFirst(ONE, tokens, at);
+  if (next === undefined) return undefined;
+  for (;;) {
+    const link = joint(tokens, next);
+    const more: number | undefined = readFirst(link ? MORE : [irregularOrEvery], tokens, link?.next ?? next);
+    if (more === undefined) return { value: spell(tokens.slice(at, next)), next };
+    next = more;
+  }
+}
+
+/** Directly behind: "định kỳ hằng quý", "định kỳ 6 tháng". */
+const irregularOrEvery: ReadRhythm = (tokens, at) =>
+  readFirst([everyUnit, onceEvery, timesPer, (list, index) => irregular(list, index)?.next, countedUnit], tokens, at);
+const countedUnit: ReadRhythm = (tokens, at) => (readCount(tokens, at) ? plainUnit(tokens, at) : undefined);
+
+/** Lower case, "hằng" for "hàng", one space between words, none round a stroke or before a comma. */
+export const spell = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ key }) => (key === "hàng" ? "hằng" : key))
+    .join(" ")
+    .replaceAll(" ,", ",")
+    .replaceAll(" / ", "/");

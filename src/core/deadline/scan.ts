@@ -1,0 +1,121 @@
+import { boundWords, durationEnd } from "./conditions";
+import { documentEnd } from "./documents";
+import type { Token } from "./lexer";
+import type { Lexeme, LexemePiece } from "./lexemes";
+import { phraseBook, phrases, type Found, type PhraseBook } from "./phrases";
+import { readRhythm, spell } from "./rhythms";
+import { isFault, readTime } from "./times";
+import * as vocabulary from "./vocabulary";
+
+type ReadPiece = (tokens: readonly Token[], at: number) => Found<LexemePiece> | undefined;
+
+const marks = phraseBook<LexemePiece>(
+  [{ type: "link" }, [",", "và", "hoặc", "&", "+", ", và", "cùng", "hay"]],
+  [{ type: "dash" }, ["-", "~", "→", "*", "•", "/"]],
+  [{ type: "break" }, [";", ".", "; và"]],
+  [{ type: "open" }, ["(", "["]],
+  [{ type: "close" }, [")", "]"]],
+  [{ type: "colon" }, [":"]],
+  [{ type: "blank" }, ["…", ". . .", ". .", "_", "?"]],
+);
+
+const whenOf =
+  (book: PhraseBook<true>, piece: LexemePiece): ReadPiece =>
+  (tokens, at) => {
+    const found = book(tokens, at);
+    return found && { value: piece, next: found.next };
+  };
+
+const document: ReadPiece = (tokens, at) => {
+  const next = documentEnd(tokens, at);
+  return next === undefined ? undefined : { value: { type: "document" }, next };
+};
+
+const rhythm: ReadPiece = (tokens, at) => {
+  const found = readRhythm(tokens, at);
+  return found && { value: { type: "rhythm", text: found.value }, next: found.next };
+};
+
+const time: ReadPiece = (tokens, at) => {
+  const found = readTime(tokens, at);
+  if (!found) return undefined;
+  const { value, next } = found;
+  return { value: isFault(value) ? { type: "fault", fault: value } : { type: "time", series: value }, next };
+};
+
+const ofWord = phrases("của", ",");
+const relative: ReadPiece = (tokens, at) => {
+  const inner = ofWord(tokens, at)?.next;
+  const start = inner !== undefined && vocabulary.relatives(tokens, inner) ? inner : at;
+  const found = vocabulary.relatives(tokens, start);
+  if (!found) return undefined;
+  return { value: { type: "relative", text: spell(tokens.slice(start, found.next)) }, next: found.next };
+};
+
+/** "15 ngày", "05 ngày làm việc": how long after something, so a condition. */
+const duration: ReadPiece = (tokens, at) => {
+  const next = durationEnd(tokens, at);
+  return next === undefined ? undefined : { value: { type: "condition" }, next };
+};
+
+const eventDay = phrases("ngày", "thời điểm", "lúc");
+
+/** "trước kỳ họp", "sau 05 ngày làm việc", "kể từ ngày ban hành": bound by an event instead of the calendar. */
+const eventBound: ReadPiece = (tokens, at) => {
+  const bound = boundWords(tokens, at);
+  if (!bound) return undefined;
+  const after = readTime(tokens, bound.next)
+    ? undefined
+    : (durationEnd(tokens, bound.next) ?? vocabulary.events(tokens, bound.next)?.next);
+  if (after !== undefined) return { value: { type: "condition" }, next: after };
+  const day = eventDay(tokens, bound.next);
+  const isNamed = day && tokens[day.next]?.kind === "word" && !readTime(tokens, bound.next);
+  return isNamed && !readRhythm(tokens, day.next) && !vocabulary.relatives(tokens, day.next)
+    ? { value: { type: "condition" }, next: day.next }
+    : undefined;
+};
+
+const limit: ReadPiece = (tokens, at) => {
+  const found = vocabulary.limits(tokens, at);
+  return found && { value: { type: "limit", limit: found.value }, next: found.next };
+};
+
+const READERS: readonly ReadPiece[] = [
+  document,
+  whenOf(vocabulary.noConditionHeads, { type: "word" }),
+  rhythm,
+  whenOf(vocabulary.following, { type: "following" }),
+  eventBound,
+  time,
+  relative,
+  duration,
+  whenOf(vocabulary.ongoings, { type: "ongoing" }),
+  whenOf(vocabulary.accordingTo, { type: "condition" }),
+  whenOf(vocabulary.eventHeads, { type: "condition" }),
+  limit,
+  whenOf(vocabulary.vagueWords, { type: "vague" }),
+  whenOf(vocabulary.leads, { type: "lead" }),
+  whenOf(phrases("năm"), { type: "year" }),
+  whenOf(phrases("quý", "tháng", "ngày", "tuần"), { type: "unit" }),
+  whenOf(vocabulary.verbs, { type: "verb" }),
+  (tokens, at) => marks(tokens, at),
+];
+
+/** Reads tokens into meaningful pieces, the first reader that knows a place wins; what none knows is a word. */
+export function scan(tokens: readonly Token[]): readonly Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const { value, next } = readPiece(tokens, at);
+    lexemes.push({ ...value, from: at, to: next });
+    at = next;
+  }
+  return lexemes;
+}
+
+function readPiece(tokens: readonly Token[], at: number): Found<LexemePiece> {
+  for (const read of READERS) {
+    const found = read(tokens, at);
+    if (found) return found;
+  }
+  return { value: { type: "word" }, next: at + 1 };
+}

@@ -1,0 +1,41 @@
+import { compareDates } from "../calendar";
+import type { Shape } from "./bounds";
+import { daysOf, withYear, yearOf, type Time } from "./time";
+
+const ANY_YEAR = 2024;
+
+/**
+ * Times written together share the year of the last one, or else of the one before: "tháng 11 - 12/2023". A day shares
+ * the month as well ("15 - 20/6"). A span that then runs backwards is told.
+ */
+export function shareYear(written: readonly Time[], shape: Shape): { times: readonly Time[]; isBackwards: boolean } {
+  const withMonths = shareMonth(written);
+  const backwards = [...withMonths].reverse();
+  const fromLater = fill(backwards).reverse();
+  const times = fill(fromLater);
+  return { times, isBackwards: shape === "span" && runsBackwards(times) };
+}
+
+/** Gives each time without a year that of the nearest one before it. */
+function fill(times: readonly Time[]): Time[] {
+  let year: number | null = null;
+  return times.map((time) => {
+    year = yearOf(time) ?? year;
+    return year === null ? time : withYear(time, year);
+  });
+}
+
+function shareMonth(times: readonly Time[]): readonly Time[] {
+  const last = times.at(-1);
+  if (last?.unit !== "date" || last.month === null) return times;
+  const { month } = last;
+  return times.map((time) => (time.unit === "date" && time.month === null ? { ...time, month } : time));
+}
+
+function runsBackwards(times: readonly Time[]): boolean {
+  const days = times.map((time) => daysOf(withYear(time, ANY_YEAR)));
+  return days.some((current, index) => {
+    const before = days[index - 1];
+    return current && before ? compareDates(before[0], current[1]) > 0 : false;
+  });
+}

@@ -1,0 +1,21 @@
+import type { Token } from "../lexer";
+import { readNumber } from "../numerals";
+import { phrases } from "../phrases";
+
+const hourWord = phrases("giờ", "h", "g", ":");
+const minuteWord = phrases("phút", "p", "'");
+const between = phrases(",", "ngày", ", ngày", "của ngày", "của");
+const dayPart = phrases("sáng", "chiều", "trưa", "tối");
+
+/** Passes over "17 giờ 00 ", "17h00, ", "16:30 "; the index of what follows, `at` itself where no time of day stands. */
+export function skipClock(tokens: readonly Token[], at: number): number {
+  const hour = readNumber(tokens, at);
+  const word = hour && hourWord(tokens, hour.next);
+  if (!word) return at;
+  const minutes = readNumber(tokens, word.next);
+  let next = minutes?.next ?? word.next;
+  next = minuteWord(tokens, next)?.next ?? next;
+  next = dayPart(tokens, next)?.next ?? next;
+  const link = between(tokens, next);
+  return link && tokens[link.next - 1]?.key !== "ngày" ? link.next : next;
+}

@@ -1,0 +1,115 @@
+import { daysInMonth, formatDate, isRealDate } from "../../calendar";
+import type { Token } from "../lexer";
+import { readNumber } from "../numerals";
+import { phrases, type Found } from "../phrases";
+import type { Time } from "../time";
+import { skipClock } from "./clock";
+import { fault, isFault, single, type Reading, type TimeReader } from "./series";
+import { readWeekdayName } from "./weekday";
+import { isPlausibleYear, readBrokenYear, readYearNumber, readYearSuffix } from "./year-suffix";
+
+const dayWord = phrases("ngày", "ngày mùng", "mùng", "hôm", "các ngày");
+const monthWord = phrases("tháng");
+const comma = phrases(",", "-");
+const MONTHS_A_YEAR = 12;
+const LEAP_YEAR = 2024;
+
+type DayTime = Extract<Time, { unit: "date" }>;
+
+/** Checks a day, month and year against the calendar; a day and month without a year are checked in a leap year. */
+export function checkedDate(day: number, month: number, year: number | null, next: number): Found<Reading> {
+  if (year !== null && !isPlausibleYear(year)) return fault(next, "impossible-year", { values: { year } });
+  if (month > MONTHS_A_YEAR && day >= 1 && day <= MONTHS_A_YEAR) return monthFirst(day, month, year, next);
+  if (month < 1 || month > MONTHS_A_YEAR) return fault(next, "impossible-month", { values: { number: month } });
+  if (isRealDate({ day, month, year: year ?? LEAP_YEAR })) return single({ unit: "date", day, month, year }, next);
+  return fault(next, "impossible-date", { values: { day, month, year: year ?? "" }, ...lastDay(month, year) });
+}
+
+function lastDay(month: number, year: number | null): { suggestions?: readonly string[] } {
+  if (year === null) return {};
+  return { suggestions: [formatDate({ day: daysInMonth(year, month) ?? 1, month, year })] };
+}
+
+function monthFirst(month: number, day: number, year: number | null, next: number): Found<Reading> {
+  if (!isRealDate({ day, month, year: year ?? LEAP_YEAR }))
+    return fault(next, "impossible-month", { values: { number: day } });
+  const right = year === null ? `${day}/${month}` : formatDate({ day, month, year });
+  return fault(next, "month-before-day", { values: { right }, fix: right });
+}
+
+/** "15/01/2024", "15-01-2024", "2024-01-15", "15/6". */
+function readNumeric(tokens: readonly Token[], at: number): Found<Reading> | undefined {
+  const first = readNumber(tokens, at, 4);
+  const mark = first && tokens[first.next]?.key;
+  if (!first || (mark !== "/" && mark !== "-")) return undefined;
+  const second = readNumber(tokens, first.next + 1);
+  if (!second) return undefined;
+  const hasThird = tokens[second.next]?.key === mark && tokens[second.next + 1]?.kind === "number";
+  const third = hasThird ? readNumber(tokens, second.next + 1, 9) : undefined;
+  const isIso = tokens[at]!.text.length === 4;
+  if (isIso) return third && checkedDate(third.value, second.value, first.value, third.next);
+  if (tokens[at]!.text.length > 2) return undefined;
+  if (!third) return mark === "/" ? withOptionalYear(tokens, first.value, second.value, second.next) : undefined;
+  if (!readYearNumber(tokens, second.next + 1))
+    return fault(third.next, "impossible-year", { values: { year: tokens[third.next - 1]!.text } });
+  return checkedDate(first.value, second.value, third.value, third.next);
+}
+
+function withOptionalYear(tokens: readonly Token[], day: number, month: number, next: number): Found<Reading> {
+  const broken = tokens[next]?.key === "năm" ? readBrokenYear(tokens, next) : undefined;
+  if (broken) return fault(broken.next, "impossible-year", { values: { year: broken.value } });
+  if (tokens[next]?.key === "-" || tokens[next]?.key === ",") return checkedDate(day, month, null, next);
+  const suffix = readYearSuffix(tokens, next);
+  return checkedDate(day, month, suffix.value, suffix.next);
+}
+
+/** "05 tháng 02 năm 2024". */
+function readWorded(tokens: readonly Token[], at: number): Found<Reading> | undefined {
+  const day = readNumber(tokens, at);
+  const word = day && monthWord(tokens, day.next);
+  const month = word && readNumber(tokens, word.next);
+  if (!day || !month) return undefined;
+  const broken = readBrokenYear(tokens, month.next);
+  if (broken) return fault(broken.next, "impossible-year", { values: { year: broken.value } });
+  const { value: year, next } = readYearSuffix(tokens, month.next);
+  return checkedDate(day.value, month.value, year, next);
+}
+
+/** "ngày 25": part of a rhythm or of a range that names the month later. */
+function readLoneDay(tokens: readonly Token[], at: number): Found<Reading> | undefined {
+  const day = readNumber(tokens, at);
+  if (!day || tokens[day.next]?.key === "/") return undefined;
+  if (day.value < 1 || day.value > 31) return fault(day.next, "impossible-day", { values: { day: day.value } });
+  return single({ unit: "date", day: day.value, month: null, year: null }, day.next);
+}
+
+const dayConnector = phrases("-", "đến", "đến ngày", ",", "và");
+
+/** "15 - 20/6/2024", "ngày 15, 16/6/2024": earlier days of the month that the last one names. */
+function readDays(tokens: readonly Token[], at: number, isNamed: boolean): Found<Reading> | undefined {
+  const first = readNumber(tokens, at);
+  const link = first && dayConnector(tokens, first.next);
+  if (!link || (!isNamed && tokens[first.next]?.key !== "-" && tokens[first.next]?.key !== "đến")) return undefined;
+  const rest = readDays(tokens, link.next, isNamed) ?? readWhole(tokens, link.next, isNamed);
+  if (!rest || isFault(rest.value)) return rest;
+  const [second] = rest.value.times;
+  if (second.unit !== "date") return undefined;
+  const day: DayTime = { ...second, day: first.value };
+  const isSpan = rest.value.isSpan || ["-", "đến"].includes(tokens[first.next]?.key ?? "");
+  return { value: { times: [day, ...rest.value.times], isSpan }, next: rest.next };
+}
+
+const readWhole = (tokens: readonly Token[], at: number, isNamed: boolean): Found<Reading> | undefined =>
+  readNumeric(tokens, at) ?? readWorded(tokens, at) ?? (isNamed ? readLoneDay(tokens, at) : undefined);
+
+/** A day in any writing, with or without a time of day or a weekday before it. */
+export const readDate: TimeReader = (tokens, at) => {
+  const afterClock = skipClock(tokens, at);
+  const weekday = readWeekdayName(tokens, afterClock);
+  const afterWeekday = weekday ? (comma(tokens, weekday.next)?.next ?? weekday.next) : afterClock;
+  const word = dayWord(tokens, afterWeekday);
+  const start = word?.next ?? afterWeekday;
+  const found = readNumeric(tokens, start) ?? readDays(tokens, start, !!word) ?? readWhole(tokens, start, !!word);
+  if (!found || !weekday || isFault(found.value)) return found;
+  return { ...found, value: { ...found.value, weekday: weekday.value } };
+};

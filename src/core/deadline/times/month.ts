@@ -1,0 +1,41 @@
+import type { Token } from "../lexer";
+import { readNumber, readSpelled } from "../numerals";
+import { phrases, type Found } from "../phrases";
+import { readNumberList } from "./number-list";
+import { fault, single, type TimeReader } from "./series";
+import { withYearBehind } from "./unit-list";
+import { isPlausibleYear, readYearNumber } from "./year-suffix";
+
+const monthWord = phrases("tháng", "các tháng");
+
+/** "Tháng Năm" is May; "tháng năm" is two units ("hằng tháng, năm"). */
+const readMonthName = (tokens: readonly Token[], at: number): Found<number> | undefined =>
+  tokens[at]?.text === "năm" ? undefined : readSpelled(tokens, at);
+
+const readMonthNumber = (tokens: readonly Token[], at: number): Found<number> | undefined =>
+  readNumber(tokens, at) ?? readMonthName(tokens, at);
+
+const MONTH = {
+  largest: 12,
+  impossible: "impossible-month",
+  make: (month: number, year: number | null) => ({ unit: "month", month, year }) as const,
+} as const;
+
+/** "tháng 01/2024", "tháng 6 năm 2024", "Tháng 11- 12/2023", "tháng 3, 6, 9, 12", "tháng Năm/2024". */
+export const readMonth: TimeReader = (tokens, at) => {
+  const word = monthWord(tokens, at);
+  const list = word && readNumberList(tokens, word.next, readMonthNumber);
+  return list && withYearBehind(tokens, list, MONTH);
+};
+
+/** "6/2025", "06-2025". */
+export const readBareMonth: TimeReader = (tokens, at) => {
+  const month = readNumber(tokens, at);
+  const mark = month && tokens[month.next]?.key;
+  const year = mark === "/" || mark === "-" ? readYearNumber(tokens, month!.next + 1) : undefined;
+  if (!month || !year) return undefined;
+  if (!isPlausibleYear(year.value)) return fault(year.next, "impossible-year", { values: { year: year.value } });
+  if (month.value < 1 || month.value > MONTH.largest)
+    return fault(year.next, "impossible-month", { values: { number: month.value } });
+  return single(MONTH.make(month.value, year.value), year.next);
+};

@@ -1,0 +1,34 @@
+import type { Token } from "../lexer";
+import { phrases, type Found } from "../phrases";
+
+export const EARLIEST_YEAR = 1945;
+export const LATEST_YEAR = 2100;
+const YEAR_DIGITS = 4;
+
+const link = phrases("/", "-", ",", "/ năm", "- năm", ", năm", "năm", "của năm", "trong năm", ", trong năm");
+
+export const isPlausibleYear = (year: number): boolean => year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+
+/** Four digits. */
+export function readYearNumber(tokens: readonly Token[], at: number): Found<number> | undefined {
+  const token = tokens[at];
+  return token?.kind === "number" && token.text.length === YEAR_DIGITS
+    ? { value: Number(token.text), next: at + 1 }
+    : undefined;
+}
+
+/** The year behind a smaller unit: "/2024", " năm 2024", ", năm 2024", " 2024"; null where none is written. */
+export function readYearSuffix(tokens: readonly Token[], at: number): Found<number | null> {
+  const linked = link(tokens, at);
+  return readYearNumber(tokens, linked?.next ?? at) ?? { value: null, next: at };
+}
+
+/** "/202", "/20244", " năm 202": a year with too few or too many digits. */
+export function readBrokenYear(tokens: readonly Token[], at: number): Found<string> | undefined {
+  const linked = brokenLink(tokens, at);
+  const token = linked && tokens[linked.next];
+  if (token?.kind !== "number" || token.text.length === YEAR_DIGITS) return undefined;
+  return { value: token.text, next: linked!.next + 1 };
+}
+
+const brokenLink = phrases("/", "năm", "/ năm", ", năm");

@@ -1,0 +1,43 @@
+import type { Token } from "../lexer";
+import { phrases, type Found } from "../phrases";
+import type { Time } from "../time";
+import { readNumberList } from "./number-list";
+import { fault, type Reading, type TimeReader } from "./series";
+import { isPlausibleYear, readYearNumber } from "./year-suffix";
+
+const yearWord = phrases("năm", "các năm", "giai đoạn", "nhiệm kỳ", "thời kỳ", "nhiệm kì", "những năm");
+/** Words that may follow a year written without "năm"; a noun makes it a count ("2025 hộ"). */
+const afterBareYear = phrases(
+  ...["và", "đến", "tới", "trở", "hoặc", "hằng", "hàng", "của", "theo", "khi", "là", "hoàn", "thường"],
+);
+
+function readYears(tokens: readonly Token[], at: number): Found<Reading> | undefined {
+  const list = readNumberList(tokens, at, readYearNumber);
+  if (!list) return undefined;
+  const wrong = list.value.numbers.find((year) => !isPlausibleYear(year));
+  if (wrong !== undefined) return fault(list.next, "impossible-year", { values: { year: wrong } });
+  const [first, ...rest] = list.value.numbers.map((year): Time => ({ unit: "year", year }));
+  return first && { value: { times: [first, ...rest], isSpan: list.value.isSpan }, next: list.next };
+}
+
+/** "năm 2024", "năm 2021 - 2022", "giai đoạn 2021-2025", "nhiệm kỳ 2021 - 2026". */
+export const readYear: TimeReader = (tokens, at) => {
+  const word = yearWord(tokens, at);
+  if (!word) return undefined;
+  const years = readYears(tokens, word.next);
+  if (years) return years;
+  const number = tokens[word.next];
+  return number?.kind === "number" && tokens[at]?.key === "năm"
+    ? fault(word.next + 1, "impossible-year", { values: { year: number.text } })
+    : undefined;
+};
+
+/** "2024", "2021-2025" standing by themselves. */
+export const readBareYear: TimeReader = (tokens, at) => {
+  const before = tokens[at];
+  if (before?.isGlued && tokens[at - 1]?.key !== "(" && tokens[at - 1]?.key !== ",") return undefined;
+  const years = readYears(tokens, at);
+  const after = years && tokens[years.next];
+  if (after?.kind === "number" || after?.key === "/" || after?.key === "%") return undefined;
+  return after?.kind === "word" && !afterBareYear(tokens, years!.next) ? undefined : years;
+};

@@ -1,0 +1,87 @@
+import type { Bound } from "./bounds";
+import { readClauses, type Clause } from "./clauses";
+import { joinParts, separateLimits, shareYearBetween } from "./compound";
+import { conditionIsEmpty } from "./conditions";
+import type { Deadline, SimpleDeadline } from "./deadline";
+import { diagnose } from "./diagnose";
+import type { Fault } from "./fault";
+import { FORMS } from "./forms";
+import { lex, type Token } from "./lexer";
+import type { Lexeme } from "./lexemes";
+import { lacksAnyYear, readPhrase, type Phrase } from "./phrase";
+import { isProductName } from "./product";
+import { scan } from "./scan";
+
+/** What a text means, with the bounds that a verdict looks at. */
+export interface Understood {
+  readonly meaning: Deadline;
+  /** Times that are due, as written. */
+  readonly bounds: readonly Bound[];
+  /** Places (character offsets behind the time) at which a year is missing. */
+  readonly yearless: readonly Lexeme[];
+  readonly tokens: readonly Token[];
+}
+
+export type Understanding = Understood | { readonly fault: Fault };
+
+/** Reads a tidied text whose spelling has been mended. */
+export function understand(text: string): Understanding {
+  const tokens = lex(text);
+  const lexemes = scan(tokens);
+  const clauses = readClauses(lexemes);
+  const fault = findFault(lexemes, clauses, text, tokens);
+  if (fault) return { fault };
+  const written = clauses.flatMap((clause) => readPhrase(clause, tokens) ?? []);
+  const phrases = shareYearBetween(written).flatMap(separateLimits);
+  const broken = phrases.find((phrase) => phrase.fault)?.fault;
+  if (broken) return { fault: broken };
+  const emptied = phrases.some((phrase) => conditionIsEmpty(phrase, tokens));
+  const parts = emptied ? [] : readParts(phrases, tokens, text);
+  const meaning = parts && !isProductName(clauses, tokens) ? joinParts(parts) : undefined;
+  if (!meaning) return { fault: diagnose(text, tokens, lexemes) };
+  const bounds = phrases.flatMap(({ bound, span }) => [bound, span].filter((one) => one !== null));
+  return { meaning, bounds, yearless: yearlessPlaces(phrases), tokens };
+}
+
+/** Every clause by the one form that reads it; undefined as soon as one is read by none. */
+function readParts(
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  text: string,
+): readonly SimpleDeadline[] | undefined {
+  const parts: SimpleDeadline[] = [];
+  for (const phrase of phrases) {
+    const input = { phrase, tokens, text };
+    const part = FORMS.map((form) => form.read(input)).find((meaning) => meaning !== undefined);
+    if (!part) return undefined;
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** Where a due time names no year and none of its neighbours does. */
+function yearlessPlaces(phrases: readonly Phrase[]): readonly Lexeme[] {
+  const due = phrases.filter(({ head }) => head === "bound").flatMap(({ bound }) => bound ?? []);
+  return due.filter(lacksAnyYear).map(({ last }) => last);
+}
+
+/** An impossible time, unless it stands inside a condition ("theo Công văn ... ngày 31/02"). */
+function findFault(
+  lexemes: readonly Lexeme[],
+  clauses: readonly Clause[],
+  text: string,
+  tokens: readonly Token[],
+): Fault | undefined {
+  const conditionAt = lexemes.findIndex(({ type }) => type === "condition");
+  const found = lexemes.find(
+    (lexeme, index) => lexeme.type === "fault" && (conditionAt < 0 || index < conditionAt || clauses.length > 1),
+  );
+  if (found?.type !== "fault") return undefined;
+  const { fault } = found;
+  if (fault.fix === undefined) return fault;
+  const piece = tokens[found.from];
+  const last = tokens[found.to - 1];
+  const numeric = tokens.slice(found.from, found.to).find(({ kind }) => kind === "number") ?? piece;
+  if (!numeric || !last) return fault;
+  return { ...fault, fix: text.slice(0, numeric.start) + fault.fix + text.slice(last.end) };
+}

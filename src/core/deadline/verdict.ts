@@ -1,0 +1,66 @@
+import { addDays, compareDates, formatDate, weekdayOf, type Period } from "../calendar";
+import type { Span } from "./deadline";
+import type { MessageId } from "./messages";
+import { printDay } from "./print-time";
+import { daysOf } from "./time";
+import { WEEKDAY_NAMES } from "./times/weekday";
+import type { Understood } from "./understand";
+
+/** A change of the text: characters from `start` to `end` are replaced. */
+export interface Patch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A remark on a deadline that is understood. */
+export interface Warning {
+  readonly messageId: MessageId;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly patch?: Patch;
+}
+
+/** Weekdays that are not those of their days. */
+export function weekdayWarnings({ bounds, tokens }: Understood): readonly Warning[] {
+  return bounds
+    .flatMap(({ weekdays }) => weekdays)
+    .flatMap(({ time, weekday, lexeme }) => {
+      const days = daysOf(time);
+      if (!days || time.unit !== "date" || weekdayOf(days[0]) === weekday) return [];
+      const right = WEEKDAY_NAMES[weekdayOf(days[0])] ?? "";
+      const wrong = WEEKDAY_NAMES[weekday] ?? "";
+      const name = tokens.slice(lexeme.from, lexeme.to).findIndex(({ key }) => key === "thứ" || key === "chủ");
+      const first = tokens[lexeme.from + name];
+      const last = tokens[lexeme.from + name + 1];
+      const patch = first && last && { start: first.start, end: last.end, text: inCaseOf(first.text, right) };
+      return [{ messageId: "wrong-weekday", values: { date: printDay(time), wrong, right }, ...(patch && { patch }) }];
+    });
+}
+
+const inCaseOf = (model: string, text: string): string =>
+  model.startsWith(model.charAt(0).toUpperCase())
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "cuối quý III/2024": the day is left open. */
+export function vagueWarnings({ bounds, tokens }: Understood): readonly Warning[] {
+  return bounds.flatMap(({ vague }) => {
+    if (!vague) return [];
+    const word = tokens
+      .slice(vague.from, vague.to + 1)
+      .map(({ text }) => text)
+      .join(" ");
+    return [{ messageId: "vague", values: { word, example: "Trước ngày 15/9/2024" } }];
+  });
+}
+
+const QUARTER_DAYS = 92;
+
+/** Wholly outside the plan's period, widened by a quarter on both sides. */
+export function periodWarnings({ start, end }: Span, period: Period | undefined): readonly Warning[] {
+  if (!period) return [];
+  const isBefore = end !== null && compareDates(end, addDays(period.from, -QUARTER_DAYS)) < 0;
+  const isAfter = start !== null && compareDates(start, addDays(period.to, QUARTER_DAYS)) > 0;
+  if (!isBefore && !isAfter) return [];
+  return [{ messageId: "outside-period", values: { from: formatDate(period.from), to: formatDate(period.to) } }];
+}
