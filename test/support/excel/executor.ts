@@ -3,6 +3,9 @@ import { ACTION, PATH, type Action, type ActionResult, type ArgumentInfo, type O
 import type { RequestBody, ResponseBody } from "./protocol";
 import { isSimObject, memberOf, type SimObject } from "./sim-object";
 
+/** The client gives back the references it held, in a message of its own that nobody waits for. */
+export const RELEASE = "_RemoveReference";
+
 export interface ExecutorOptions {
   readonly root: SimObject;
   /** The newest ExcelApi set that this Excel has: 13 is 1.13. */
@@ -44,7 +47,7 @@ export class Executor {
 
   #perform(message: Message, action: Action): unknown {
     if (action.Name === "_KeepReference") return null;
-    if (action.Name === "_ReleaseReference") return null;
+    if (action.Name === RELEASE) return this.#release(action);
     const object = message.object(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
@@ -60,6 +63,11 @@ export class Executor {
       default:
         throw new UnknownMember("ActionType", String(action.ActionType));
     }
+  }
+
+  #release({ ArgumentInfo }: Action): null {
+    this.#references.delete(String(ArgumentInfo?.Arguments?.[0]));
+    return null;
   }
 
   #identify(object: SimObject): unknown {

@@ -1,6 +1,6 @@
 import type { GridSnapshot } from "../../../src/core/grid/snapshot";
 import { loadClient, type OfficeClient } from "./client";
-import { Executor } from "./executor";
+import { Executor, RELEASE } from "./executor";
 import { ExcelFailure, UnknownMember, type ExcelErrorCode } from "./failure";
 import type { Surroundings } from "./kinds/surroundings";
 import { workbookObject } from "./kinds/workbook";
@@ -123,8 +123,8 @@ function watchRuns(client: OfficeClient, runOptions: unknown[], state: { isGroup
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
 function answer(executor: Executor, body: RequestBody, switches: Switches, roundTrips: RoundTrip[]): Response {
-  const isRelease = body.Actions.every(({ Name }) => Name === "_ReleaseReference" || Name === "");
-  if (isRelease && body.Actions.some(({ Name }) => Name === "_ReleaseReference")) return success(executor.run(body));
+  const names = body.Actions.map(({ Name }) => Name);
+  if (names.includes(RELEASE) && names.every((name) => name === RELEASE || name === "")) return success(executor.run(body));
   switches.beforeRoundTrip?.(roundTrips.length);
   const requestBytes = bytesOf(body);
   if (switches.isEditingCell) return refusal("InvalidOperationInCellEditMode", requestBytes, roundTrips);

@@ -34,13 +34,15 @@ const EDGES: Readonly<Record<string, (format: Required<CellFormat>) => BorderSty
   left: (format) => format.borderLeft,
 };
 
+/** `borders: { style: true, weight: true }` asks for every edge at once. */
 function borders(request: Tree, format: Required<CellFormat>): Tree {
+  const asked = Object.keys(request);
+  const unknown = asked.find((name) => name !== "style" && name !== "weight");
+  if (unknown !== undefined) throw new UnknownMember("CellBorder", unknown);
   return Object.fromEntries(
-    Object.keys(request).map((edge) => {
-      const read = EDGES[edge];
-      if (!read) throw new UnknownMember("CellBorderCollection", edge);
+    Object.entries(EDGES).map(([edge, read]) => {
       const [style, weight] = lineOf(read(format));
-      return [edge, { style, weight }];
+      return [edge, Object.fromEntries(asked.map((name) => [name, name === "style" ? style : weight]))];
     }),
   );
 }

@@ -3,7 +3,7 @@ import { refuseIfProtected, usedRangeOf } from "../cells";
 import { ExcelFailure } from "../failure";
 import { checkSheetName } from "../sheet-name";
 import { callable, readable, writable, type Member, type SimObject } from "../sim-object";
-import type { SimSheet } from "../workbook-model";
+import { STANDARD_HEIGHT, type SimSheet } from "../workbook-model";
 import { pageLayout } from "./page-layout";
 import { rangeObject } from "./range";
 import { refuseIfBehind, type Surroundings } from "./surroundings";
@@ -34,6 +34,7 @@ export function worksheet(around: Surroundings, sheet: SimSheet): SimObject {
         () => VISIBILITIES[sheet.visibility],
         (value) => show(around, sheet, value),
       ),
+      StandardHeight: readable(7, () => STANDARD_HEIGHT),
       Protection: readable(2, () => protection),
       PageLayout: readable(9, () => pageLayout(around, sheet)),
       FreezePanes: readable(7, () => freezePanes(around, sheet)),

@@ -1,0 +1,85 @@
+import { columnName } from "../../core/grid/a1";
+import type { CellAddress } from "../../core/grid/address";
+import type { EditOf } from "../../core/grid/edit";
+import type { CellFormat } from "../../core/grid/format";
+import type { Cell } from "../../core/grid/snapshot";
+import { fillOperations } from "./fill-operations";
+import { ACTION_BYTES, RANGE_BYTES, type Operation } from "./operation";
+import { looksBytes, writeLineLooks } from "./write-looks";
+
+type LineEdit = EditOf<"insertRows" | "deleteRows" | "insertColumns" | "deleteColumns">;
+
+/** The whole lines as Office.js names them: "5:7", "B:C". */
+function linesAddress(edit: LineEdit): string {
+  if ("rows" in edit) return `${edit.row + 1}:${edit.row + edit.rows.length}`;
+  return `${columnName(edit.column)}:${columnName(edit.column + edit.columns.length - 1)}`;
+}
+
+/** Rows or columns that go, or come in with their content: what an inserted line takes over from its neighbour is cleared. */
+export function lineOperations(edit: LineEdit): Operation[] {
+  const address = linesAddress(edit);
+  const bytes = RANGE_BYTES + 2 * ACTION_BYTES;
+  if (edit.kind === "deleteRows" || edit.kind === "deleteColumns") {
+    const shift = edit.kind === "deleteRows" ? "Up" : "Left";
+    return [{ bytes, edits: [edit], issue: (sheet) => sheet.getRange(address).delete(shift) }];
+  }
+  const insert: Operation = {
+    bytes,
+    edits: [edit],
+    issue: (sheet) => {
+      sheet.getRange(address).insert(edit.kind === "insertRows" ? "Down" : "Right");
+      sheet.getRange(address).clear("Formats");
+    },
+  };
+  return [insert, ...contentOperations(edit)];
+}
+
+/** Undone with the insertion, so they carry no edits of their own. */
+const contentOperations = (edit: EditOf<"insertRows" | "insertColumns">): Operation[] =>
+  [...wholeLineOperations(edit), ...fillOperations(cellsOf(edit))].map((operation) => ({ ...operation, edits: [] }));
+
+function wholeLineOperations(edit: EditOf<"insertRows" | "insertColumns">): Operation[] {
+  const isRows = edit.kind === "insertRows";
+  const lines = isRows
+    ? edit.rows.map(({ height: length, isHidden, format }, index) => ({
+        place: edit.row + index,
+        length,
+        isHidden,
+        format,
+      }))
+    : edit.columns.map(({ width: length, isHidden, format }, index) => ({
+        place: edit.column + index,
+        length,
+        isHidden,
+        format,
+      }));
+  return lines.flatMap(({ place, length, isHidden, format }): Operation[] => {
+    if (length === undefined && !isHidden && !format) return [];
+    const address = isRows ? `${place + 1}:${place + 1}` : `${columnName(place)}:${columnName(place)}`;
+    const issue = (sheet: Excel.Worksheet) => {
+      const range = sheet.getRange(address);
+      if (length !== undefined && isRows) range.format.rowHeight = length;
+      if (length !== undefined && !isRows) range.format.columnWidth = length;
+      if (isHidden && isRows) range.rowHidden = true;
+      if (isHidden && !isRows) range.columnHidden = true;
+    };
+    const size: Operation = { bytes: RANGE_BYTES + 3 * ACTION_BYTES, edits: [], issue };
+    return format ? [wholeLook(address, format), size] : [size];
+  });
+}
+
+const wholeLook = (address: string, format: CellFormat): Operation => ({
+  bytes: looksBytes(format),
+  edits: [],
+  issue: (sheet) => writeLineLooks(sheet.getRange(address), format),
+});
+
+function cellsOf(edit: EditOf<"insertRows" | "insertColumns">): [CellAddress, Cell][] {
+  if (edit.kind === "insertRows")
+    return edit.rows.flatMap(({ cells }, index) =>
+      [...cells].map(([column, cell]): [CellAddress, Cell] => [{ row: edit.row + index, column }, cell]),
+    );
+  return edit.columns.flatMap(({ cells }, index) =>
+    [...cells].map(([row, cell]): [CellAddress, Cell] => [{ row, column: edit.column + index }, cell]),
+  );
+}

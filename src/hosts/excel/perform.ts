@@ -1,0 +1,54 @@
+import type { Edit } from "../../core/grid/edit";
+import { HostError } from "../refusals";
+import type { ReadOptions } from "../workbook";
+import { asHostError, tracesOf } from "./errors";
+import { splitByWeight } from "./meter";
+import type { Operation } from "./operation";
+
+/** A run of operations broke off. */
+export class BrokenOff extends Error {
+  /** What was done by then. */
+  readonly done: readonly Operation[];
+  /** What broke off: none of it, part of it or all of it may have been done. */
+  readonly doubtful: Operation | undefined;
+  override readonly cause: HostError;
+
+  constructor(done: readonly Operation[], doubtful: Operation | undefined, cause: HostError) {
+    super("broken off", { cause });
+    this.done = done;
+    this.doubtful = doubtful;
+    this.cause = cause;
+  }
+}
+
+export const editsOf = (operations: readonly Operation[]): Edit[] => operations.flatMap(({ edits }) => edits);
+
+/**
+ * Carries out operations in order, as many a round trip as one request may hold.
+ * @throws BrokenOff with what was done by then
+ */
+export async function perform(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  operations: readonly Operation[],
+  { signal, onProgress }: ReadOptions = {},
+): Promise<void> {
+  const done: Operation[] = [];
+  for (const batch of splitByWeight(operations, ({ bytes }) => bytes)) {
+    if (signal?.aborted) throw new BrokenOff(done, undefined, new HostError("cancelled"));
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const [index, operation] of batch.entries()) {
+      operation.issue(sheet);
+      context.trace(String(index));
+    }
+    try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one batch a sync is the point: a request stays below 1 MB
+      await context.sync();
+    } catch (error) {
+      const count = tracesOf(error).length;
+      throw new BrokenOff([...done, ...batch.slice(0, count)], batch[count], asHostError(error));
+    }
+    done.push(...batch);
+    onProgress?.(done.length / operations.length);
+  }
+}

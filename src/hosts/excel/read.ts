@@ -1,0 +1,122 @@
+import type { CellRange } from "../../core/grid/address";
+import type { Cell, GridSnapshot } from "../../core/grid/snapshot";
+import { HostError } from "../refusals";
+import type { ReadOptions } from "../workbook";
+import { columnCountOf, requestExtent, requestRowWeight, rowCountOf } from "./extent";
+import { readMerges } from "./merges";
+import { CHUNK_BYTES } from "./meter";
+import { requestPrint } from "./print";
+import { requestCells } from "./read-cells";
+import { requestLines, type Lines } from "./read-lines";
+import { inExcel, syncToRead } from "./session";
+
+/** The bytes of a cell beside its text, and of its look where Excel itself is asked for it. */
+const CELL_BYTES = 15;
+const LOOK_BYTES = 520;
+/** Rows differ: an answer may be this much heavier a row than those before it. */
+const CAUTION = 1.25;
+
+type Rows = Map<number, ReadonlyMap<number, Cell>>;
+
+interface Reading {
+  readonly context: Excel.RequestContext;
+  readonly sheet: Excel.Worksheet;
+  readonly options: ReadOptions;
+}
+
+/**
+ * The sheet as it stands: values, formulas and shown texts from Excel, looks, merges, sizes and print setup from the
+ * document's own file (`document`), or from Excel where that is not to be had. Two round trips for a small sheet, one
+ * more for every further chunk.
+ * @throws HostError
+ */
+export const readSheet = (
+  name: string,
+  document: GridSnapshot | undefined,
+  options: ReadOptions = {},
+): Promise<GridSnapshot> =>
+  inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const reading = { context, sheet, options };
+    return document ? readBesideDocument(reading, document) : readByExcelAlone(reading, name);
+  });
+
+async function readBesideDocument(reading: Reading, document: GridSnapshot): Promise<GridSnapshot> {
+  const extentOf = requestExtent(reading.sheet);
+  const weightOf = requestRowWeight(reading.sheet);
+  await syncToRead(reading.context);
+  const extent = extentOf();
+  const rows: Rows = new Map();
+  if (extent) {
+    await readRows(reading, extent, weightOf() + CELL_BYTES * columnCountOf(extent), (range) => {
+      const cellsOf = requestCells(reading.sheet, range, { document });
+      return () => take(rows, cellsOf());
+    });
+  }
+  return { ...document, rows };
+}
+
+async function readByExcelAlone(reading: Reading, name: string): Promise<GridSnapshot> {
+  const { context, sheet } = reading;
+  const extentOf = requestExtent(sheet);
+  const weightOf = requestRowWeight(sheet);
+  const printOf = requestPrint(sheet);
+  await syncToRead(context);
+  const extent = extentOf();
+  const rows: Rows = new Map();
+  const lines: Lines[] = [];
+  if (extent) {
+    await readRows(reading, extent, weightOf() + (CELL_BYTES + LOOK_BYTES) * columnCountOf(extent), (range) => {
+      const cellsOf = requestCells(sheet, range, "excel");
+      const linesOf = requestLines(sheet, range);
+      return () => {
+        lines.push(linesOf());
+        return take(rows, cellsOf());
+      };
+    });
+  }
+  return {
+    sheet: name,
+    rows,
+    merges: extent ? await readMerges(context, sheet, extent) : [],
+    print: printOf(),
+    ...joined(lines),
+  };
+}
+
+function take(rows: Rows, block: { rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>; bytes: number }): number {
+  for (const [row, cells] of block.rows) rows.set(row, cells);
+  return block.bytes;
+}
+
+/** Chunk by chunk, each sized by what the ones before weighed. `request` returns the taker, which returns the bytes. */
+async function readRows(
+  { context, options }: Reading,
+  extent: CellRange,
+  guessedRowBytes: number,
+  request: (range: CellRange) => () => number,
+): Promise<void> {
+  let [read, bytes] = [0, 0];
+  while (read < rowCountOf(extent)) {
+    if (options.signal?.aborted) throw new HostError("cancelled");
+    const rowBytes = read === 0 ? guessedRowBytes : bytes / read;
+    const count = Math.max(1, Math.floor(CHUNK_BYTES / (rowBytes * CAUTION)));
+    const top = extent.top + read;
+    const bottom = Math.min(extent.bottom, top + count - 1);
+    const takeAnswer = request({ ...extent, top, bottom });
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one chunk a sync is the point: an answer stays below 1 MB
+    await syncToRead(context);
+    bytes += takeAnswer();
+    read = bottom - extent.top + 1;
+    options.onProgress?.(read / rowCountOf(extent));
+  }
+}
+
+function joined(parts: readonly Lines[]): Lines {
+  return {
+    hiddenRows: new Set(parts.flatMap(({ hiddenRows }) => [...hiddenRows])),
+    hiddenColumns: new Set(parts[0]?.hiddenColumns),
+    rowHeights: new Map(parts.flatMap(({ rowHeights }) => [...rowHeights])),
+    columnWidths: new Map(parts[0]?.columnWidths),
+  };
+}

@@ -1,0 +1,42 @@
+import { HostError, type RefusalCode } from "../refusals";
+import { asHostError, excelCode } from "./errors";
+import { within } from "./patience";
+
+/** An open drop-down or dialog holds back every request without an error (office-js #4936). */
+const PATIENCE_MS = 60_000;
+
+/**
+ * One conversation with Excel. Cell edit mode is refused at once: waiting for it would hang the pane (#3388).
+ * @param general the refusal for a failure that Excel does not explain.
+ * @throws HostError
+ */
+export async function inExcel<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  general: RefusalCode = "host-failed",
+): Promise<T> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    throw asHostError(error, general);
+  }
+}
+
+/** As `inExcel`, what it writes taken back by one Ctrl+Z where Excel can do that (ExcelApi 1.20), else step by step. */
+export async function inOneUndoStep<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return inExcel(work);
+  try {
+    return await Excel.run({ mergeUndoGroup: true }, work);
+  } catch (error) {
+    // Refused for no visible reason at times (#6491, #6711); what was written by then has been taken back.
+    if (causeCode(error) !== "UndoNotSupported") throw asHostError(error);
+    return inExcel(work);
+  }
+}
+
+const causeCode = (error: unknown): string | undefined => excelCode(error instanceof HostError ? error.cause : error);
+
+/** A sync that only reads: gives up when Excel does not answer. */
+export const syncToRead = (context: Excel.RequestContext): Promise<void> =>
+  within(PATIENCE_MS, context.sync(), () => {
+    throw new HostError("host-busy");
+  });

@@ -1,0 +1,110 @@
+import type { CellRange } from "../../core/grid/address";
+import type { Edit, EditPlan } from "../../core/grid/edit";
+import type { Cell, GridSnapshot } from "../../core/grid/snapshot";
+import { usedRange } from "../../core/grid/snapshot";
+import { HostError } from "../refusals";
+import { requestExtent } from "./extent";
+import { readMerges } from "./merges";
+import { splitByWeight } from "./meter";
+import { isLineEdit } from "./original-place";
+import { requestPrint } from "./print";
+import { requestCells } from "./read-cells";
+import { requestLines } from "./read-lines";
+import type { LookSource } from "./read-looks";
+import { syncToRead } from "./session";
+import { touchedLooks, touchedValues, type TouchedBlock } from "./touched";
+
+const LOOK_BYTES = 260;
+
+/** A plan that only writes values over values needs no looks, merges or sizes; only a filled cell can be no covered one. */
+export const needsWholeSheet = ({ edits }: EditPlan): boolean => edits.some(reachesBeyondValues);
+
+const reachesBeyondValues = (edit: Edit): boolean =>
+  edit.kind !== "setValue" || ((edit.before === null || edit.before === "") && edit.after !== null);
+
+/**
+ * What the plan touches, as it stands right now, and no more: the closest to "compare and set inside one batch" that
+ * the API allows. `document` is the sheet out of the document's file, if it was needed and to be had.
+ * @throws HostError `sheet-protected`, `sheet-not-found`...
+ */
+export async function readState(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: EditPlan,
+  document: GridSnapshot | undefined,
+): Promise<GridSnapshot> {
+  if (document)
+    return readOver(context, sheet, { base: document, plan, extent: usedRange(document), source: { document } });
+  if (!needsWholeSheet(plan)) return readOver(context, sheet, { base: blank(plan), plan, source: "number-formats" });
+  return readFromExcel(context, sheet, plan);
+}
+
+interface Overlay {
+  /** What is known already; the cells that are read stand over it. */
+  readonly base: GridSnapshot;
+  readonly plan: EditPlan;
+  readonly extent?: CellRange | undefined;
+  readonly source: LookSource;
+}
+
+async function readOver(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { base, plan, extent, source }: Overlay,
+): Promise<GridSnapshot> {
+  const blocks = [...touchedValues(plan, extent), ...(source === "excel" ? touchedLooks(plan, LOOK_BYTES) : [])];
+  const rows = new Map([...base.rows].map(([row, cells]) => [row, new Map(cells)]));
+  const protection = sheet.protection.load("protected");
+  for (const batch of blocks.length > 0 ? splitByWeight(blocks, ({ bytes }) => bytes) : [[]]) {
+    const answers = batch.map(({ range }: TouchedBlock) => ({ range, cellsOf: requestCells(sheet, range, source) }));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one batch a sync is the point: an answer stays below 1 MB
+    await syncToRead(context);
+    for (const { range, cellsOf } of answers) lay(rows, range, cellsOf().rows);
+  }
+  if (protection.protected) throw new HostError("sheet-protected");
+  return { ...base, rows };
+}
+
+async function readFromExcel(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: EditPlan,
+): Promise<GridSnapshot> {
+  const extentOf = requestExtent(sheet);
+  const printOf = requestPrint(sheet);
+  await syncToRead(context);
+  const extent = extentOf();
+  if (!extent) return readOver(context, sheet, { base: { ...blank(plan), print: printOf() }, plan, source: "excel" });
+  const needsLines = plan.edits.some(
+    (edit) => isLineEdit(edit) || edit.kind === "setRowHeight" || edit.kind === "setColumnWidth",
+  );
+  const linesOf = needsLines ? requestLines(sheet, extent) : () => ({});
+  const needsMerges = plan.edits.some((edit) => edit.kind !== "setFormat" && edit.kind !== "setPrint");
+  const merges = needsMerges ? await readMerges(context, sheet, extent) : [];
+  const base = { ...blank(plan), merges, print: printOf(), ...linesOf() };
+  return readOver(context, sheet, { base, plan, extent, source: "excel" });
+}
+
+function lay(
+  rows: Map<number, Map<number, Cell>>,
+  { top, bottom, left, right }: CellRange,
+  read: GridSnapshot["rows"],
+): void {
+  for (let row = top; row <= bottom; row += 1) {
+    const cells = rows.get(row) ?? new Map<number, Cell>();
+    for (const column of [...cells.keys()]) if (column >= left && column <= right) cells.delete(column);
+    for (const [column, cell] of read.get(row) ?? []) cells.set(column, cell);
+    rows.set(row, cells);
+  }
+}
+
+const blank = ({ sheet }: EditPlan): GridSnapshot => ({
+  sheet,
+  rows: new Map(),
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  rowHeights: new Map(),
+  columnWidths: new Map(),
+  print: {},
+});
