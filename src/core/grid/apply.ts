@@ -30,7 +30,8 @@ export function applyEdits(snapshot: GridSnapshot, plan: EditPlan): EditOutcome 
   return { snapshot: sheet.freeze(), done: { ...plan, edits: done }, refused };
 }
 
-function applyEdit(sheet: WorkingSheet, edit: Edit): Attempt {
+/** Applies one edit to a working copy. */
+export function applyEdit(sheet: WorkingSheet, edit: Edit): Attempt {
   switch (edit.kind) {
     case "setValue":
     case "setFormat":

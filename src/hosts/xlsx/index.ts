@@ -1,1 +1,15 @@
+import { XlsxWorkbook } from "./workbook";
+
+export { newXlsx } from "./new-xlsx";
 export { readXlsx, type XlsxDocument } from "./read/read-xlsx";
+export type { XlsxWorkbook } from "./workbook";
+export { locateExcelize } from "./write/excelize";
+
+/**
+ * Opens an .xlsx or .xlsm file for reading and changing, in Node and in the browser.
+ * @param name the file's name as the user knows it
+ * @throws HostError `empty`, `not-xlsx`, `old-xls`, `encrypted`, `damaged` or `too-large`
+ */
+export function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
+  return Promise.resolve().then(() => new XlsxWorkbook(bytes, name));
+}

@@ -5,9 +5,9 @@ const LOST = "#REF!";
 
 /** A formula as it reads when copied `rows` down and `columns` to the right: fixed parts ("$") stay. */
 export const moveFormula = (formula: string, rows: number, columns: number): string =>
-  mapReferences(formula, ({ corners }) => {
+  mapReferences(formula, ({ prefix, corners }) => {
     const moved = corners.map((corner) => moveCorner(corner, rows, columns));
-    return moved.every((corner) => corner !== undefined) ? moved.map(formatCorner).join(":") : LOST;
+    return moved.every((corner) => corner !== undefined) ? prefix + moved.map(formatCorner).join(":") : prefix + LOST;
   });
 
 function moveCorner(corner: Corner, rows: number, columns: number): Corner | undefined {

@@ -12,6 +12,8 @@ export interface Corner {
 export interface Reference {
   /** Undefined for the formula's own sheet. */
   readonly sheet?: string;
+  /** The sheet as it is written before the corners: "", "Sheet1!" or "'Phụ lục'!". */
+  readonly prefix: string;
   readonly corners: readonly [Corner] | readonly [Corner, Corner];
 }
 
@@ -25,13 +27,16 @@ const PIECE = new RegExp(
   "gu",
 );
 
-/** Rewrites each reference of a formula; texts, names and functions stay as they are. */
+/**
+ * Rewrites each reference of a formula, its sheet included; texts, names and functions stay as they are, and so does a
+ * reference for which `change` answers undefined.
+ */
 export function mapReferences(formula: string, change: (reference: Reference) => string | undefined): string {
   return formula.replace(PIECE, (piece: string, ...rest: unknown[]) => {
     const { sheet, area } = rest.at(-1) as { sheet?: string; area?: string };
     if (area === undefined) return piece;
-    const changed = change({ ...(sheet === undefined ? {} : { sheet: sheetName(sheet) }), corners: cornersOf(area) });
-    return changed === undefined ? piece : `${sheet ?? ""}${changed}`;
+    const prefix = sheet === undefined ? {} : { sheet: sheetName(sheet), prefix: sheet };
+    return change({ prefix: "", ...prefix, corners: cornersOf(area) }) ?? piece;
   });
 }
 
@@ -62,3 +67,6 @@ export const formatCorner = ({ column, row, isColumnFixed, isRowFixed }: Corner)
   (row === undefined ? "" : `${isRowFixed ? "$" : ""}${row + 1}`);
 
 export const formatCorners = (corners: Reference["corners"]): string => corners.map(formatCorner).join(":");
+
+/** A sheet's name as formulas write it, always within apostrophes, which is right for every name. */
+export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;

@@ -8,10 +8,10 @@ const LOST = "#REF!";
  * @param ownSheet the sheet on which the formula stands
  */
 export function shiftFormula(formula: string, shift: Shift, shiftedSheet: string, ownSheet: string): string {
-  return mapReferences(formula, ({ sheet = ownSheet, corners }) => {
+  return mapReferences(formula, ({ sheet = ownSheet, prefix, corners }) => {
     if (sheet.toLowerCase() !== shiftedSheet.toLowerCase()) return undefined;
     const shifted = shiftCorners(corners, shift);
-    return shifted === undefined ? LOST : formatCorners(shifted);
+    return prefix + (shifted === undefined ? LOST : formatCorners(shifted));
   });
 }
 

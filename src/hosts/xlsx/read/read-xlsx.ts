@@ -1,3 +1,4 @@
+import type { CellFormat } from "../../../core/grid/format";
 import { decodeMemory, MEMORY_SHEET } from "../../../core/grid/memory-sheet";
 import type { GridSnapshot } from "../../../core/grid/snapshot";
 import { HostError } from "../../refusals";
@@ -25,6 +26,12 @@ export interface XlsxDocument {
   readonly memory: string | null;
   /** The paths of all parts of the file. */
   readonly parts: readonly string[];
+  /** How each style of the workbook looks, by its number; cells of a style carry this very object. */
+  readonly formats: readonly CellFormat[];
+  readonly is1904: boolean;
+  readonly workbookPath: string;
+  /** The path of a sheet's part. */
+  partOf(sheet: string): string;
 }
 
 /**
@@ -56,6 +63,18 @@ class LazyDocument implements XlsxDocument {
     return this.#archive.paths;
   }
 
+  get formats(): readonly CellFormat[] {
+    return this.#cellContext().formats;
+  }
+
+  get workbookPath(): string {
+    return this.#workbook.path;
+  }
+
+  get is1904(): boolean {
+    return this.#workbook.is1904;
+  }
+
   get sheets(): readonly SheetInfo[] {
     this.#sheets ??= this.#workbook.sheets.map(({ name, visibility, path }) => ({
       name,
@@ -78,14 +97,23 @@ class LazyDocument implements XlsxDocument {
       : null;
   }
 
-  sheet(name: string): GridSnapshot {
-    const known = this.#snapshots.get(name);
-    if (known) return known;
+  partOf(sheet: string): string {
+    return this.#sheetPart(sheet).path;
+  }
+
+  #sheetPart(name: string): SheetPart & { readonly position: number } {
     const position = this.#workbook.sheets.findIndex((sheet) => sheet.name === name);
     const part = this.#workbook.sheets[position];
     if (!part) throw new HostError("sheet-not-found", name);
+    return { ...part, position };
+  }
+
+  sheet(name: string): GridSnapshot {
+    const known = this.#snapshots.get(name);
+    if (known) return known;
+    const { path, position } = this.#sheetPart(name);
     const names = this.#workbook.names.filter(({ sheet }) => sheet === position);
-    const snapshot = readSheetPart(this.#archive, { name, path: part.path, names }, this.#cellContext());
+    const snapshot = readSheetPart(this.#archive, { name, path, names }, this.#cellContext());
     this.#snapshots.set(name, snapshot);
     return snapshot;
   }

@@ -18,7 +18,7 @@ export interface CellContext {
   readonly limit: number;
 }
 
-const DAYS_FROM_1900_TO_1904 = 1462;
+export const DAYS_FROM_1900_TO_1904 = 1462;
 const MILLISECONDS_A_DAY = 86_400_000;
 const SERIAL_OF_UNIX_EPOCH = 25_569;
 

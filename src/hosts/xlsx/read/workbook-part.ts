@@ -20,6 +20,7 @@ export interface SheetPart {
 
 /** What workbook.xml says: the sheets in their order, the names, where the other parts lie. */
 export interface WorkbookPart {
+  readonly path: string;
   readonly kind: "xlsx" | "xlsm";
   readonly sheets: readonly SheetPart[];
   readonly activeSheet: number;
@@ -53,6 +54,7 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
   if (sheets.length === 0) throw new HostError("damaged", undefined, "no worksheet");
   const [view] = childOf(root, "bookViews")?.children ?? [];
   return {
+    path,
     kind: isMacroEnabled(archive, path) ? "xlsm" : "xlsx",
     sheets,
     activeSheet: numberOf(view?.attributes["activeTab"], 0),

@@ -1,0 +1,170 @@
+import { applyEdits } from "../../core/grid/apply";
+import type { EditPlan } from "../../core/grid/edit";
+import { encodeMemory } from "../../core/grid/memory-sheet";
+import { renameSheets } from "../../core/grid/rename-sheets";
+import type { SheetContent } from "../../core/grid/sheet-content";
+import { isSheetName, nameSheets } from "../../core/grid/sheet-name";
+import type { GridSnapshot } from "../../core/grid/snapshot";
+import { HostError } from "../refusals";
+import type { ApplyOutcome, ReadOptions, SheetInfo, WorkbookHost } from "../workbook";
+import { readXlsx, type XlsxDocument } from "./read/read-xlsx";
+import { unkeptNotices } from "./unkept";
+import { editPackage, type Work } from "./write/edit-package";
+import { rewrittenRichTexts, writePlan } from "./write/plan";
+import { StyleNumbers } from "./write/style-table";
+import { addSheet, replaceSheet } from "./write/sheets";
+import { writeCharts } from "./write/sheet-content";
+
+/**
+ * A workbook as bytes. Each change makes new bytes as a whole: it either stands in them or has not happened.
+ * @throws HostError from every method, with the codes of refusals.ts
+ */
+export class XlsxWorkbook implements WorkbookHost {
+  readonly name: string;
+  readonly #styles = new StyleNumbers();
+  readonly #firstParts: readonly string[];
+  #bytes: Uint8Array;
+  #document: XlsxDocument;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(bytes: Uint8Array, name: string) {
+    this.name = name;
+    this.#bytes = bytes;
+    this.#document = readXlsx(bytes);
+    this.#firstParts = this.#document.parts;
+  }
+
+  get kind(): XlsxDocument["kind"] {
+    return this.#document.kind;
+  }
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    return this.#inTurn(() => this.#document.sheets);
+  }
+
+  async activeSheet(): Promise<string> {
+    return this.#inTurn(() => this.#document.activeSheet);
+  }
+
+  async read(sheet: string, options: ReadOptions = {}): Promise<GridSnapshot> {
+    return this.#inTurn(() => {
+      refuseWhenCancelled(options);
+      const snapshot = this.#document.sheet(sheet);
+      options.onProgress?.(1);
+      return snapshot;
+    });
+  }
+
+  async apply(plan: EditPlan, options: ReadOptions = {}): Promise<ApplyOutcome> {
+    return this.#inTurn(async () => {
+      this.#refuseProtected(plan.sheet);
+      const snapshot = this.#document.sheet(plan.sheet);
+      const { done, refused } = applyEdits(snapshot, plan);
+      if (done.edits.length > 0) {
+        await this.#edit((editing) => {
+          writePlan(editing, snapshot, done);
+          return [];
+        }, options);
+      }
+      return { done, refused, notices: richTextNotices(rewrittenRichTexts(snapshot, done).length) };
+    });
+  }
+
+  async addSheets(sheets: readonly SheetContent[], options: ReadOptions = {}): Promise<readonly string[]> {
+    return this.#inTurn(async () => {
+      sheets.forEach(refuseBadName);
+      const taken = this.#document.sheets.map(({ name }) => name);
+      const renamed = renameSheets(sheets, nameSheets(sheets, taken));
+      const look = this.#document.formats[0] ?? {};
+      await this.#edit(async (editing) => {
+        for (const sheet of renamed) addSheet(editing, sheet, look);
+        for (const sheet of renamed) await writeCharts(editing, sheet);
+        return namesOfVeryHidden(renamed);
+      }, options);
+      return renamed.map(({ name }) => name);
+    });
+  }
+
+  async putSheet(sheet: SheetContent): Promise<void> {
+    refuseBadName(sheet);
+    return this.#inTurn(async () => {
+      const look = this.#document.formats[0] ?? {};
+      await this.#edit(async (editing) => {
+        replaceSheet(editing, sheet, look);
+        await writeCharts(editing, sheet);
+        return namesOfVeryHidden([sheet]);
+      });
+    });
+  }
+
+  async removeSheet(name: string): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#document.partOf(name);
+      await this.#edit(({ file }) => {
+        file.DeleteSheet(name);
+        return [];
+      });
+    });
+  }
+
+  /** A file shows nothing: whoever shows it does this. */
+  reveal(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async readMemory(): Promise<string | null> {
+    return this.#inTurn(() => this.#document.memory);
+  }
+
+  async writeMemory(text: string): Promise<void> {
+    await this.putSheet(encodeMemory(text));
+  }
+
+  /** The file as it now is, of the kind that it was. */
+  async save(): Promise<Uint8Array> {
+    return this.#inTurn(() => this.#bytes);
+  }
+
+  /** What saving cannot keep, as Vietnamese sentences; to be said before saving. */
+  unkept(): readonly string[] {
+    return unkeptNotices(this.#firstParts, this.#document.parts);
+  }
+
+  async #edit(work: Work, options: ReadOptions = {}): Promise<void> {
+    refuseWhenCancelled(options);
+    const bytes = await editPackage(this.#bytes, this.#document, this.#styles, work);
+    refuseWhenCancelled(options);
+    this.#document = readXlsx(bytes);
+    this.#bytes = bytes;
+    options.onProgress?.(1);
+  }
+
+  #refuseProtected(sheet: string): void {
+    if (this.#document.sheets.find(({ name }) => name === sheet)?.isProtected) {
+      throw new HostError("sheet-protected", sheet);
+    }
+  }
+
+  /** One thing at a time, so that no change is made on bytes that another is about to replace. */
+  #inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+const namesOfVeryHidden = (sheets: readonly SheetContent[]): readonly string[] =>
+  sheets.filter(({ visibility }) => visibility === "very-hidden").map(({ name }) => name);
+
+function refuseBadName({ name }: SheetContent): void {
+  if (!isSheetName(name)) throw new HostError("bad-sheet-name", name);
+}
+
+function refuseWhenCancelled({ signal }: ReadOptions): void {
+  if (signal?.aborted) throw new HostError("cancelled");
+}
+
+const richTextNotices = (count: number): readonly string[] =>
+  count === 0
+    ? []
+    : [`${count} ô được sửa có chữ định dạng khác nhau trong cùng một ô; sau khi sửa, cả ô mang một định dạng.`];

@@ -1,0 +1,107 @@
+import { columnName, formatAddress } from "../../../core/grid/a1";
+import type { CellAddress } from "../../../core/grid/address";
+import type { CellFormat } from "../../../core/grid/format";
+import { isDateFormat } from "../../../core/grid/number-format/format-value";
+import type { CellValue } from "../../../core/grid/snapshot";
+import { DAYS_FROM_1900_TO_1904 } from "../read/sheet-cells";
+import type { ExcelizeFile } from "./excelize";
+import { styleOf, type StyleNumbers } from "./style-table";
+import { escapeText } from "./text";
+
+/** A workbook that is being changed. */
+export interface Editing {
+  readonly file: ExcelizeFile;
+  readonly styles: StyleNumbers;
+  readonly is1904: boolean;
+  /** Results of the formulas written so far, by sheet and A1 address: the library writes formulas without them. */
+  readonly results: Map<string, Map<string, CellValue>>;
+}
+
+/** Writes a value as it is: a text stays a text whatever it begins with; null leaves the cell empty. */
+export function writeValue(
+  editing: Editing,
+  sheet: string,
+  at: CellAddress,
+  value: CellValue,
+  format: CellFormat,
+): void {
+  const { file } = editing;
+  const address = formatAddress(at);
+  if (value === null || value === "") file.SetCellDefault(sheet, address, "");
+  else if (typeof value === "string") file.SetCellStr(sheet, address, escapeText(value));
+  else if (typeof value === "boolean") file.SetCellBool(sheet, address, value);
+  else file.SetCellFloat(sheet, address, storedNumber(editing, value, format), -1, 64);
+}
+
+function storedNumber({ is1904 }: Editing, value: number, { numberFormat = "General" }: CellFormat): number {
+  return is1904 && isDateFormat(numberFormat) ? value - DAYS_FROM_1900_TO_1904 : value;
+}
+
+export function writeFormula(
+  { file, results }: Editing,
+  sheet: string,
+  at: CellAddress,
+  formula: string,
+  result: CellValue,
+): void {
+  const address = formatAddress(at);
+  file.SetCellFormula(sheet, address, formula);
+  const ofSheet = results.get(sheet) ?? new Map<string, CellValue>();
+  results.set(sheet, ofSheet.set(address, result));
+}
+
+/** Gives cells their looks with as few calls as there are runs of one look in a column, or in a row. */
+export function writeFormats(
+  { file, styles }: Editing,
+  sheet: string,
+  cells: Iterable<readonly [CellAddress, CellFormat]>,
+): void {
+  const byRow = new Map<number, Map<number, number>>();
+  for (const [{ row, column }, format] of cells) {
+    const ofRow = byRow.get(row) ?? new Map<number, number>();
+    byRow.set(row, ofRow.set(column, styleOf(file, styles, format)));
+  }
+  for (const block of blocksOf(byRow)) {
+    const first = `${columnName(block.left)}${block.top + 1}`;
+    const last = `${columnName(block.right)}${block.bottom + 1}`;
+    file.SetCellStyle(sheet, first, last, block.style);
+  }
+}
+
+interface Block {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly style: number;
+  bottom: number;
+}
+
+/** Runs of one style in a row; a run that stands alike in the next row grows downwards. */
+function blocksOf(byRow: ReadonlyMap<number, ReadonlyMap<number, number>>): Block[] {
+  const blocks: Block[] = [];
+  let above = new Map<string, Block>();
+  for (const row of [...byRow.keys()].sort((a, b) => a - b)) {
+    const current = new Map<string, Block>();
+    for (const run of runsOf(row, byRow.get(row) ?? new Map<number, number>())) {
+      const key = `${run.left}:${run.right}:${run.style}`;
+      const grown = above.get(key);
+      const block = grown?.bottom === row - 1 ? grown : run;
+      block.bottom = row;
+      if (block === run) blocks.push(run);
+      current.set(key, block);
+    }
+    above = current;
+  }
+  return blocks;
+}
+
+function runsOf(row: number, styles: ReadonlyMap<number, number>): Block[] {
+  const runs: Block[] = [];
+  for (const column of [...styles.keys()].sort((a, b) => a - b)) {
+    const style = styles.get(column) ?? 0;
+    const last = runs.at(-1);
+    if (last?.right === column - 1 && last.style === style) runs[runs.length - 1] = { ...last, right: column };
+    else runs.push({ left: column, right: column, top: row, bottom: row, style });
+  }
+  return runs;
+}

@@ -1,0 +1,147 @@
+import { columnName, formatAddress } from "../../../core/grid/a1";
+import { applyEdit } from "../../../core/grid/apply";
+import type { CellAddress, CellRange } from "../../../core/grid/address";
+import type { ColumnContent, Edit, EditPlan, RowContent } from "../../../core/grid/edit";
+import type { CellFormat, PrintSetup } from "../../../core/grid/format";
+import { cellAt, type Cell, type GridSnapshot } from "../../../core/grid/snapshot";
+import { WorkingSheet } from "../../../core/grid/working-sheet";
+import { DEFAULT_WIDTH_UNITS, pointsPerUnit } from "../read/lengths";
+import { writeFormats, writeFormula, writeValue, type Editing } from "./cells";
+import { writePrint } from "./print";
+import { styleOf } from "./style-table";
+
+/**
+ * Carries out edits that `applyEdits` has found doable, in order, on the workbook's own cells. Looks are gathered and
+ * given at once, for each call of the library costs.
+ */
+export function writePlan(editing: Editing, snapshot: GridSnapshot, plan: EditPlan): void {
+  const writer = new PlanWriter(editing, snapshot);
+  for (const edit of plan.edits) writer.write(edit);
+  writer.flush();
+}
+
+class PlanWriter {
+  readonly #editing: Editing;
+  readonly #sheet: string;
+  readonly #perUnit: number;
+  /** The sheet as it stands after each edit, to know what a changed cell looks like. */
+  readonly #working: WorkingSheet;
+  readonly #looks = new Map<string, readonly [CellAddress, CellFormat]>();
+
+  constructor(editing: Editing, snapshot: GridSnapshot) {
+    this.#editing = editing;
+    this.#sheet = snapshot.sheet;
+    this.#perUnit = pointsPerUnit(snapshot.defaults?.format ?? {});
+    this.#working = new WorkingSheet(snapshot);
+  }
+
+  write(edit: Edit): void {
+    if (edit.kind.startsWith("insert") || edit.kind.startsWith("delete")) this.flush();
+    const before = this.#working.print;
+    applyEdit(this.#working, edit);
+    this.#writeEdit(edit, before);
+  }
+
+  flush(): void {
+    writeFormats(this.#editing, this.#sheet, this.#looks.values());
+    this.#looks.clear();
+  }
+
+  #writeEdit(edit: Edit, before: PrintSetup): void {
+    const { file } = this.#editing;
+    const sheet = this.#sheet;
+    switch (edit.kind) {
+      case "setValue":
+        return this.#writeCell(edit.at);
+      case "setFormat":
+        this.#look(edit.at);
+        return;
+      case "merge":
+        file.MergeCell(sheet, ...corners(edit.range));
+        return;
+      case "unmerge":
+        file.UnmergeCell(sheet, ...corners(edit.range));
+        return;
+      case "insertRows":
+        file.InsertRows(sheet, edit.row + 1, edit.rows.length);
+        edit.rows.forEach((content, index) => this.#fillRow(edit.row + index, content));
+        return;
+      case "deleteRows":
+        for (let count = edit.rows.length; count > 0; count--) file.RemoveRow(sheet, edit.row + 1);
+        return;
+      case "insertColumns":
+        file.InsertCols(sheet, columnName(edit.column), edit.columns.length);
+        edit.columns.forEach((content, index) => this.#fillColumn(edit.column + index, content));
+        return;
+      case "deleteColumns":
+        for (let count = edit.columns.length; count > 0; count--) file.RemoveCol(sheet, columnName(edit.column));
+        return;
+      case "setRowHeight":
+        file.SetRowHeight(sheet, edit.row + 1, edit.after ?? AUTOMATIC);
+        return;
+      case "setColumnWidth":
+        this.#writeWidth(edit.column, edit.after);
+        return;
+      case "setPrint":
+        writePrint(file, sheet, before, this.#working.print as Required<PrintSetup>);
+    }
+  }
+
+  #look(at: CellAddress): void {
+    this.#looks.set(formatAddress(at), [at, this.#working.cell(at).format]);
+  }
+
+  #writeCell(at: CellAddress): void {
+    const { value, formula, format } = this.#working.cell(at);
+    if (formula === undefined) writeValue(this.#editing, this.#sheet, at, value, format);
+    else writeFormula(this.#editing, this.#sheet, at, formula, value);
+  }
+
+  #fillRow(row: number, { cells, height, isHidden, format }: RowContent): void {
+    const { file, styles } = this.#editing;
+    if (format) file.SetRowStyle(this.#sheet, row + 1, row + 1, styleOf(file, styles, format));
+    if (height !== undefined) file.SetRowHeight(this.#sheet, row + 1, height);
+    if (isHidden) file.SetRowVisible(this.#sheet, row + 1, false);
+    this.#fill([...cells].map(([column]) => ({ row, column })));
+  }
+
+  #fillColumn(column: number, { cells, width, isHidden, format }: ColumnContent): void {
+    const { file, styles } = this.#editing;
+    if (format) file.SetColStyle(this.#sheet, columnName(column), styleOf(file, styles, format));
+    if (width !== undefined) this.#writeWidth(column, width);
+    if (isHidden) file.SetColVisible(this.#sheet, columnName(column), false);
+    this.#fill([...cells].map(([row]) => ({ row, column })));
+  }
+
+  #fill(places: readonly CellAddress[]): void {
+    for (const at of places) {
+      this.#writeCell(at);
+      this.#look(at);
+    }
+  }
+
+  #writeWidth(column: number, points: number | null): void {
+    const { file } = this.#editing;
+    const name = columnName(column);
+    const units = points === null ? defaultUnits(file.GetSheetProps(this.#sheet).props) : points / this.#perUnit;
+    file.SetColWidth(this.#sheet, name, name, units);
+  }
+}
+
+/** What the library takes for "as high as the text". */
+const AUTOMATIC = -1;
+
+const defaultUnits = ({ DefaultColWidth }: { DefaultColWidth?: number }): number =>
+  DefaultColWidth || DEFAULT_WIDTH_UNITS;
+
+const corners = ({ top, left, bottom, right }: CellRange): [string, string] => [
+  formatAddress({ row: top, column: left }),
+  formatAddress({ row: bottom, column: right }),
+];
+
+/** Cells whose pieces looked different from each other and which the plan rewrites as one. */
+export const rewrittenRichTexts = (snapshot: GridSnapshot, plan: EditPlan): readonly Cell[] =>
+  plan.edits.flatMap((edit) => {
+    const cell = edit.kind === "setValue" ? cellAt(snapshot, edit.at) : undefined;
+    return cell?.isRichText ? [cell] : [];
+  });

@@ -1,0 +1,32 @@
+import type { CellFormat } from "../../../core/grid/format";
+import type { SheetContent } from "../../../core/grid/sheet-content";
+import type { Editing } from "./cells";
+import { writeSheetContent } from "./sheet-content";
+
+/** Adds a sheet at the end. */
+export function addSheet(editing: Editing, content: SheetContent, defaultFormat: CellFormat): void {
+  const { file } = editing;
+  file.NewSheet(content.name);
+  writeSheetContent(editing, content, defaultFormat);
+  const { visibility = "visible" } = content;
+  if (visibility !== "visible") file.SetSheetVisible(content.name, false);
+}
+
+const PLACEHOLDER = "~";
+
+/** Puts new content in the place of the sheet of that name, or adds the sheet. */
+export function replaceSheet(editing: Editing, content: SheetContent, defaultFormat: CellFormat): void {
+  const { file } = editing;
+  const list = file.GetSheetList().list;
+  const place = list.indexOf(content.name);
+  const follower = list[place + 1];
+  const isOnly = place >= 0 && list.length === 1;
+  // A workbook must hold a sheet at every moment.
+  if (isOnly) file.NewSheet(PLACEHOLDER);
+  const active = file.GetSheetName(file.GetActiveSheetIndex().index).name;
+  if (place >= 0) file.DeleteSheet(content.name);
+  addSheet(editing, content, defaultFormat);
+  if (isOnly) file.DeleteSheet(PLACEHOLDER);
+  if (place >= 0 && follower !== undefined) file.MoveSheet(content.name, follower);
+  file.SetActiveSheet(Math.max(0, file.GetSheetIndex(active).index));
+}
