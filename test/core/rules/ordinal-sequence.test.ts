@@ -1,0 +1,76 @@
+import { applyEdits } from "../../../src/core/grid/apply";
+import { cellAt } from "../../../src/core/grid/snapshot";
+import { ordinalSequence } from "../../../src/core/rules/ordinal-sequence";
+import { gridOf, snapshotOf, textCell } from "../../support/grid";
+import { expectFlags, findingsOf } from "../../support/test-rule";
+
+const HEADER = "| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian |";
+const row = (ordinal: string, task: string): string => `| ${ordinal} | ${task} | Phòng Nội vụ | | Năm 2024 |`;
+const grid = (...lines: string[]): string => [HEADER, ...lines].join("\n");
+
+describe("ordinal-sequence", () => {
+  it("is content with numbers that run, whatever their writing", () => {
+    expectFlags(ordinalSequence, grid(row("1", "Việc A"), row("2.", "Việc B"), row("03", "Việc C")), []);
+  });
+
+  it("is content with numbers that restart under each heading", () => {
+    const lines = [
+      "| I | Mục một | | | |",
+      row("1", "A"),
+      row("2", "B"),
+      "| II | Mục hai | | | |",
+      row("1", "C"),
+      row("2", "D"),
+    ];
+    expectFlags(ordinalSequence, grid(...lines), []);
+  });
+
+  it("is content with numbers that run through the headings", () => {
+    const lines = [
+      "| I | Mục một | | | |",
+      row("1", "A"),
+      row("2", "B"),
+      "| II | Mục hai | | | |",
+      row("3", "C"),
+      row("4", "D"),
+    ];
+    expectFlags(ordinalSequence, grid(...lines), []);
+  });
+
+  it("tells a gap, a repetition and a step back", () => {
+    const lines = [row("1", "A"), row("3", "B"), row("3", "C"), row("2", "D")];
+    expectFlags(ordinalSequence, grid(...lines), ["A3 gap", "A4 repeated", "A5 backwards"]);
+  });
+
+  it("tells a list that begins in the middle", () => {
+    expectFlags(ordinalSequence, grid(row("4", "A"), row("5", "B")), ["A2 start"]);
+  });
+
+  it("passes over rows without a number of their own", () => {
+    expectFlags(ordinalSequence, grid(row("1", "A"), row("", "B"), row("2", "C")), []);
+  });
+
+  it("offers to count on from the flagged row, each number in its own writing", () => {
+    const snapshot = gridOf(grid(row("1", "A"), row("05.", "B"), row("06", "C")));
+    const [finding] = findingsOf(ordinalSequence, snapshot);
+    const [proposal] = finding!.suggestions;
+    const { snapshot: after } = applyEdits(snapshot, { sheet: snapshot.sheet, title: "", edits: proposal!.edits });
+    expect([1, 2, 3].map((line) => cellAt(after, { row: line, column: 0 }).value)).toEqual(["1", "02.", "03"]);
+    expect(finding!.fix).toBeUndefined();
+  });
+
+  it("leaves ordinals that are formulas alone", () => {
+    const base = snapshotOf(
+      [HEADER, row("1", "A"), row("3", "B")].map((line) =>
+        line
+          .split("|")
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      ),
+    );
+    const formula = { ...textCell("3"), value: 3, formula: "A2+2" };
+    const rows = new Map(base.rows).set(2, new Map(base.rows.get(2)).set(0, formula));
+    const [finding] = findingsOf(ordinalSequence, { ...base, rows });
+    expect(finding!.suggestions[0]!.edits).toEqual([]);
+  });
+});
