@@ -15,9 +15,11 @@ export function annexRows(
     rows.push({ row, kind, isHidden: view.snapshot.hiddenRows.has(row) });
   };
   for (const row of titleRows) add(row, "title");
+  for (const { shape, kind } of body) if (shape.row < header.top) add(shape.row, kind);
   for (let row = header.top; row <= header.bottom; row++) add(row, "header");
   let next = header.bottom + 1;
   for (const { shape, kind } of body) {
+    if (shape.row < header.top) continue;
     while (next < shape.row) add(next++, "blank");
     add(shape.row, continuations.has(shape.row) ? "continuation" : kind);
     next = shape.row + 1;

@@ -60,7 +60,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   word("status", 8, /tinh trang|trang thai|danh gia|xep loai|muc do hoan thanh/u),
   word("delayReason", 8, /ly do|nguyen nhan|vuong mac|kho khan/u),
 
-  word("extra", 6, /ghi chu|can cu|van ban giao|so van ban|don vi tinh|lanh dao|linh vuc|bat dau/u),
+  word("extra", 6, /ghi chu|can cu|van ban giao|so van ban|don vi tinh|lanh dao|linh vuc/u),
+  word("extra", 10, /bat dau/u),
 ];
 
 /** Words that say nothing of which column it is, but do belong to headings. */

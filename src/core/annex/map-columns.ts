@@ -1,3 +1,4 @@
+import { COLUMN_IDS, RESULT_COLUMN_IDS } from "./annex";
 import type { ColumnRole } from "./header-words";
 import type { ColumnMapping } from "./options";
 import type { HeadingReading } from "./read-heading";
@@ -42,13 +43,18 @@ export function mapColumns(
   const mapped = new Set(known.values());
   const others = new Map([...readings].filter(([column]) => !mapped.has(column)).map(([c, { text }]) => [c, text]));
   return {
-    known,
+    known: inOfficialOrder(known),
     headings: new Map([...readings].map(([column, { text }]) => [column, text])),
     others,
     untold: new Set([...others.keys()].filter((column) => readings.get(column)?.candidates.length === 0)),
     plainShare: [...readings.values()].filter(({ isPlain }) => isPlain).length / Math.max(1, readings.size),
   };
 }
+
+const ORDER: readonly ColumnRole[] = [...COLUMN_IDS, ...RESULT_COLUMN_IDS];
+
+const inOfficialOrder = (known: ColumnMap["known"]): ColumnMap["known"] =>
+  new Map([...known].sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b)));
 
 /** The last line says most ("Chủ trì" under "Cơ quan thực hiện"); where it says nothing, all lines together do. */
 function readLines(lines: readonly string[], read: (text: string) => HeadingReading): HeadingReading {
@@ -80,7 +86,7 @@ export function mapByHand(map: ColumnMap, mapping: ColumnMapping): ColumnMap {
   const byHand = Object.entries(mapping) as [Exclude<ColumnRole, "extra">, number][];
   const said = new Set(byHand.map(([, column]) => column));
   const told = [...map.known].filter(([role, column]) => !(role in mapping) && !said.has(column));
-  const known = new Map([...told, ...byHand]);
+  const known = inOfficialOrder(new Map([...told, ...byHand]));
   const mapped = new Set(known.values());
   const others = new Map([...map.headings].filter(([column]) => !mapped.has(column)));
   return { ...map, known, others, untold: new Set([...map.untold].filter((column) => !mapped.has(column))) };

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold";
 import { findHeaders, type HeaderBlock } from "./find-headers";
 import { mapByHand } from "./map-columns";
-import { readNumeral } from "./numeral";
+import { readNumberedTitle, readNumeral } from "./numeral";
 import type { ColumnMapping } from "./options";
 import type { SheetView } from "./sheet-view";
 
@@ -12,7 +12,7 @@ export interface Table {
   readonly repeats: readonly HeaderBlock[];
   /** Rows above the header that name it. */
   readonly titleRows: readonly number[];
-  /** Rows with a text below the header, repeated headers among them. */
+  /** Rows with a text below the header, repeated headers among them; a section's heading may stand above it. */
   readonly bodyRows: readonly number[];
   readonly left: number;
   readonly right: number;
@@ -37,8 +37,22 @@ export function findTables(view: SheetView, mapping: ColumnMapping = {}): Table[
   return starts.map((start, index) => {
     const next = starts[index + 1];
     const end = next ? (next.titleRows[0] ?? next.header.top) : Infinity;
-    return { ...start, ...widthOf(start.header), bodyRows: bodyRowsOf(view, start.header, end) };
+    const bodyRows = bodyRowsOf(view, start.header, end);
+    const [titleRows, leading] = splitLeadingHeading(view, start.titleRows);
+    return { ...start, titleRows, ...widthOf(start.header), bodyRows: [...leading, ...bodyRows] };
   });
+}
+
+/** Where sections have headers of their own, the first section's heading stands above the first header. */
+function splitLeadingHeading(
+  view: SheetView,
+  titleRows: readonly number[],
+): [titles: readonly number[], leading: readonly number[]] {
+  const last = titleRows.at(-1);
+  if (last === undefined) return [titleRows, []];
+  const texts = [...view.textsOf(last).values()];
+  const numeral = texts.length === 2 ? readNumeral(texts[0] ?? "") : readNumberedTitle(texts.join(" "))?.numeral;
+  return numeral?.style === "roman" ? [titleRows.slice(0, -1), [last]] : [titleRows, []];
 }
 
 /** The same columns for all that both headers name. */

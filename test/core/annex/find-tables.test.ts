@@ -1,0 +1,87 @@
+import { readSheet } from "../../../src/core/annex";
+import { gridOf, snapshotOf } from "../../support/grid";
+import { annexesOf, annexOf, columnsOf, kindsOf, linesOf } from "../../support/reading";
+
+const TASKS = `| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Rà soát văn bản | Phòng Tư pháp | Quý I/2026 |
+| 2 | Ban hành kế hoạch | Phòng Nội vụ | Tháng 3/2026 |`;
+
+test("a table below title lines", () => {
+  const annex = annexOf(`
+    PHỤ LỤC
+    KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026
+
+    | TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+    | 1 | Rà soát văn bản | Phòng Tư pháp | Quý I/2026 |`);
+  expect(kindsOf(annex)).toBe("1-2 title, 4 header, 5 item");
+  expect(linesOf(annex)).toEqual(["1 | Rà soát văn bản | Phòng Tư pháp | Quý I/2026"]);
+});
+
+test("a table in the middle of the sheet, empty columns on both sides", () => {
+  const annex = annexOf(`
+    | | | Phụ lục | | | | |
+    | | | TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn | |
+    | | | 1 | Rà soát văn bản | Phòng Tư pháp | Quý I/2026 | |`);
+  expect(columnsOf(annex)).toBe("C ordinal, D task, E lead, F deadline");
+  expect(annex.range).toEqual({ top: 1, left: 2, bottom: 2, right: 5 });
+});
+
+test("several annexes on one sheet, each with its title", () => {
+  const annexes = annexesOf(`
+    | PHỤ LỤC I | | | |
+    | NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2025 | | | |
+    ${TASKS}
+    | | | | |
+    | PHỤ LỤC II | | | |
+    | NHIỆM VỤ CHUYỂN ĐỔI SỐ NĂM 2026 | | | |
+    ${TASKS}`);
+  expect(annexes.map(({ context }) => context.title)).toEqual([
+    "NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2025",
+    "NHIỆM VỤ CHUYỂN ĐỔI SỐ NĂM 2026",
+  ]);
+  expect(annexes.map(kindsOf)).toEqual(["1-2 title, 3 header, 4-5 item", "7-8 title, 9 header, 10-11 item"]);
+});
+
+test("sections with headers of their own are one annex", () => {
+  const annex = annexOf(`
+    | I | Cải cách thể chế | | |
+    ${TASKS}
+    | II | Cải cách thủ tục hành chính | | |
+    ${TASKS}`);
+  expect(kindsOf(annex)).toBe("1 section, 2 header, 3-4 item, 5 section, 6 repeated-header, 7-8 item");
+});
+
+test.each([
+  ["a list of people", "| STT | Họ và tên | Chức vụ | Đơn vị |\n| 1 | Nguyễn Văn An | Công chức | Phòng Nội vụ |"],
+  [
+    "an estimate",
+    "| STT | Nội dung chi | Đơn vị tính | Số lượng | Thành tiền |\n| 1 | In tài liệu | bộ | 50 | 500.000 |",
+  ],
+  [
+    "running text",
+    "Kính gửi: Ủy ban nhân dân tỉnh\nThực hiện kế hoạch, cơ quan chủ trì báo cáo kết quả theo thời hạn.",
+  ],
+  ["nothing", "| | |"],
+])("%s is no annex and is not asked about", (_, markdown) => {
+  expect(readSheet(gridOf(markdown))).toEqual({ annexes: [], unmapped: [] });
+});
+
+test("an empty sheet has no annex", () => {
+  expect(readSheet(snapshotOf([]))).toEqual({ annexes: [], unmapped: [] });
+});
+
+test("a stray cell far below belongs to no table", () => {
+  const grid = gridOf(TASKS);
+  const [, ...cells] = grid.rows.get(1)!.entries();
+  const stray = { ...grid, rows: new Map([...grid.rows, [1_000_000, new Map(cells)]]) };
+  const [annex] = readSheet(stray).annexes;
+  expect(kindsOf(annex!)).toBe("1 header, 2-3 item");
+});
+
+test("hidden rows are read and said", () => {
+  const annex = annexOf(TASKS, { hiddenRows: [3] });
+  expect(annex.items).toHaveLength(2);
+  expect(annex.rows.filter(({ isHidden }) => isHidden).map(({ row }) => row)).toEqual([2]);
+  expect(annex.observations).toEqual([{ kind: "hidden-rows", rows: [2] }]);
+});
