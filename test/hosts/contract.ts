@@ -161,9 +161,9 @@ export function describeWorkbookHost(hostName: string, open: OpenWorkbook): void
         expect(refused).toEqual([]);
         const after = await host.read(SHEET);
         expect(after.merges.map(({ bottom }) => bottom)).toEqual([0]);
-        expect(cellAt(after, at(3, 3)).formula).toBe("SUM(D3)");
+        expect(cellAt(after, at(3, 3)).formula).toMatch(/^SUM\(D3(?::D3)?\)$/u);
         await host.apply(invertPlan(done));
-        expect(plainSheet(await host.read(SHEET))).toEqual(plainSheet({ ...before, rows: new Map([...before.rows]) }));
+        expect(plainSheet(await host.read(SHEET))).toEqual(plainSheet(before));
       });
 
       test("whatever is done shows in the next reading as predicted, and undoing gives the sheet back", async () => {

@@ -23,13 +23,36 @@ export type Edit =
   | { readonly kind: "setFormat"; readonly at: CellAddress; readonly before: CellFormat; readonly after: CellFormat }
   | { readonly kind: "merge"; readonly range: CellRange }
   | { readonly kind: "unmerge"; readonly range: CellRange }
-  | { readonly kind: "insertRows"; readonly row: number; readonly rows: readonly RowContent[] }
-  | { readonly kind: "deleteRows"; readonly row: number; readonly rows: readonly RowContent[] }
-  | { readonly kind: "insertColumns"; readonly column: number; readonly columns: readonly ColumnContent[] }
-  | { readonly kind: "deleteColumns"; readonly column: number; readonly columns: readonly ColumnContent[] }
+  | RowsEdit<"insertRows">
+  | RowsEdit<"deleteRows">
+  | ColumnsEdit<"insertColumns">
+  | ColumnsEdit<"deleteColumns">
   | { readonly kind: "setRowHeight"; readonly row: number; readonly before: Length; readonly after: Length }
   | { readonly kind: "setColumnWidth"; readonly column: number; readonly before: Length; readonly after: Length }
   | { readonly kind: "setPrint"; readonly before: PrintSetup; readonly after: PrintSetup };
+
+interface RowsEdit<Kind> {
+  readonly kind: Kind;
+  readonly row: number;
+  readonly rows: readonly RowContent[];
+  readonly formulas?: readonly LostFormula[];
+}
+
+interface ColumnsEdit<Kind> {
+  readonly kind: Kind;
+  readonly column: number;
+  readonly columns: readonly ColumnContent[];
+  readonly formulas?: readonly LostFormula[];
+}
+
+/**
+ * A formula elsewhere on the sheet as it read before a deletion took a part of what it refers to: an insertion alone would
+ * not give that back. Recorded when a deletion is done, used when it is taken back.
+ */
+export interface LostFormula {
+  readonly at: CellAddress;
+  readonly formula: string;
+}
 
 /** A column's cells by row, with its width. */
 export interface ColumnContent {

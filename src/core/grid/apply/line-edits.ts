@@ -1,10 +1,9 @@
-import type { CellRange } from "../address";
 import type { Attempt, ColumnContent, Edit, EditOf, RowContent } from "../edit";
-import { cutsEdge, shiftRange, type Shift } from "../shift";
+import type { Shift } from "../shift";
 import { sameValue } from "../same";
 import type { Cell } from "../snapshot";
 import type { Line, WorkingSheet } from "../working-sheet";
-import { isOneCell } from "./merge-edits";
+import { deleteLines } from "./delete-lines";
 import { shiftSheet } from "./shift-sheet";
 
 type LineEdit = EditOf<"insertRows" | "deleteRows" | "insertColumns" | "deleteColumns">;
@@ -15,41 +14,30 @@ export function applyLineEdit(sheet: WorkingSheet, edit: LineEdit): Attempt {
     case "insertRows": {
       shiftSheet(sheet, { axis: "row", kind: "insert", at: edit.row, count: edit.rows.length });
       edit.rows.forEach((content, index) => fillRow(sheet, edit.row + index, content));
-      return [edit];
+      return restoreFormulas(sheet, edit);
     }
     case "insertColumns": {
       shiftSheet(sheet, { axis: "column", kind: "insert", at: edit.column, count: edit.columns.length });
       edit.columns.forEach((content, index) => fillColumn(sheet, edit.column + index, content));
-      return [edit];
+      return restoreFormulas(sheet, edit);
     }
     case "deleteRows": {
       const rows = edit.rows.map((_, index) => rowContent(sheet, edit.row + index));
       if (!edit.rows.every(({ cells }, index) => sameContent(cells, rows[index]?.cells))) return "changed";
-      return remove(sheet, { ...edit, rows }, { axis: "row", kind: "delete", at: edit.row, count: rows.length });
+      return deleteLines(sheet, { ...edit, rows }, { axis: "row", kind: "delete", at: edit.row, count: rows.length });
     }
     case "deleteColumns": {
       const columns = edit.columns.map((_, index) => columnContent(sheet, edit.column + index));
       if (!edit.columns.every(({ cells }, index) => sameContent(cells, columns[index]?.cells))) return "changed";
       const shift: Shift = { axis: "column", kind: "delete", at: edit.column, count: columns.length };
-      return remove(sheet, { ...edit, columns }, shift);
+      return deleteLines(sheet, { ...edit, columns }, shift);
     }
   }
 }
 
-/** Merged areas that lose an edge are taken apart before and joined again after, so that undo finds them as they were. */
-function remove(sheet: WorkingSheet, edit: Edit, shift: Shift): readonly Edit[] {
-  const cut = sheet.merges.filter((merge) => cutsEdge(merge, shift));
-  sheet.merges = sheet.merges.filter((merge) => !cut.includes(merge));
-  shiftSheet(sheet, shift);
-  const left = cut
-    .map((merge) => shiftRange(merge, shift))
-    .filter((range): range is CellRange => range !== undefined && !isOneCell(range));
-  sheet.merges.push(...left);
-  return [
-    ...cut.map((range): Edit => ({ kind: "unmerge", range })),
-    edit,
-    ...left.map((range): Edit => ({ kind: "merge", range })),
-  ];
+function restoreFormulas(sheet: WorkingSheet, edit: EditOf<"insertRows" | "insertColumns">): readonly Edit[] {
+  for (const { at, formula } of edit.formulas ?? []) sheet.setCell(at, { ...sheet.cell(at), formula });
+  return [edit];
 }
 
 function sameContent(expected: ReadonlyMap<number, Cell>, actual: ReadonlyMap<number, Cell> = new Map()): boolean {

@@ -1,4 +1,5 @@
 import type { Attempt, EditOf } from "../edit";
+import type { PrintSetup } from "../format";
 import { printsLike, sameLength } from "../same";
 import type { Line, WorkingSheet } from "../working-sheet";
 
@@ -19,6 +20,18 @@ function setLength(line: Line, edit: EditOf<"setRowHeight" | "setColumnWidth">):
 
 function setPrint(sheet: WorkingSheet, edit: EditOf<"setPrint">): Attempt {
   if (!printsLike(sheet.print, edit.before)) return "changed";
-  sheet.print = { ...sheet.print, ...edit.after };
-  return [edit];
+  const after = { ...edit.after, ...firstPagePair({ ...sheet.print, ...edit.after }) };
+  const before = Object.fromEntries(
+    Object.keys(after).map((key) => [key, sheet.print[key as keyof PrintSetup]]),
+  ) as PrintSetup;
+  sheet.print = { ...sheet.print, ...after };
+  return [{ ...edit, before, after }];
+}
+
+/** Excel has one switch for header and footer of page 1: where one of them is its own, the other is spelled out too. */
+function firstPagePair({ header, footer, firstPageHeader, firstPageFooter }: PrintSetup): PrintSetup | undefined {
+  const isHeaderOwn = typeof firstPageHeader === "string";
+  const isFooterOwn = typeof firstPageFooter === "string";
+  if (isHeaderOwn === isFooterOwn) return undefined;
+  return isHeaderOwn ? { firstPageFooter: footer ?? "" } : { firstPageHeader: header ?? "" };
 }

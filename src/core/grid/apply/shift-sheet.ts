@@ -40,7 +40,8 @@ function shiftFormulas({ cells }: Line, sheet: string, shift: Shift): void {
   }
 }
 
-function shiftPrint(print: PrintSetup, shift: Shift): PrintSetup {
+/** Repeated rows and the printed area move with the rows and columns. */
+export function shiftPrint(print: PrintSetup, shift: Shift): PrintSetup {
   const { titleRows, printArea } = print;
   return {
     ...print,

@@ -1,7 +1,7 @@
 import { columnName, formatAddress } from "../../../core/grid/a1";
 import { applyEdit } from "../../../core/grid/apply";
 import type { CellAddress, CellRange } from "../../../core/grid/address";
-import type { ColumnContent, Edit, EditPlan, RowContent } from "../../../core/grid/edit";
+import type { ColumnContent, Edit, EditPlan, LostFormula, RowContent } from "../../../core/grid/edit";
 import type { CellFormat, PrintSetup } from "../../../core/grid/format";
 import { cellAt, type Cell, type GridSnapshot } from "../../../core/grid/snapshot";
 import { WorkingSheet } from "../../../core/grid/working-sheet";
@@ -65,14 +65,14 @@ class PlanWriter {
       case "insertRows":
         file.InsertRows(sheet, edit.row + 1, edit.rows.length);
         edit.rows.forEach((content, index) => this.#fillRow(edit.row + index, content));
-        return;
+        return this.#restore(edit.formulas);
       case "deleteRows":
         for (let count = edit.rows.length; count > 0; count--) file.RemoveRow(sheet, edit.row + 1);
         return;
       case "insertColumns":
         file.InsertCols(sheet, columnName(edit.column), edit.columns.length);
         edit.columns.forEach((content, index) => this.#fillColumn(edit.column + index, content));
-        return;
+        return this.#restore(edit.formulas);
       case "deleteColumns":
         for (let count = edit.columns.length; count > 0; count--) file.RemoveCol(sheet, columnName(edit.column));
         return;
@@ -85,6 +85,10 @@ class PlanWriter {
       case "setPrint":
         writePrint(file, sheet, before, this.#working.print as Required<PrintSetup>);
     }
+  }
+
+  #restore(formulas: readonly LostFormula[] = []): void {
+    for (const { at } of formulas) this.#writeCell(at);
   }
 
   #look(at: CellAddress): void {

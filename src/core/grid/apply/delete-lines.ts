@@ -1,0 +1,76 @@
+import type { CellRange } from "../address";
+import type { Edit, EditOf, LostFormula } from "../edit";
+import type { PrintSetup } from "../format";
+import { shiftFormula } from "../formula/shift-formula";
+import { cutsEdge, shiftRange, type Shift } from "../shift";
+import type { WorkingSheet } from "../working-sheet";
+import { isOneCell } from "./merge-edits";
+import { shiftPrint, shiftSheet } from "./shift-sheet";
+
+/**
+ * Deletes rows or columns so that undoing finds all as it was: merged areas that lose an edge are taken apart before and
+ * joined again after, print settings that lose one likewise, and formulas that lose a part are recorded.
+ */
+export function deleteLines(
+  sheet: WorkingSheet,
+  edit: EditOf<"deleteRows" | "deleteColumns">,
+  shift: Shift,
+): readonly Edit[] {
+  const cut = sheet.merges.filter((merge) => cutsEdge(merge, shift));
+  const left = cut.map((merge) => shiftRange(merge, shift)).filter(isArea);
+  const print = printCut(sheet.print, shift);
+  const formulas = lostFormulas(sheet, shift);
+  sheet.merges = sheet.merges.filter((merge) => !cut.includes(merge));
+  shiftSheet(sheet, shift);
+  sheet.merges.push(...left);
+  return [
+    ...cut.map((range): Edit => ({ kind: "unmerge", range })),
+    ...(print ? [print.release] : []),
+    formulas.length > 0 ? { ...edit, formulas } : edit,
+    ...(print ? [print.restore] : []),
+    ...left.map((range): Edit => ({ kind: "merge", range })),
+  ];
+}
+
+const isArea = (range: CellRange | undefined): range is CellRange => range !== undefined && !isOneCell(range);
+
+const opposite = (shift: Shift): Shift => ({ ...shift, kind: "insert" });
+
+/** Formulas outside the lines that go which coming back would not make whole again. */
+function lostFormulas({ name, rows, formulaRows }: WorkingSheet, shift: Shift): readonly LostFormula[] {
+  if (formulaRows.size === 0) return [];
+  return [...rows.entries()].flatMap(([row, line]) => {
+    if (!line || !formulaRows.has(line)) return [];
+    return [...line.cells].flatMap(([column, { formula }]): LostFormula[] => {
+      if (formula === undefined || isWithin({ row, column }[shift.axis], shift)) return [];
+      const shifted = shiftFormula(formula, shift, name, name);
+      const back = shiftFormula(shifted, opposite(shift), name, name);
+      return back === formula ? [] : [{ at: { row, column }, formula }];
+    });
+  });
+}
+
+const isWithin = (line: number, { at, count }: Shift): boolean => line >= at && line < at + count;
+
+interface PrintCut {
+  readonly release: Edit;
+  readonly restore: Edit;
+}
+
+/** The edits round a deletion that cuts the printed area or the repeated rows. */
+function printCut(print: PrintSetup, shift: Shift): PrintCut | undefined {
+  const shifted = shiftPrint(print, shift);
+  const back = shiftPrint(shifted, opposite(shift));
+  const isTitleCut = print.titleRows?.first !== back.titleRows?.first || print.titleRows?.last !== back.titleRows?.last;
+  const isAreaCut = print.printArea !== back.printArea;
+  if (!isTitleCut && !isAreaCut) return undefined;
+  const named = ({ titleRows = null, printArea = null }: PrintSetup): PrintSetup => ({
+    ...(isTitleCut && { titleRows }),
+    ...(isAreaCut && { printArea }),
+  });
+  const none = named({});
+  return {
+    release: { kind: "setPrint", before: named(print), after: none },
+    restore: { kind: "setPrint", before: none, after: named(shifted) },
+  };
+}
