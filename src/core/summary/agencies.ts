@@ -27,3 +27,9 @@ function leadAgency({ id, name, text, type }: Actor): LeadAgency {
     type,
   };
 }
+
+/** Items without a lead are counted under this name, so that nothing is lost. */
+const NO_LEAD: LeadAgency = { key: "", name: "Không ghi cơ quan chủ trì", type: "unknown" };
+
+export const leadsOrNone = ({ leads }: { readonly leads: readonly LeadAgency[] }): readonly LeadAgency[] =>
+  leads.length > 0 ? leads : [NO_LEAD];

@@ -13,14 +13,9 @@ import { indexSections } from "./sections";
 import { detailRanges } from "./sheets/detail-ranges";
 import { submissionsOf } from "./submission";
 import type { ReportingUnit } from "./units";
-import { roman } from "./wording";
 
 /** Joins what was gathered into what the sheets show. */
-export function buildContext(
-  { cards, taken }: Gathering,
-  sheetNames: readonly string[],
-  options: RollUpOptions,
-): SummaryContext {
+export function buildContext({ cards, taken }: Gathering, options: RollUpOptions): Omit<SummaryContext, "annexLabel"> {
   const sections = indexSections(taken.flatMap(({ input }) => input.annex.items.map(({ section }) => section)));
   const entries = entriesOf(taken, sections, options.today);
   const codedUnits = codeUnits(taken);
@@ -29,7 +24,6 @@ export function buildContext(
     ...namesOf(taken, period, options),
     period,
     periodWords: periodWords(period),
-    annexLabel: (sheet) => (sheetNames.length > 1 ? `Phụ lục ${roman(sheetNames.indexOf(sheet) + 1)}` : "Phụ lục"),
     moneyUnit: largestWholeUnit(entries.flatMap(({ dong }) => dong ?? [])),
     units: codedUnits.units,
     unitCode: codedUnits.codeOf,

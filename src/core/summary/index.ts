@@ -6,6 +6,7 @@ import type { FileFailure, RollUpInput, RollUpOptions } from "./input";
 import { SHEET_MAKERS } from "./sheets";
 import type { Check, Figure, SheetDraft } from "./sheets/draft";
 import type { SheetId } from "./sheet-ids";
+import { roman } from "./wording";
 
 /** A finished roll-up: what became of each file, every figure with its sources, the sheets to write. */
 export interface Summary {
@@ -24,16 +25,15 @@ export function rollUp(
   failures: readonly FileFailure[] = [],
   options: RollUpOptions = {},
 ): Summary {
-  const makers = SHEET_MAKERS.filter(({ id }) => isWanted(id, options.sheets));
   const gathering = gather(inputs, failures, options);
-  const names = makers.map(({ name }) => name);
-  const context = buildContext(gathering, names, options);
+  const base = buildContext(gathering, options);
+  const makers = SHEET_MAKERS.filter(({ id, isFor }) => isWanted(id, options.sheets) && (isFor?.(base) ?? true));
+  const context = { ...base, annexLabel: annexLabels(makers.map(({ name }) => name)) };
   const checks: Check[] = [];
-  const drafts = makers.flatMap((maker): SheetDraft[] => {
+  const drafts = makers.map((maker): SheetDraft => {
     const draft = maker.make(context, checks);
-    if (!draft) return [];
     checks.push(...draft.checks);
-    return [draft];
+    return draft;
   });
   return {
     cards: gathering.cards,
@@ -42,6 +42,12 @@ export function rollUp(
     sheets: drafts.map((draft) => draft.finish()),
   };
 }
+
+/** "Phụ lục I", "Phụ lục II"; one sheet alone has no number. */
+const annexLabels =
+  (names: readonly string[]) =>
+  (sheet: string): string =>
+    names.length > 1 ? `Phụ lục ${roman(names.indexOf(sheet) + 1)}` : "Phụ lục";
 
 /** Every figure points at the list. */
 const isWanted = (id: SheetId, wanted: readonly SheetId[] | undefined): boolean =>

@@ -11,7 +11,8 @@ export interface Progress {
   readonly status: Status;
   /** As written; absent when the report does not name one. */
   readonly percent?: number;
-  readonly delayReason?: string;
+  /** Empty where none is given. */
+  readonly delayReason: string;
 }
 
 const SAYINGS: readonly (readonly [RegExp, Status])[] = [
@@ -27,16 +28,16 @@ const SAYINGS: readonly (readonly [RegExp, Status])[] = [
 /** What a report says of a task; a task that is not done after its last day is overdue at `today`. */
 export function progressOf({ fields }: AnnexItem, due: Due, today: CalendarDate | undefined): Progress | undefined {
   if (!fields.status && !fields.result && !fields.rate) return undefined;
-  const textOf = (field: Field | undefined): string => field?.text ?? "";
   const percent = percentOf(textOf(fields.rate)) ?? percentOf(textOf(fields.status));
   const told = statusOf(textOf(fields.status)) ?? statusOfPercent(percent) ?? statusOf(textOf(fields.result));
-  const delayReason = textOf(fields.delayReason);
   return {
     status: isOverdue(told, due, today) ? "Quá hạn" : (told ?? "Chưa báo cáo"),
     ...(percent !== undefined && { percent }),
-    ...(delayReason !== "" && { delayReason }),
+    delayReason: textOf(fields.delayReason),
   };
 }
+
+const textOf = (field: Field | undefined): string => field?.text ?? "";
 
 const isOverdue = (told: Status | undefined, { end }: Due, today: CalendarDate | undefined): boolean =>
   told !== "Hoàn thành" && today !== undefined && end !== null && compareDates(end, today) < 0;

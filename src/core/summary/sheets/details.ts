@@ -11,6 +11,7 @@ import {
   type HelperColumn,
 } from "./detail-ranges";
 import { SheetDraft } from "./draft";
+import { leadsOrNone } from "../agencies";
 import { putHead, putSignatures } from "./frame";
 import type { SheetMaker } from "./sheet-maker";
 import { STYLE } from "./style";
@@ -111,7 +112,7 @@ function createRowWriter(draft: SheetDraft, context: SummaryContext) {
       status: entry.progress?.status ?? null,
     };
     for (const column of HELPER_COLUMNS) draft.put(at, helperColumn(column), helpers[column], STYLE.helper);
-    for (const [place, { key }] of entry.leads.entries()) {
+    for (const [place, { key }] of leadsOrNone(entry).entries()) {
       const code = context.agencyCode(key);
       draft.put(at, leadColumn(place), code, STYLE.helper);
       draft.put(at, leadColumn(place) + 1, Number(firstOfAgency(`${code}\n${unit}`)), STYLE.helper);

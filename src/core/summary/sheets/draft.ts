@@ -90,6 +90,13 @@ export class SheetDraft {
     this.#widths.set(column, width);
   }
 
+  /** Points from the left edge of one column to the right edge of another. */
+  widthOf(left: number, right: number): number {
+    let width = 0;
+    for (let column = left; column <= right; column += 1) width += this.#widths.get(column) ?? 0;
+    return width;
+  }
+
   repeatRows(first: number, last: number): void {
     this.#titleRows ??= { first, last };
   }

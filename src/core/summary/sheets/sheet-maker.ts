@@ -7,6 +7,8 @@ export interface SheetMaker {
   readonly id: SheetId;
   /** The sheet's name; at most 31 letters. */
   readonly name: string;
-  /** Undefined when there is nothing that the sheet could show. */
-  readonly make: (context: SummaryContext, checks: readonly Check[]) => SheetDraft | undefined;
+  /** Whether there is anything to show; always where absent. */
+  readonly isFor?: (context: Omit<SummaryContext, "annexLabel">) => boolean;
+  /** `checks` are those of the sheets before this one. */
+  readonly make: (context: SummaryContext, checks: readonly Check[]) => SheetDraft;
 }

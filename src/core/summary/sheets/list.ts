@@ -1,0 +1,38 @@
+import type { CellFormat } from "../../grid/format";
+import type { SheetDraft } from "./draft";
+import { STYLE } from "./style";
+
+export type ListFormat = "text" | "centred" | "count" | "share";
+
+export interface ListColumn {
+  readonly heading: string;
+  readonly format: ListFormat;
+}
+
+export type ListValue = string | number | { readonly value: number; readonly formula: string };
+
+/** A bordered table: header, then a row each, with the running number in front. Returns the first row of the body. */
+export function putList(
+  draft: SheetDraft,
+  columns: readonly ListColumn[],
+  rows: readonly (readonly ListValue[])[],
+): number {
+  const top = draft.next;
+  for (const [column, heading] of ["TT", ...columns.map((one) => one.heading)].entries()) {
+    draft.put(top, column, heading, STYLE.header);
+  }
+  draft.repeatRows(top, top);
+  for (const [index, values] of rows.entries()) {
+    const at = top + 1 + index;
+    draft.put(at, 0, index + 1, STYLE.centred);
+    for (const [column, value] of values.entries()) {
+      putValue(draft, at, column + 1, value, STYLE[columns[column]?.format ?? "text"]);
+    }
+  }
+  return top + 1;
+}
+
+export function putValue(draft: SheetDraft, row: number, column: number, value: ListValue, format: CellFormat): void {
+  if (typeof value === "object") draft.put(row, column, value.value, format, value.formula);
+  else draft.put(row, column, value, format);
+}

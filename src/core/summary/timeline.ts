@@ -1,0 +1,77 @@
+import type { Period } from "../calendar";
+import { monthCode } from "./due";
+import type { Entry } from "./entries";
+import { roman } from "./wording";
+
+/** A stretch of months that a column stands for; both ends as `monthCode`, inclusive. */
+export interface TimeSlot {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Timeline {
+  /** Months of a year, quarters of a few, years of many. */
+  readonly fine: readonly TimeSlot[];
+  /** Quarters of a year, else years. */
+  readonly coarse: readonly TimeSlot[];
+}
+
+const MONTHS = 12;
+const QUARTERS = 4;
+/** More quarters than these do not fit on a page. */
+const MOST_YEARS_OF_QUARTERS = 4;
+const NEVER = 999_999;
+
+/** The columns of a calendar: the plan's period, or the years of the deadlines; what is due outside it stands at its ends. */
+export function timelineOf(entries: readonly Entry[], period: Period | undefined): Timeline {
+  const due = entries.flatMap(({ due: { end } }) => end ?? []);
+  const years = due.map(({ year }) => year);
+  const from = period?.from.year ?? Math.min(...years);
+  const to = period?.to.year ?? Math.max(...years);
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return { fine: [], coarse: [] };
+  const codes = due.map(monthCode);
+  const within = (slots: readonly TimeSlot[]) => withEnds(slots, codes);
+  const yearList = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  if (from === to) return { fine: within(monthsOf(from)), coarse: within(quartersOf(from, false)) };
+  const yearSlots = within(yearList.map(yearSlot));
+  const isShort = yearList.length <= MOST_YEARS_OF_QUARTERS;
+  return { fine: isShort ? within(yearList.flatMap((year) => quartersOf(year, true))) : yearSlots, coarse: yearSlots };
+}
+
+const monthsOf = (year: number): TimeSlot[] =>
+  Array.from({ length: MONTHS }, (_, index) => {
+    const code = monthCode({ year, month: index + 1, day: 1 });
+    return { label: `Tháng ${index + 1}`, from: code, to: code };
+  });
+
+const quartersOf = (year: number, namesYear: boolean): TimeSlot[] =>
+  Array.from({ length: QUARTERS }, (_, index) => ({
+    label: namesYear ? `Quý ${roman(index + 1)}/${year}` : `Quý ${roman(index + 1)}`,
+    from: monthCode({ year, month: 3 * index + 1, day: 1 }),
+    to: monthCode({ year, month: 3 * index + 3, day: 1 }),
+  }));
+
+const yearSlot = (year: number): TimeSlot => ({
+  label: `Năm ${year}`,
+  from: monthCode({ year, month: 1, day: 1 }),
+  to: monthCode({ year, month: MONTHS, day: 1 }),
+});
+
+function withEnds(slots: readonly TimeSlot[], codes: readonly number[]): TimeSlot[] {
+  const first = slots[0]?.from ?? 0;
+  const last = slots.at(-1)?.to ?? NEVER;
+  const before = { label: "Trước kỳ", from: 0, to: first - 1 };
+  const after = { label: "Sau kỳ", from: last + 1, to: NEVER };
+  return [
+    ...(codes.some((code) => code < first) ? [before] : []),
+    ...slots,
+    ...(codes.some((code) => code > last) ? [after] : []),
+  ];
+}
+
+export const slotOf = (slots: readonly TimeSlot[], { due }: Entry): TimeSlot | undefined => {
+  if (!due.end) return undefined;
+  const code = monthCode(due.end);
+  return slots.find(({ from, to }) => code >= from && code <= to);
+};
