@@ -1,6 +1,7 @@
 import type { Actor } from "./actor";
 import { bareName } from "./bare-name";
 import { manyAt } from "./collective";
+import { blankActor } from "./blank-actor";
 import type { CatalogueEntry } from "./entry";
 import { afterConnectors, startsActor, startsPiece } from "./extent";
 import type { Form, NameMatch } from "./name-trie";
@@ -66,24 +67,25 @@ function toActor(scan: Scan, { at, match, suffix, form: { entry }, head }: Found
   const written = [...head.map(({ text }) => text), textBetween(scan, at, match.end)].join(" ");
   const status = statusOf(entry, written, options);
   const successors = status === "retired" ? successorsAt(entry, options).map(({ name }) => name) : [];
-  const others = match.forms.filter((form) => form.entry.level === entry.level && form.entry.id !== entry.id);
-  const isCertain = others.length === 0;
+  const rivals = status === "variant" ? rivalsOf(entry, match.forms) : [];
   const tail = suffix.end > match.end ? ` ${textBetween(scan, match.end, suffix.end)}` : "";
-  const shared = isCertain ? [] : [entry.name, ...others.map((form) => form.entry.name)];
-  const suggestions = status === "variant" ? shared : successors;
+  const suggestions = [...rivals, ...successors];
   return {
-    text: textBetween(scan, at, suffix.end),
-    start: scan.tokens[at]?.start ?? 0,
-    end: scan.tokens[suffix.end - 1]?.end ?? 0,
-    type: "known",
+    ...blankActor(scan, at, suffix.end, "known"),
     id: entry.id,
     name: officialName(entry, suffix, options.level),
     status,
     successor: successors[0] ?? null,
     suggestions,
     replacements: suggestions,
-    ...(status === "variant" && isCertain && { fix: bareName(entry) + tail }),
+    ...(status === "variant" && rivals.length === 0 && { fix: bareName(entry) + tail }),
     level: suffix.kind?.level ?? entry.level,
     place: suffix.place ?? null,
   };
+}
+
+/** The bodies of one level between which the wording leaves the choice; none where it is certain. */
+function rivalsOf(entry: CatalogueEntry, forms: readonly Form[]): string[] {
+  const peers = forms.map((form) => form.entry).filter(({ level }) => level === entry.level);
+  return peers.length > 1 ? [entry.name, ...peers.filter(({ id }) => id !== entry.id).map(({ name }) => name)] : [];
 }

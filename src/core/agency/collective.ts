@@ -1,6 +1,6 @@
-import { extentOf, type ExtentRules } from "./extent";
+import { extentOf, startsActor, type ExtentRules } from "./extent";
 import type { Scan } from "./scan";
-import { isConnector } from "./tokens";
+import { isConnector, isProperAt, isWordAt, kindAt, normAt, type Token } from "./tokens";
 import { readKind } from "./unit";
 import { CLASS_NOUNS, phraseEnd, PLURALS, QUALIFIERS } from "./vocabulary";
 
@@ -15,10 +15,16 @@ const ENUMERATION: ExtentRules = {
  * "cơ quan, đơn vị liên quan", "người dân"); undefined if none does.
  */
 export function collectiveEnd(scan: Scan, at: number): number | undefined {
-  if (phraseEnd(PLURALS, scan.tokens, at) !== undefined) return extentOf(scan, at, ENUMERATION);
-  const many = manyOfOne(scan, at);
-  if (many !== undefined) return Math.max(many, extentOf(scan, many, ENUMERATION));
-  return bareClass(scan, at);
+  const many = phraseEnd(PLURALS, scan.tokens, at) ?? manyOfOne(scan, at);
+  return many === undefined
+    ? bareClass(scan, at)
+    : withMembers(scan, Math.max(many, extentOf(scan, many, ENUMERATION)));
+}
+
+/** "UBND các xã: Tân Phú, Tân Hòa": members that are no bodies by themselves stay under their head. */
+function withMembers(scan: Scan, end: number): number {
+  if (kindAt(scan.tokens, end) !== "colon" || !isProperAt(scan.tokens, end + 1)) return end;
+  return startsActor(scan, end + 1) ? end : extentOf(scan, end + 1, ENUMERATION);
 }
 
 /** "UBND các xã", "Bộ phận 1 cửa cấp xã", "UBND xã, thị trấn", "Thủ trưởng các đơn vị": one head, many bodies. */
@@ -32,15 +38,19 @@ function manyOfOne(scan: Scan, at: number): number | undefined {
 
 /** The token after what makes a head plural; undefined where nothing does. */
 export function manyAt({ tokens }: Scan, at: number): number | undefined {
-  const from = /^(?:của|thuộc|tại|ở)$/u.test(tokens[at]?.norm ?? "") ? at + 1 : at;
+  const from = /^(?:của|thuộc|tại|ở)$/u.test(normAt(tokens, at)) ? at + 1 : at;
   const plural = phraseEnd(PLURALS, tokens, from);
   if (plural !== undefined) return plural;
-  if (tokens[from]?.norm === "cấp") return from + 2;
-  const first = readKind(tokens, from);
+  return normAt(tokens, from) === "cấp" ? from + 2 : kindsAt(tokens, from);
+}
+
+/** "xã, thị trấn" or "huyện/thị xã": kinds of units without a place. */
+function kindsAt(tokens: readonly Token[], at: number): number | undefined {
+  const first = readKind(tokens, at);
   if (!first || !isConnector(tokens[first.end])) return undefined;
   const second = readKind(tokens, first.end + 1);
-  const isEnumeration = second && second.kind.noun !== first.kind.noun && tokens[second.end]?.isProper !== true;
-  return isEnumeration ? second.end : undefined;
+  if (!second || second.kind.noun === first.kind.noun) return undefined;
+  return isProperAt(tokens, second.end) ? undefined : second.end;
 }
 
 /** "Cơ quan, đơn vị liên quan", "người dân": class nouns and what narrows them, nothing else. */
@@ -48,17 +58,24 @@ function bareClass(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
   if (phraseEnd(CLASS_NOUNS, tokens, at) === undefined) return undefined;
   const end = extentOf(scan, at, ENUMERATION);
-  let here = at;
+  const covered = coverFrom(tokens, at, end);
+  if (covered.end >= end) return end;
+  return covered.nouns > 1 && isLowerCase(tokens.slice(covered.end, end)) ? end : undefined;
+}
+
+/** How far class nouns and qualifiers explain a piece, and how many nouns there are. */
+function coverFrom(tokens: readonly Token[], at: number, end: number): { end: number; nouns: number } {
   let nouns = 0;
+  let here = at;
   while (here < end) {
     const noun = phraseEnd(CLASS_NOUNS, tokens, here);
-    const next = noun ?? phraseEnd(QUALIFIERS, tokens, here) ?? (tokens[here]?.kind === "word" ? undefined : here + 1);
-    if (next === undefined) return nouns > 1 && isLowerCase(scan, here, end) ? end : undefined;
+    const next = noun ?? phraseEnd(QUALIFIERS, tokens, here) ?? (isWordAt(tokens, here) ? undefined : here + 1);
+    if (next === undefined) break;
     if (noun !== undefined) nouns += 1;
     here = next;
   }
-  return end;
+  return { end: here, nouns };
 }
 
-const isLowerCase = ({ tokens }: Scan, from: number, to: number): boolean =>
-  tokens.slice(from, to).every(({ isProper, isAbbreviation }) => !isProper || isAbbreviation);
+const isLowerCase = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ isProper, isAbbreviation }) => !isProper || isAbbreviation);

@@ -38,13 +38,17 @@ interface Rows {
 
 function cheapest(a: Word, b: Word, i: number, j: number, { row, previous, before }: Rows): number {
   const [x, y] = [a.folded[i - 1], b.folded[j - 1]];
-  const removed = (previous[j] ?? Infinity) + (x === " " ? SPACE : INSERT);
-  const added = (row[j - 1] ?? Infinity) + (y === " " ? SPACE : INSERT);
-  const replaced = (previous[j - 1] ?? Infinity) + replacing(a, b, i, j);
-  const isSwap = i > 1 && j > 1 && x === b.folded[j - 2] && y === a.folded[i - 2];
-  const swapped = isSwap ? (before[j - 2] ?? Infinity) + SWAP : Infinity;
-  return Math.min(removed, added, replaced, swapped);
+  const swapped = x === b.folded[j - 2] && y === a.folded[i - 2] ? at(before, j - 2) + SWAP : Infinity;
+  return Math.min(
+    at(previous, j) + costOf(x),
+    at(row, j - 1) + costOf(y),
+    at(previous, j - 1) + replacing(a, b, i, j),
+    swapped,
+  );
 }
+
+const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;
+const costOf = (letter: string | undefined): number => (letter === " " ? SPACE : INSERT);
 
 const replacing = (a: Word, b: Word, i: number, j: number): number => {
   if (a.folded[i - 1] === b.folded[j - 1]) return 0;

@@ -1,5 +1,5 @@
 import type { Scan } from "./scan";
-import { isConnector } from "./tokens";
+import { isConnector, isProperAt, isWordAt, kindAt } from "./tokens";
 import { CLASS_NOUNS, OPEN_HEADS, phraseEnd, PLURALS } from "./vocabulary";
 
 /** The token after "-", "&", "," and "và" at a token. */
@@ -14,14 +14,14 @@ export function startsActor(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   if (phraseEnd(PLURALS, tokens, at) !== undefined || scan.isNameAt(at)) return true;
   const head = phraseEnd(OPEN_HEADS, tokens, at);
-  if (head === undefined || tokens[at]?.isProper !== true || tokens[head]?.kind !== "word") return false;
-  return tokens[head].isProper || (head - at > 1 && phraseEnd(CLASS_NOUNS, tokens, at) !== head);
+  if (head === undefined || !isProperAt(tokens, at) || !isWordAt(tokens, head)) return false;
+  return isProperAt(tokens, head) || (head - at > 1 && phraseEnd(CLASS_NOUNS, tokens, at) !== head);
 }
 
 /** Whether a class noun or a capital letter begins something new behind a comma. */
 export const startsPiece = (scan: Scan, at: number): boolean =>
   startsActor(scan, at) ||
-  scan.tokens[at]?.isProper === true ||
+  isProperAt(scan.tokens, at) ||
   phraseEnd(OPEN_HEADS, scan.tokens, at) !== undefined ||
   phraseEnd(CLASS_NOUNS, scan.tokens, at) !== undefined;
 
@@ -44,34 +44,28 @@ export function extentOf(scan: Scan, from: number, rules: ExtentRules): number {
   return at;
 }
 
+const HARD_MARKS = new Set(["semicolon", "open", "close", "colon"]);
+
 function step(scan: Scan, at: number, rules: ExtentRules): number | undefined {
   const token = scan.tokens[at];
-  switch (token?.kind) {
-    case undefined:
-    case "semicolon":
-    case "open":
-    case "close":
-    case "colon":
-      return undefined;
-    case "newline":
-      return continuesLine(scan, at + 1) ? at + 1 : undefined;
-    case "stop":
-      return scan.tokens[at - 1]?.isAbbreviation === true && scan.tokens[at + 1]?.kind === "word" ? at + 1 : undefined;
-    default:
-      return isConnector(token) ? stepOver(scan, at, rules) : at + 1;
-  }
+  if (token === undefined || HARD_MARKS.has(token.kind)) return undefined;
+  if (isConnector(token)) return stepOver(scan, at, rules);
+  if (token.kind === "newline") return continuesLine(scan, at + 1) ? at + 1 : undefined;
+  return token.kind === "stop" && !isInAbbreviation(scan, at) ? undefined : at + 1;
 }
 
+/** "P. Nội vụ", "TT. Y tế". */
+const isInAbbreviation = ({ tokens }: Scan, at: number): boolean =>
+  tokens[at - 1]?.isAbbreviation === true && isWordAt(tokens, at + 1);
+
 /** A wrapped line goes on in lower case; a new actor or a bullet begins a line of its own. */
-const continuesLine = (scan: Scan, at: number): boolean => {
-  const token = scan.tokens[at];
-  return token?.kind === "word" && !token.isProper && !startsActor(scan, at);
-};
+const continuesLine = (scan: Scan, at: number): boolean =>
+  isWordAt(scan.tokens, at) && !isProperAt(scan.tokens, at) && !startsActor(scan, at);
 
 function stepOver(scan: Scan, at: number, rules: ExtentRules): number | undefined {
   const next = afterConnectors(scan, at);
-  if (scan.tokens[next]?.kind === "newline") return continuesLine(scan, next + 1) ? next + 1 : undefined;
-  if (scan.tokens[next]?.kind !== "word" || startsActor(scan, next)) return undefined;
+  if (kindAt(scan.tokens, next) === "newline") return continuesLine(scan, next + 1) ? next + 1 : undefined;
+  if (!isWordAt(scan.tokens, next) || startsActor(scan, next)) return undefined;
   const hasComma = scan.tokens.slice(at, next).some(({ kind }) => kind === "comma");
   return hasComma && rules.endsAtComma(scan, next) ? undefined : next;
 }

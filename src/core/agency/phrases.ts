@@ -1,5 +1,5 @@
 import phrases from "./data/phrases.json";
-import { tokenize, type Token } from "./tokens";
+import { isWordAt, normAt, tokenize, type Token } from "./tokens";
 
 /** A step of a name: one word, one abbreviation, or the place of "-", "và", "&", ",". */
 export type Step = { readonly kind: "word" | "abbreviation"; readonly norm: string } | { readonly kind: "joint" };
@@ -24,43 +24,34 @@ export const spellOut = (name: string): string =>
  * All ways to write a name with the usual abbreviations of its phrases: "Phòng Tài chính - Kế hoạch" also as
  * "Phòng TC-KH" and "Phòng Tài chính - KH". Abbreviations that meet become one step, as they are written glued.
  */
-export const spellings = (name: string): Step[][] => expand(partsOf(tokenize(spellOut(name)))).map(glue);
+export const spellings = (name: string): Step[][] => waysFrom(tokenize(spellOut(name)), 0).map(glue);
 
-/** A part of a name: its alternatives, the full one first. */
-type Part = readonly (readonly Step[])[];
-
-function partsOf(tokens: readonly Token[]): Part[] {
-  const parts: Part[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const phrase = longestPhrase(tokens, at);
-    parts.push(phrase?.part ?? single(tokens[at]));
-    at = phrase?.end ?? at + 1;
-  }
-  return parts.filter((part) => part.length > 0);
-}
-
-function single(token: Token | undefined): Part {
-  if (!token || token.kind === "stop") return [];
-  if (token.kind !== "word" || token.norm === "và") return [[{ kind: "joint" }]];
-  return [[{ kind: token.isAbbreviation ? "abbreviation" : "word", norm: token.norm }]];
-}
-
-function longestPhrase(tokens: readonly Token[], at: number): { part: Part; end: number } | undefined {
-  for (let count = Math.min(MOST_WORDS, tokens.length - at); count > 0; count -= 1) {
-    const words = tokens.slice(at, at + count);
-    const short = ABBREVIATIONS.get(words.map(({ norm }) => norm).join(" "));
-    if (!short) continue;
-    const full = words.map((word): Step => ({ kind: "word", norm: word.norm }));
-    return { part: [full, ...short.map((norm): Step[] => [{ kind: "abbreviation", norm }])], end: at + count };
-  }
-  return undefined;
-}
-
-const expand = (parts: readonly Part[]): Step[][] =>
-  parts.reduce<Step[][]>(
-    (prefixes, part) => prefixes.flatMap((prefix) => part.map((alternative) => [...prefix, ...alternative])),
-    [[]],
+function waysFrom(tokens: readonly Token[], at: number): Step[][] {
+  const token = tokens[at];
+  if (token === undefined) return [[]];
+  const inFull = waysFrom(tokens, at + 1).map((rest) => [...stepOf(token), ...rest]);
+  const inShort = phrasesAt(tokens, at).flatMap(({ norm, end }) =>
+    waysFrom(tokens, end).map((rest): Step[] => [{ kind: "abbreviation", norm }, ...rest]),
   );
+  return [...inFull, ...inShort];
+}
+
+function stepOf(token: Token): Step[] {
+  if (token.kind === "stop") return [];
+  if (token.kind !== "word" || token.norm === "và") return [{ kind: "joint" }];
+  return [{ kind: token.isAbbreviation ? "abbreviation" : "word", norm: token.norm }];
+}
+
+/** The abbreviations of all phrases that begin at a token. */
+function phrasesAt(tokens: readonly Token[], at: number): { norm: string; end: number }[] {
+  const found = [];
+  let key = "";
+  for (let end = at; end < at + MOST_WORDS && isWordAt(tokens, end); end += 1) {
+    key = key === "" ? normAt(tokens, end) : `${key} ${normAt(tokens, end)}`;
+    for (const norm of ABBREVIATIONS.get(key) ?? []) found.push({ norm, end: end + 1 });
+  }
+  return found;
+}
 
 /** Two abbreviations that meet, also across a joint, are one step: "HĐND và UBND" is "HĐNDUBND". */
 function glue(steps: readonly Step[]): Step[] {

@@ -1,11 +1,12 @@
 import type { Actor, Remark } from "./actor";
+import { collectiveActor } from "./blank-actor";
 import { readBody, type Body } from "./body";
 import { collectiveEnd } from "./collective";
-import { collectiveActor, readFreePiece } from "./free-piece";
-import { remarkEnd } from "./remark";
+import { isSwappedName, readFreePiece } from "./free-piece";
+import { hasTitle, remarkEnd } from "./remark";
 import { textBetween, type Scan } from "./scan";
 import { sharedHeadAt, sharedHeadOf } from "./shared-head";
-import type { Token } from "./tokens";
+import { isProperAt, kindAt, normAt, type Token } from "./tokens";
 import { LABELS, phraseEnd } from "./vocabulary";
 
 /** An actor or a remark, the token after it, and what it hands on to the next ("Phòng" in "Phòng Nội vụ, Tư pháp"). */
@@ -46,15 +47,25 @@ function readBracket(scan: Scan, at: number): Piece {
 }
 
 function readActor(scan: Scan, at: number, head: readonly Token[]): Piece {
+  if (hasTitle(scan.tokens, at)) return remarkPiece(scan, at, remarkEnd(scan, at) ?? at + 1);
   const shared = sharedHeadAt(scan, at);
   if (shared) return { end: shared.from, head: shared.head };
+  const body = bodyAt(scan, at, head);
+  const many = collectiveEnd(scan, at) ?? 0;
+  if (many > (body?.end ?? 0)) return { end: many, actor: collectiveActor(scan, at, many), head: [] };
+  return body ? { end: body.end, actor: body.actor, head: sharedHeadOf(body.entry) } : readOther(scan, at);
+}
+
+function bodyAt(scan: Scan, at: number, head: readonly Token[]): Body | undefined {
   const body = longer(readBody(scan, at), head.length > 0 ? readBody(scan, at, head) : undefined);
-  const many = collectiveEnd(scan, at);
-  if (many !== undefined && many > (body?.end ?? 0))
-    return { end: many, actor: collectiveActor(scan, at, many), head: [] };
-  if (body) return { end: body.end, actor: body.actor, head: sharedHeadOf(body.entry) };
-  const remark = remarkEnd(scan, at);
-  return remark === undefined ? { ...readFreePiece(scan, at), head: [] } : remarkPiece(scan, at, remark);
+  return body && isSwappedName(scan, at, body.end) ? undefined : body;
+}
+
+/** What is neither known nor a class: a remark, or free text. */
+function readOther(scan: Scan, at: number): Piece {
+  const free = readFreePiece(scan, at);
+  const remark = free.actor.misplaced === undefined ? remarkEnd(scan, at) : undefined;
+  return remark === undefined ? { ...free, head: [] } : remarkPiece(scan, at, remark);
 }
 
 /** Of two readings the longer; of equal ones that with the handed-on head. */
@@ -70,8 +81,10 @@ function remarkPiece(scan: Scan, from: number, to: number): Piece {
 /** "Chủ trì:", "1.", "a)" before an actor. */
 function labelEnd({ tokens }: Scan, at: number): number | undefined {
   const end = phraseEnd(LABELS, tokens, at);
-  if (end !== undefined && (tokens[end]?.kind === "colon" || (at === 0 && tokens[end]?.isProper === true))) return end;
-  const isNumber = /^(?:\d{1,2}|\p{L})$/u.test(tokens[at]?.text ?? "") && /^[.)]$/u.test(tokens[at + 1]?.text ?? "");
-  const isLineStart = at === 0 || tokens[at - 1]?.kind === "newline";
-  return isNumber && isLineStart ? at + 2 : undefined;
+  if (end !== undefined && (kindAt(tokens, end) === "colon" || (at === 0 && isProperAt(tokens, end)))) return end;
+  const isLineStart = at === 0 || kindAt(tokens, at - 1) === "newline";
+  return isLineStart && isNumbering(tokens, at) ? at + 2 : undefined;
 }
+
+const isNumbering = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:\d{1,2}|\p{L})$/u.test(normAt(tokens, at)) && /^[.)]$/u.test(normAt(tokens, at + 1));

@@ -1,37 +1,47 @@
 import { afterConnectors, startsActor } from "./extent";
 import type { Scan } from "./scan";
+import { isProperAt, isWordAt, kindAt, normAt, type Token } from "./tokens";
 import { phraseEnd, PERSON_TITLES, REMARK_STARTS, SURNAMES } from "./vocabulary";
 
 const PHONE = /^\d{8,}$/u;
 
 /** The token after a remark that begins at a token ("chủ trì đối với ...", "đ/c Nam", a telephone number). */
 export function remarkEnd(scan: Scan, at: number): number | undefined {
-  const { tokens } = scan;
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const isRemark = phraseEnd(REMARK_STARTS, tokens, at) !== undefined || PHONE.test(token.text) || isPerson(scan, at);
-  if (!isRemark) return undefined;
+  if (!startsRemark(scan, at)) return undefined;
   let end = at + 1;
-  while (end < tokens.length && !endsRemark(scan, end)) end += 1;
+  while (end < scan.tokens.length && !endsRemark(scan, end)) end += 1;
   return end;
 }
 
-function endsRemark(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at];
-  if (token?.kind === "semicolon" || token?.kind === "newline" || token?.kind === "open" || token?.kind === "close")
-    return true;
-  return token?.kind === "comma" && startsActor(scan, afterConnectors(scan, at));
+/** A verb in lower case goes on after a body; with a capital letter it may be part of a name ("Văn phòng Đăng ký"). */
+function startsRemark(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  if (phraseEnd(REMARK_STARTS, tokens, at) !== undefined) return !isProperAt(tokens, at) || !isWordAt(tokens, at - 1);
+  return PHONE.test(normAt(tokens, at)) || isPerson(scan, at);
 }
 
+const REMARK_END = new Set(["semicolon", "newline", "open", "close"]);
+
+function endsRemark(scan: Scan, at: number): boolean {
+  const kind = kindAt(scan.tokens, at);
+  if (kind === undefined || REMARK_END.has(kind)) return true;
+  return kind === "comma" && startsActor(scan, afterConnectors(scan, at));
+}
+
+const SHORTEST_NAME = 3;
 const LONGEST_NAME = 5;
 
 /** "đ/c Nam", "ông Nguyễn Văn A", "Nguyễn Văn A": a title, or a surname and at least two more capitalised words. */
-export function isPerson({ tokens, isNameAt }: Scan, at: number): boolean {
-  const [first, second, third] = tokens.slice(at, at + 3);
-  if (first?.norm === "đ" && second?.text === "/" && third?.norm === "c") return true;
-  if (phraseEnd(PERSON_TITLES, tokens, at) !== undefined) return true;
-  if (!first?.isProper || phraseEnd(SURNAMES, tokens, at) === undefined || isNameAt(at)) return false;
+export const isPerson = (scan: Scan, at: number): boolean => hasTitle(scan.tokens, at) || hasSurname(scan, at);
+
+/** "đ/c", "đồng chí", "ông", "bà". */
+export const hasTitle = (tokens: readonly Token[], at: number): boolean =>
+  (normAt(tokens, at) === "đ" && kindAt(tokens, at + 1) === "joiner" && normAt(tokens, at + 2) === "c") ||
+  phraseEnd(PERSON_TITLES, tokens, at) !== undefined;
+
+function hasSurname({ tokens, isNameAt }: Scan, at: number): boolean {
+  if (!isProperAt(tokens, at) || phraseEnd(SURNAMES, tokens, at) === undefined || isNameAt(at)) return false;
   let end = at;
-  while (tokens[end]?.kind === "word" && tokens[end]?.isProper && !tokens[end]?.isAbbreviation) end += 1;
-  return end - at >= 3 && end - at <= LONGEST_NAME && tokens[end]?.kind !== "word";
+  while (isWordAt(tokens, end) && isProperAt(tokens, end) && tokens[end]?.isAbbreviation === false) end += 1;
+  return end - at >= SHORTEST_NAME && end - at <= LONGEST_NAME && !isWordAt(tokens, end);
 }

@@ -26,17 +26,22 @@ export function existenceAt({ from, to }: CatalogueEntry, date: CalendarDate | u
   return first && compareDates(date, first) < 0 ? "future" : "exists";
 }
 
+/** How well a body fits the level written behind its name, the date and the plan's level: 0 to 1. */
+export const fitness = (entry: CatalogueEntry, { kind }: UnitSuffix, { date, level }: ResolveOptions): number =>
+  ((kind?.level === entry.level ? 4 : 0) +
+    (existenceAt(entry, date) === "exists" ? 2 : 0) +
+    (level === entry.level ? 1 : 0)) /
+  7;
+
+const WORDING = { name: 0.1, accepted: 0.05, alias: 0 };
+
 /**
  * Which of the bodies of one wording is meant: the office's own first, then the level written behind the name, then
  * what exists at the date, then the plan's level, then the better wording.
  */
 export function chooseForm(forms: readonly Form[], suffix: UnitSuffix, options: ResolveOptions): Form | undefined {
   const weigh = ({ entry, source }: Form): number =>
-    (options.catalogue.ownIds.has(entry.id) ? 32 : 0) +
-    (suffix.kind?.level === entry.level ? 16 : 0) +
-    (existenceAt(entry, options.date) === "exists" ? 8 : 0) +
-    (options.level === entry.level ? 4 : 0) +
-    { name: 2, accepted: 1, alias: 0 }[source];
+    (options.catalogue.ownIds.has(entry.id) ? 2 : 0) + fitness(entry, suffix, options) + WORDING[source];
   return forms.reduce<Form | undefined>(
     (best, form) => (best === undefined || weigh(form) > weigh(best) ? form : best),
     undefined,

@@ -18,18 +18,25 @@ interface IndexedName {
   readonly sorted: string;
 }
 
+/** Bodies of one name count once, the first of them. */
+const distinct = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(({ entry }, index) => candidates.findIndex((other) => other.entry.name === entry.name) === index);
+
+const PREFERENCE = 0.02;
 const GRAM = 2;
-const CLOSEST = 24;
+const CLOSEST = 32;
 /** Below this share of the longer text's length a name is no candidate. */
-const LEAST_LIKENESS = 0.62;
+const LEAST_LIKENESS = 0.66;
 
 /** Finds names that resemble a text. Only ever suggests: likeness never decides that a body is known. */
 export class SimilarNames {
   readonly #names: readonly IndexedName[];
   readonly #byGram = new Map<string, number[]>();
+  readonly #sorted: ReadonlySet<string>;
 
   constructor(entries: readonly CatalogueEntry[]) {
     this.#names = entries.flatMap((entry) => wordingsOf(entry).map((wording) => indexName(entry, wording)));
+    this.#sorted = new Set(this.#names.map(({ sorted }) => sorted));
     this.#names.forEach(({ grams }, index) => {
       for (const gram of grams) {
         const list = this.#byGram.get(gram);
@@ -39,8 +46,13 @@ export class SimilarNames {
     });
   }
 
-  /** Best first, each body once. */
-  find(text: string, limit = 3): Candidate[] {
+  /** Whether a text has the words of a name in another order: "Phòng Kế hoạch - Tài chính". */
+  hasWordsOf(text: string): boolean {
+    return this.#sorted.has(sortWords(toWord(text).folded));
+  }
+
+  /** Best first, each name once; of equal ones that which `prefer` weighs more (0 to 1). */
+  find(text: string, limit = 3, prefer: (entry: CatalogueEntry) => number = () => 0): Candidate[] {
     const query = toWord(text);
     const sorted = sortWords(query.folded);
     const best = new Map<string, Candidate>();
@@ -51,7 +63,9 @@ export class SimilarNames {
       if (likeness >= LEAST_LIKENESS && likeness > (best.get(name.entry.id)?.likeness ?? 0))
         best.set(name.entry.id, { entry: name.entry, likeness });
     }
-    return [...best.values()].sort((a, b) => b.likeness - a.likeness).slice(0, limit);
+    const weigh = ({ entry, likeness }: Candidate): number => likeness + PREFERENCE * prefer(entry);
+    const ranked = [...best.values()].sort((a, b) => weigh(b) - weigh(a));
+    return distinct(ranked).slice(0, limit);
   }
 
   /** Indices of the names that share most letter pairs with the text. */

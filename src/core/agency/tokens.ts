@@ -67,8 +67,7 @@ export function tokenize(text: string): Token[] {
 /** Abbreviations that happen to be syllables as well; only in capitals. */
 const SYLLABLE_LIKE = new Set(["ca", "cap", "cax", "ta", "tha", "bca", "ct", "hu", "tu", "du", "bhyt", "sti", "tam"]);
 
-const SYLLABLE =
-  /^(?:b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouyăâêôơư]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/u;
+const SYLLABLE = /^(?:ch|gh|gi|kh|ngh?|nh|ph|qu|th|tr|[bcdđghk-np-tvx])?[aeiouyăâêôơư]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
 
 function isAbbreviation(token: string, norm: string): boolean {
   if (/^\p{N}+$/u.test(token)) return false;
@@ -85,3 +84,9 @@ const withoutTone = (norm: string): string =>
 /** "và" joins as a dash does. */
 export const isConnector = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === "joiner" || token.kind === "comma" || token.norm === "và");
+
+/** What stands at a token, for tokens that may lie beyond the end. */
+export const normAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? "";
+export const kindAt = (tokens: readonly Token[], at: number): TokenKind | undefined => tokens[at]?.kind;
+export const isWordAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === "word";
+export const isProperAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.isProper === true;

@@ -2,7 +2,7 @@ import { fold } from "../text/fold";
 import provinces from "./data/provinces.json";
 import kinds from "./data/unit-kinds.json";
 import type { Level } from "./entry";
-import { tokenize, type Token } from "./tokens";
+import { isProperAt, isWordAt, kindAt, normAt, tokenize, type Token } from "./tokens";
 
 export interface UnitKind {
   readonly noun: string;
@@ -61,20 +61,28 @@ const keyOf = (tokens: readonly Token[]): string =>
     .join(" ");
 
 /** The noun of a unit at a token: one or two words, or its abbreviation. */
-export function readKind(tokens: readonly Token[], at: number): { kind: UnitKind; end: number } | undefined {
-  const [first, second, third] = tokens.slice(at, at + 3);
-  if (first?.kind !== "word" || isOffice(second)) return undefined;
-  const two = KIND_WORDS.get(`${first.norm} ${second?.norm ?? ""}`);
-  if (two && !isOffice(third)) return { kind: two, end: at + 2 };
-  const one = KIND_WORDS.get(first.norm);
+export function readKind(tokens: readonly Token[], at: number): KindMatch | undefined {
+  if (!isWordAt(tokens, at) || isOffice(tokens, at + 1)) return undefined;
+  const two = KIND_WORDS.get(`${normAt(tokens, at)} ${normAt(tokens, at + 1)}`);
+  if (two && !isOffice(tokens, at + 2)) return { kind: two, end: at + 2 };
+  const one = KIND_WORDS.get(normAt(tokens, at));
   if (!one) return undefined;
-  const isShort = first.norm.length <= 2 && first.norm !== "xã";
-  const end = second?.kind === "stop" && isShort ? at + 2 : at + 1;
-  return isShort && !(tokens[end]?.isProper ?? true) ? undefined : { kind: one, end };
+  return one.noun === normAt(tokens, at) ? { kind: one, end: at + 1 } : shortKind(tokens, at, one);
+}
+
+interface KindMatch {
+  readonly kind: UnitKind;
+  readonly end: number;
+}
+
+/** "TP. Hà Tĩnh", "TX Hồng Lĩnh", "TW": an abbreviation counts only before a name; that of the centre stands alone. */
+function shortKind(tokens: readonly Token[], at: number, kind: UnitKind): KindMatch | undefined {
+  const end = kindAt(tokens, at + 1) === "stop" ? at + 2 : at + 1;
+  return kind.level === "central" || isProperAt(tokens, end) ? { kind, end } : undefined;
 }
 
 /** "Huyện ủy", "Xã đội": the noun belongs to a body's name, not to a suffix. */
-const isOffice = (token: Token | undefined): boolean => /^(?:ủy|đội|đoàn)$/u.test(token?.norm ?? "");
+const isOffice = (tokens: readonly Token[], at: number): boolean => /^(?:ủy|đội|đoàn)$/u.test(normAt(tokens, at));
 
 const LONGEST_PLACE = 5;
 
@@ -89,7 +97,7 @@ export interface SuffixOptions {
 /** Reads what may follow a body's name: "huyện", "của tỉnh", "xã Cẩm Giàng, huyện Bạch Thông", "khu vực 3", "Hà Tĩnh". */
 export function readSuffix(tokens: readonly Token[], at: number, options: SuffixOptions): UnitSuffix {
   let from = at;
-  while (/^(?:của|thuộc|trực|cấp|địa)$/u.test(tokens[from]?.norm ?? "")) from += 1;
+  while (/^(?:của|thuộc|trực|cấp|địa)$/u.test(normAt(tokens, from))) from += 1;
   const region = readRegion(tokens, from, options);
   if (region) return region;
   const noun = options.isNameAt(from) ? undefined : readKind(tokens, from);
@@ -99,11 +107,11 @@ export function readSuffix(tokens: readonly Token[], at: number, options: Suffix
   }
   const end = readPlace(tokens, noun.end, options, true);
   const place = textOf(tokens, noun.end, end);
-  return withParents(tokens, { end, kind: kindAt(noun.kind, place), ...(place && { place }) }, options);
+  return withParents(tokens, { end, kind: kindOf(noun.kind, place), ...(place && { place }) }, options);
 }
 
 /** "thành phố Hà Nội" is a province's city, "thành phố Hà Tĩnh" was a district's. */
-const kindAt = (kind: UnitKind, place: string): UnitKind =>
+const kindOf = (kind: UnitKind, place: string): UnitKind =>
   kind.noun === "thành phố" && CITIES.has(fold(place)) ? { ...kind, level: "province" } : kind;
 
 const textOf = (tokens: readonly Token[], from: number, to: number): string =>
@@ -112,48 +120,56 @@ const textOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map(({ text }) => text)
     .join(" ");
 
-/** "khu vực 3", "khu vực Sơn Hà - Sơn Tây", "cơ sở 2 tỉnh Hà Tĩnh", "số 5". */
+/** "khu vực 3", "khu vực Sơn Hà - Sơn Tây", "số 5", "chi nhánh Bắc Hà Tĩnh". */
 function readRegion(tokens: readonly Token[], at: number, options: SuffixOptions): UnitSuffix | undefined {
-  const [first, second] = tokens.slice(at, at + 2);
-  const length =
-    first?.norm === "số" ? 1 : /^(?:khu vực|cơ sở|liên huyện)$/u.test(`${first?.norm} ${second?.norm}`) ? 2 : 0;
-  if (length === 0) return undefined;
-  const from = at + length;
-  const end = readPlace(tokens, from, options, true);
-  if (end === from && first?.norm === "số") return undefined;
+  const from = at + regionWords(tokens, at);
+  const end = from === at ? at : readPlace(tokens, from, options, true);
+  if (from === at || (end === from && normAt(tokens, at) === "số")) return undefined;
   return withParents(tokens, { end, place: textOf(tokens, at, end) }, options);
 }
 
+const regionWords = (tokens: readonly Token[], at: number): number => {
+  if (normAt(tokens, at) === "số") return 1;
+  return /^(?:khu vực|liên huyện|liên xã|chi nhánh)$/u.test(`${normAt(tokens, at)} ${normAt(tokens, at + 1)}`) ? 2 : 0;
+};
+
 /** The token after the longest known place, else, where any is taken, after the capitalised words. */
 function readPlace(tokens: readonly Token[], at: number, options: SuffixOptions, takesAny: boolean): number {
+  if (!isProperAt(tokens, at)) return at;
   for (let end = Math.min(tokens.length, at + LONGEST_PLACE + 1); end > at; end -= 1) {
-    const isPhrase = tokens[at]?.kind === "word" && tokens[end - 1]?.kind === "word" && tokens[at]?.isProper === true;
     const inside = tokens.slice(at, end);
-    if (!isPhrase || inside.some(({ kind }) => kind !== "word" && kind !== "joiner")) continue;
-    if (options.places.has(keyOf(inside))) return andPlace(tokens, end, options);
+    const isPhrase = isWordAt(tokens, end - 1) && inside.every(({ kind }) => kind === "word" || kind === "joiner");
+    if (isPhrase && options.places.has(keyOf(inside))) return andPlace(tokens, end, options);
   }
-  if (!takesAny) return at;
+  return takesAny ? properWords(tokens, at, options) : at;
+}
+
+function properWords(tokens: readonly Token[], at: number, { isNameAt }: SuffixOptions): number {
   let end = at;
-  while (end < at + LONGEST_PLACE && tokens[end]?.kind === "word" && tokens[end]?.isProper && !options.isNameAt(end))
-    end += 1;
+  while (end < at + LONGEST_PLACE && isWordAt(tokens, end) && isProperAt(tokens, end) && !isNameAt(end)) end += 1;
   return end;
 }
 
 /** "Sơn Hà - Sơn Tây": two known places joined. */
 function andPlace(tokens: readonly Token[], end: number, options: SuffixOptions): number {
-  if (tokens[end]?.kind !== "joiner") return end;
+  if (kindAt(tokens, end) !== "joiner") return end;
   const next = readPlace(tokens, end + 1, options, false);
   return next > end + 1 ? next : end;
 }
 
 /** "xã Cẩm Giàng, huyện Bạch Thông, tỉnh Bắc Kạn": the superior units belong to the place. */
 function withParents(tokens: readonly Token[], suffix: UnitSuffix, options: SuffixOptions): UnitSuffix {
-  if (suffix.place === undefined) return suffix;
-  const comma = tokens[suffix.end]?.kind === "comma" || tokens[suffix.end]?.kind === "joiner" ? 1 : 0;
-  const noun = readKind(tokens, suffix.end + comma);
-  if (!noun || options.isNameAt(suffix.end + comma)) return suffix;
+  const parent = suffix.place === undefined ? undefined : readParent(tokens, suffix.end, options);
+  if (!parent) return suffix;
+  return withParents(tokens, { ...suffix, end: parent.end, kind: suffix.kind ?? parent.kind }, options);
+}
+
+function readParent(tokens: readonly Token[], at: number, options: SuffixOptions): KindMatch | undefined {
+  const hasMark = /^(?:comma|joiner)$/u.test(kindAt(tokens, at) ?? "");
+  const from = hasMark ? at + 1 : at;
+  const noun = options.isNameAt(from) ? undefined : readKind(tokens, from);
+  if (!noun) return undefined;
   const end = readPlace(tokens, noun.end, options, true);
-  if (end === noun.end && comma === 1) return suffix;
-  const kind = suffix.kind ?? kindAt(noun.kind, textOf(tokens, noun.end, end));
-  return withParents(tokens, { ...suffix, end, kind }, options);
+  if (end === noun.end && hasMark) return undefined;
+  return { kind: kindOf(noun.kind, textOf(tokens, noun.end, end)), end };
 }
