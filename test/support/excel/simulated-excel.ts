@@ -124,7 +124,8 @@ const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(val
 
 function answer(executor: Executor, body: RequestBody, switches: Switches, roundTrips: RoundTrip[]): Response {
   const names = body.Actions.map(({ Name }) => Name);
-  if (names.includes(RELEASE) && names.every((name) => name === RELEASE || name === "")) return success(executor.run(body));
+  if (names.includes(RELEASE) && names.every((name) => name === RELEASE || name === ""))
+    return success(executor.run(body));
   switches.beforeRoundTrip?.(roundTrips.length);
   const requestBytes = bytesOf(body);
   if (switches.isEditingCell) return refusal("InvalidOperationInCellEditMode", requestBytes, roundTrips);

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../src/core/grid/address";
-import { DEFAULT_FORMAT, type CellFormat, type PrintSetup } from "../../../src/core/grid/format";
+import { DEFAULT_FORMAT, DEFAULT_PRINT, type CellFormat, type PrintSetup } from "../../../src/core/grid/format";
 import type { GridSnapshot } from "../../../src/core/grid/snapshot";
 import type { CellValue } from "../../../src/core/grid/snapshot";
 import type { NewChart, NewDropDown, NewTable } from "../../../src/core/grid/sheet-content";
@@ -59,7 +59,7 @@ export function newSheet(workbook: SimWorkbook, name: string): SimSheet {
     hiddenColumns: new Set(),
     rowHeights: new Map(),
     columnWidths: new Map(),
-    print: {},
+    print: DEFAULT_PRINT,
     frozenRows: 0,
     tables: [],
     charts: [],
@@ -94,7 +94,7 @@ export function fillSheet(sheet: SimSheet, snapshot: GridSnapshot): void {
   sheet.hiddenColumns = new Set(snapshot.hiddenColumns);
   sheet.rowHeights = new Map(snapshot.rowHeights);
   sheet.columnWidths = new Map(snapshot.columnWidths);
-  sheet.print = snapshot.print;
+  sheet.print = { ...DEFAULT_PRINT, ...snapshot.print };
 }
 
 /** What a reader with the file in hand would see: the other end of `workbookOf`. */

@@ -1,6 +1,7 @@
 import { parseRange, formatRange, MAX_COLUMNS } from "../../../../src/core/grid/a1";
 import type { CellRange } from "../../../../src/core/grid/address";
-import type { PrintSetup } from "../../../../src/core/grid/format";
+import { DEFAULT_PRINT, type PrintSetup } from "../../../../src/core/grid/format";
+import { rangeOfAddress } from "../address";
 import { refuseIfProtected } from "../cells";
 import { ExcelFailure } from "../failure";
 import { callable, isSimObject, readable, writable, type Member, type SimObject } from "../sim-object";
@@ -12,7 +13,6 @@ import type { Surroundings } from "./surroundings";
 const POINTS_A_MILLIMETRE = 72 / 25.4;
 const PAPERS: Record<NonNullable<PrintSetup["paper"]>, string> = { A4: "A4", A3: "A3", letter: "Letter", other: "A5" };
 const MARGINS = ["Top", "Bottom", "Left", "Right", "Header", "Footer"] as const;
-const DEFAULT_MARGIN_MM = 19.05;
 
 /** `Worksheet.pageLayout`: lengths are points, paper "A4", orientation "Landscape"; zoom is set as one object (#1860). */
 export function pageLayout(around: Surroundings, sheet: SimSheet): SimObject {
@@ -64,7 +64,7 @@ const margins = (sheet: SimSheet, change: Change): Record<string, Member> =>
       `${side}Margin`,
       writable(
         9,
-        () => (sheet.print[`margin${side}`] ?? DEFAULT_MARGIN_MM) * POINTS_A_MILLIMETRE,
+        () => (sheet.print[`margin${side}`] ?? DEFAULT_PRINT[`margin${side}`]) * POINTS_A_MILLIMETRE,
         (value) => change({ [`margin${side}`]: Number(value) / POINTS_A_MILLIMETRE }),
       ),
     ]),
@@ -100,7 +100,7 @@ function printOfZoom({ horizontalFitToPages, verticalFitToPages, scale }: Zoom):
 function rangeArgument(argument: unknown): CellRange | null {
   if (isSimObject(argument)) return (argument.target as RangeTarget).range;
   if (argument === "") return null;
-  const range = parseRange(String(argument));
+  const range = rangeOfAddress(String(argument));
   if (!range) throw new ExcelFailure("InvalidArgument", `no range ${String(argument)}`);
   return range;
 }

@@ -1,4 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, parseRange } from "../../../../src/core/grid/a1";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../../src/core/grid/a1";
+import { rangeOfAddress } from "../address";
 import { refuseIfProtected, usedRangeOf } from "../cells";
 import { ExcelFailure } from "../failure";
 import { checkSheetName } from "../sheet-name";
@@ -74,7 +75,7 @@ function rangesOf(around: Surroundings, sheet: SimSheet): Record<string, Member>
     const text = String(address ?? "");
     if (text.length > LONGEST_ADDRESS)
       throw new ExcelFailure("InvalidArgument", "an address of more than 8,192 characters");
-    const range = text === "" ? whole : parseRange(text);
+    const range = rangeOfAddress(text);
     if (!range) throw new ExcelFailure("InvalidArgument", `no range ${text}`);
     return rangeObject(around, sheet, range);
   };
@@ -88,8 +89,6 @@ function rangesOf(around: Surroundings, sheet: SimSheet): Record<string, Member>
     GetUsedRangeOrNullObject: callable(4, used),
   };
 }
-
-const whole = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
 function lifeOf(around: Surroundings, sheet: SimSheet): Record<string, Member> {
   const { workbook } = around;
