@@ -1,19 +1,19 @@
-import { indexMerges } from "../annex/merge-index";
 import type { Annex } from "../annex/annex";
+import { indexMerges } from "../annex/merge-index";
 import type { CellAddress } from "../grid/address";
 import type { Edit } from "../grid/edit";
 import { DEFAULT_FORMAT, type CellFormat } from "../grid/format";
 import { cellAt, type GridSnapshot } from "../grid/snapshot";
-import { bodySizeOf } from "./body-size";
 import { changeTo } from "./change";
-import { columnNames, FOOTER_LOOK, tableLook, titleLook } from "./looks";
-import type { LayoutOptions, LayoutStep } from "./options";
+import type { LayoutStep } from "./options";
+import { tableLooks } from "./table-looks";
+import { FOOTER_LOOK, titleLook } from "./looks";
 
 /** Font, alignment and borders of every cell from the title to the last line of the annex. */
 export const cellFormats: LayoutStep = (snapshot, annexes, options) =>
   annexes.flatMap((annex) => [
     ...titleEdits(snapshot, annex),
-    ...tableEdits(snapshot, annex, options),
+    ...tableLooks(snapshot, annex, options).flatMap(({ at, look }) => formatEdits(snapshot, at, look)),
     ...footerEdits(snapshot, annex),
   ]);
 
@@ -27,22 +27,6 @@ function titleEdits(snapshot: GridSnapshot, { rows, range }: Annex): Edit[] {
         return cell.text === "" ? [] : formatEdits(snapshot, at, titleLook(cell, merges.at(at) !== undefined));
       }),
     );
-}
-
-function tableEdits(snapshot: GridSnapshot, annex: Annex, options: LayoutOptions): Edit[] {
-  const { range, rows } = annex;
-  const size = options.bodySize ?? bodySizeOf(snapshot, annex);
-  const names = columnNames(annex);
-  const edits: Edit[] = [];
-  for (const { row, kind } of rows) {
-    if (row < range.top || row > range.bottom) continue;
-    for (let column = range.left; column <= range.right; column += 1) {
-      const at = { row, column };
-      const look = tableLook({ cell: cellAt(snapshot, at), kind, column: names.get(column), size }, options);
-      edits.push(...formatEdits(snapshot, at, look));
-    }
-  }
-  return edits;
 }
 
 const footerEdits = (snapshot: GridSnapshot, { rows, range }: Annex): Edit[] =>

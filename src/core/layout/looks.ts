@@ -1,4 +1,4 @@
-import type { Annex, ColumnId, ResultColumnId, RowKind } from "../annex/annex";
+import type { ColumnId, ResultColumnId, RowKind } from "../annex/annex";
 import type { CellFormat } from "../grid/format";
 import type { Cell } from "../grid/snapshot";
 import type { LayoutOptions } from "./options";
@@ -20,7 +20,6 @@ const BOX: CellFormat = {
 /** Short values stand in the middle of their column; figures of money at the right. */
 const CENTRED: ReadonlySet<ColumnId | ResultColumnId> = new Set(["ordinal", "deadline", "rate", "status"]);
 const TEXT_ALIGNMENTS: readonly Horizontal[] = ["left", "justify"];
-const VERTICALS: readonly NonNullable<CellFormat["vertical"]>[] = ["center", "top"];
 
 /** The look of a line above the table; a size that the decree allows stays. */
 export function titleLook({ text, format }: Cell, isMerged: boolean): CellFormat {
@@ -37,29 +36,40 @@ export interface TableCell {
   readonly kind: RowKind;
   readonly column: ColumnId | ResultColumnId | undefined;
   readonly size: number;
+  /** Part of an area over several rows. */
+  readonly isOverRows: boolean;
 }
 
 /** The look of a cell of the table. */
-export function tableLook({ cell, kind, column, size }: TableCell, { textAlign }: LayoutOptions): CellFormat {
-  const body: CellFormat = { ...TYPE, ...BOX, fontSize: size, wrap: true, vertical: verticalOf(cell.format) };
+export function tableLook(tableCell: TableCell, { textAlign }: LayoutOptions): CellFormat {
+  const { cell, kind, column, size } = tableCell;
+  const body: CellFormat = { ...TYPE, ...BOX, fontSize: size, wrap: true, vertical: "center" };
   switch (kind) {
     case "header":
     case "repeated-header":
-      return { ...body, bold: true, horizontal: "center", vertical: "center" };
+      return { ...body, bold: true, horizontal: "center" };
     case "column-numbers":
-      return { ...body, horizontal: "center", vertical: "center" };
+      return { ...body, horizontal: "center" };
     case "section":
     case "subsection":
-      return { ...body, bold: true, horizontal: headingHorizontal(cell, column), vertical: "center" };
+      return { ...body, bold: true, horizontal: headingHorizontal(cell, column) };
     case "total":
-      return { ...body, bold: true, horizontal: horizontalOf(cell, column, textAlign), vertical: "center" };
+      return { ...body, bold: true, horizontal: horizontalOf(cell, column, textAlign) };
     default:
-      return { ...body, horizontal: horizontalOf(cell, column, textAlign) };
+      return { ...body, vertical: verticalOf(tableCell), horizontal: horizontalOf(cell, column, textAlign) };
   }
 }
 
-const verticalOf = ({ vertical }: CellFormat): NonNullable<CellFormat["vertical"]> =>
-  VERTICALS.find((allowed) => allowed === vertical) ?? "center";
+/** A heading that runs on to the right edge has no lines across its way. */
+export const flowLook = (column: number, from: number, right: number): CellFormat => ({
+  ...(column === from && { wrap: false }),
+  ...(column > from && { borderLeft: "none" }),
+  ...(column >= from && column < right && { borderRight: "none" }),
+});
+
+/** A text over several rows begins at the top: in the middle, a page break between the rows could cut its lines. */
+const verticalOf = ({ cell: { format }, isOverRows }: TableCell): NonNullable<CellFormat["vertical"]> =>
+  isOverRows || format.vertical === "top" ? "top" : "center";
 
 /** A heading's number is centred over the ordinals; its title stays left or in the middle of the row. */
 function headingHorizontal({ text, format }: Cell, column: TableCell["column"]): Horizontal {
@@ -79,7 +89,3 @@ function horizontalOf(
   if (column === "budget" && format.horizontal === "center") return "center";
   return TEXT_ALIGNMENTS.find((allowed) => allowed === format.horizontal) ?? "left";
 }
-
-/** Which of the known columns stands where. */
-export const columnNames = ({ columns }: Annex): ReadonlyMap<number, ColumnId | ResultColumnId> =>
-  new Map(Object.entries(columns).map(([name, column]) => [column, name as ColumnId | ResultColumnId]));

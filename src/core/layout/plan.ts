@@ -4,13 +4,14 @@ import type { Edit, EditPlan } from "../grid/edit";
 import type { GridSnapshot } from "../grid/snapshot";
 import { columnWidths } from "./columns";
 import { cellFormats } from "./formats";
+import { headingCells } from "./heading-cells";
 import { rowHeights } from "./heights";
 import type { LayoutOptions, LayoutStep } from "./options";
 import { pageSetup } from "./page";
 import { titleMerges } from "./titles";
 
 /** Each step measures the sheet as the steps before it leave it: widths need fonts, heights need widths. */
-const STEPS: readonly LayoutStep[] = [pageSetup, titleMerges, cellFormats, columnWidths, rowHeights];
+const STEPS: readonly LayoutStep[] = [pageSetup, titleMerges, headingCells, cellFormats, columnWidths, rowHeights];
 
 /**
  * Everything that brings a sheet's annexes to the official form (Nghị định 30/2020/NĐ-CP and practice, see standard.ts),

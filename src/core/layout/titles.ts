@@ -1,8 +1,10 @@
-import { indexMerges } from "../annex/merge-index";
+import { indexMerges, type MergeIndex } from "../annex/merge-index";
 import type { Annex } from "../annex/annex";
 import type { CellRange } from "../grid/address";
 import type { Edit } from "../grid/edit";
-import type { Cell, GridSnapshot } from "../grid/snapshot";
+import type { GridSnapshot } from "../grid/snapshot";
+import { emptied } from "./empty-texts";
+import { columnsOf } from "./headings";
 import type { LayoutStep } from "./options";
 import { titleLineOf, titleRows } from "./title-lines";
 
@@ -14,8 +16,7 @@ function mergesOf(snapshot: GridSnapshot, annex: Annex): Edit[] {
   const { left, right } = annex.range;
   return titleRows(annex).flatMap((row) => {
     const range = { top: row, left, bottom: row, right };
-    const isFree = columnsOf(range).every((column) => merges.at({ row, column }) === undefined);
-    return left < right && isFree && isAlone(snapshot, range)
+    return left < right && isFreeRange(merges, range) && isAlone(snapshot, range)
       ? [...emptied(snapshot, range), { kind: "merge", range }]
       : [];
   });
@@ -28,13 +29,5 @@ function isAlone({ rows }: GridSnapshot, { top, left }: CellRange): boolean {
   return texts.length === 1 && only !== undefined && only[0] === left && titleLineOf(only[1].text).isAcross;
 }
 
-/** Cells that hold an empty text are not empty to Excel: a merge would ask about them. */
-const emptied = ({ rows }: GridSnapshot, { top, left, right }: CellRange): Edit[] =>
-  [...(rows.get(top) ?? [])]
-    .filter(([column, cell]) => column > left && column <= right && isEmptyText(cell))
-    .map(([column]) => ({ kind: "setValue", at: { row: top, column }, before: "", after: null }));
-
-const isEmptyText = ({ value, formula }: Cell): boolean => value === "" && formula === undefined;
-
-const columnsOf = ({ left, right }: CellRange): number[] =>
-  Array.from({ length: right - left + 1 }, (_, index) => left + index);
+const isFreeRange = (merges: MergeIndex, { top, left, right }: CellRange): boolean =>
+  columnsOf({ left, right }).every((column) => merges.at({ row: top, column }) === undefined);
