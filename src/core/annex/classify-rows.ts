@@ -1,5 +1,6 @@
 import type { RowKind } from "./annex";
 import { readHeadingRow, type HeadingRow } from "./heading-rows";
+import { Outline } from "./outline";
 import { shapeOf, type RowShape } from "./row-shape";
 import { isColumnNumbers, isTotal, startsFooter } from "./side-rows";
 import type { SheetView } from "./sheet-view";
@@ -21,7 +22,7 @@ export function classifyRows(view: SheetView, table: Table, corrections: RowCorr
   const shapes = table.bodyRows.map((row) => shapeOf(view, table, ordinalColumn, row));
   const repeats = rowsOf(table);
   const itemsAreBold = mostlyBold(view, shapes);
-  const levels: HeadingRow["style"][] = [];
+  const outline = new Outline();
   const lastTask = shapes.reduce((last, shape, index) => (looksLikeTask(shape) ? index : last), -1);
   let isFooter = false;
   return shapes.map((shape, index): BodyRow => {
@@ -34,7 +35,7 @@ export function classifyRows(view: SheetView, table: Table, corrections: RowCorr
     if (isColumnNumbers(shape)) return { shape, kind: "column-numbers" };
     if (isTotal(shape)) return { shape, kind: "total" };
     const heading = readHeadingRow(shape, around);
-    return heading ? levelOf(shape, heading, levels) : { shape, kind: "item" };
+    return heading ? { shape, ...outline.place(heading) } : { shape, kind: "item" };
   });
 }
 
@@ -43,12 +44,6 @@ const looksLikeTask = ({ numeral, cells }: RowShape): boolean => (numeral ? cell
 
 const rowsOf = (table: Table): Set<number> =>
   new Set(table.repeats.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, i) => top + i)));
-
-/** The style seen first heads the sections, every other one their subsections. */
-function levelOf(shape: RowShape, { heading, style }: HeadingRow, levels: HeadingRow["style"][]): BodyRow {
-  if (!levels.includes(style)) levels.push(style);
-  return { shape, kind: levels[0] === style ? "section" : "subsection", heading };
-}
 
 const isBodyKind = (kind: RowKind): kind is BodyRow["kind"] =>
   kind !== "title" && kind !== "header" && kind !== "blank" && kind !== "continuation";

@@ -4,8 +4,8 @@ import type { RowShape } from "./row-shape";
 export interface ColumnHabit {
   /** Share of cells that begin with a number such as "2.5." */
   readonly numbered: number;
-  /** Share of cells that begin with a small letter. */
-  readonly lower: number;
+  /** Whether texts of its own often begin with a small letter. */
+  readonly beginsLower: boolean;
   /** How often each whole text stands in the column. */
   readonly texts: ReadonlyMap<string, number>;
 }
@@ -16,6 +16,8 @@ const LOWER = /^["“'(]?\p{Ll}/u;
 const UPPER = /^["“'(]?\p{Lu}/u;
 const CLOSING = /^[,;.)”%]/u;
 const FINAL = /[.!?…;]["”)]?$/u;
+/** "HĐND-", "20/11/": cut inside a word or a number. */
+const TIGHT_END = /[\p{L}\d][-/]$/u;
 const OPEN_END = /[,\-–/(&+:]$/u;
 
 /** Words after which no Vietnamese phrase ends: a text that ends with one goes on in the next cell. */
@@ -31,17 +33,19 @@ export const isNumbered = (text: string): boolean => NUMBERED.test(text);
 export function tailEvidence(upper: string, lower: string, habit: ColumnHabit): number {
   if (isNumbered(lower)) return -4;
   if (CLOSING.test(lower)) return 3;
-  return startEvidence(lower, habit) + endEvidence(upper) + habitEvidence(upper, lower, habit);
+  return startEvidence(upper, lower, habit) + endEvidence(upper) + habitEvidence(upper, lower, habit);
 }
 
-function startEvidence(lower: string, habit: ColumnHabit): number {
+/** A small letter begins the rest of a text, unless whoever typed the table began all texts so. */
+function startEvidence(upper: string, lower: string, habit: ColumnHabit): number {
   if (BULLET.test(lower)) return -1;
-  if (LOWER.test(lower)) return habit.lower < 0.25 ? 2.5 : 0.5;
+  if (LOWER.test(lower)) return habit.beginsLower || LOWER.test(upper) ? 0.5 : 2.5;
   return UPPER.test(lower) ? -1 : 0;
 }
 
 function endEvidence(upper: string): number {
   if (upper === "") return -2;
+  if (TIGHT_END.test(upper)) return 3;
   if (isOpen(upper)) return 2;
   if (FINAL.test(upper)) return -1.5;
   if (OPEN_END.test(upper)) return 2;
@@ -73,12 +77,19 @@ export function readHabits(shapes: readonly RowShape[]): (column: number) => Col
     }
   }
   const habits = new Map([...texts].map(([column, list]) => [column, habitOf(list)]));
-  return (column) => habits.get(column) ?? { numbered: 0, lower: 0, texts: new Map() };
+  return (column) => habits.get(column) ?? { numbered: 0, beginsLower: false, texts: new Map() };
 }
+
+const FEWEST_LOWER = 3;
+const LEAST_LOWER_SHARE = 0.25;
 
 function habitOf(texts: readonly string[]): ColumnHabit {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const share = (test: (text: string) => boolean): number => texts.filter(test).length / texts.length;
-  return { numbered: share(isNumbered), lower: share((text) => LOWER.test(text)), texts: counts };
+  const lower = texts.filter((text) => LOWER.test(text)).length;
+  return {
+    numbered: texts.filter(isNumbered).length / texts.length,
+    beginsLower: lower >= FEWEST_LOWER && lower >= texts.length * LEAST_LOWER_SHARE,
+    texts: counts,
+  };
 }

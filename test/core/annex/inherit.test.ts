@@ -1,0 +1,94 @@
+import { annexOf, linesOf, noticedOf } from "../../support/reading";
+
+const EIGHT = "| TT | Mục tiêu | Nhiệm vụ | Hoạt động | Chủ trì | Phối hợp | Thời gian |";
+
+test("a merge gives its value to every row that it covers", () => {
+  const annex = annexOf(
+    `
+    ${EIGHT}
+    | 1 | Văn bản đúng luật | Rà soát | Lập danh mục | Phòng Tư pháp | Các phòng | Quý I |
+    | 2 | | Kiểm tra | Thành lập đoàn | | | Quý II |`,
+    { merges: ["B2:B3", "E2:E3", "F2:F3"] },
+  );
+  expect(linesOf(annex)[1]).toBe(
+    "2 | ^Văn bản đúng luật | Kiểm tra | Thành lập đoàn | ^Phòng Tư pháp | ^Các phòng | Quý II",
+  );
+  expect(annex.items[1]?.fields.lead).toEqual({
+    at: { row: 1, column: 4 },
+    raw: "Phòng Tư pháp",
+    text: "Phòng Tư pháp",
+    inherited: "merge",
+  });
+});
+
+test("a blank objective or task belongs to the one above; blank duties follow their task", () => {
+  const annex = annexOf(`
+    ${EIGHT}
+    | 1 | Văn bản đúng luật | Rà soát | Lập danh mục | Phòng Tư pháp | Các phòng | Quý I |
+    | 2 | | | Kiểm tra từng văn bản | | | |`);
+  expect(linesOf(annex)[1]).toBe(
+    "2 | ^Văn bản đúng luật | ^Rà soát | Kiểm tra từng văn bản | ^Phòng Tư pháp | ^Các phòng | ^Quý I",
+  );
+});
+
+test.each([
+  [
+    "the task is its own",
+    "| 2 | | Kiểm tra | Thành lập đoàn | | | |",
+    "2 | ^Đúng luật | Kiểm tra | Thành lập đoàn |  |  | ",
+  ],
+  [
+    "only one duty is blank",
+    "| 2 | | | Thành lập đoàn | Văn phòng | | |",
+    "2 | ^Đúng luật | ^Rà soát | Thành lập đoàn | Văn phòng |  | ",
+  ],
+  ["the objective is its own", "| 2 | Công khai | | Niêm yết | | | |", "2 | Công khai |  | Niêm yết |  |  | "],
+])("duties stay missing where %s", (_, row, line) => {
+  const annex = annexOf(
+    `${EIGHT}\n| 1 | Đúng luật | Rà soát | Lập danh mục | Phòng Tư pháp | Các phòng | Quý I |\n${row}`,
+  );
+  expect(linesOf(annex)[1]).toBe(line);
+});
+
+test("a task stays missing in a table whose every numbered row is a task", () => {
+  const annex = annexOf(`
+    | TT | Nhiệm vụ | Chủ trì | Thời gian |
+    | 1 | Rà soát | Phòng Tư pháp | Quý I |
+    | 2 | | Văn phòng | Quý II |`);
+  expect(linesOf(annex)[1]).toBe("2 |  | Văn phòng | Quý II");
+});
+
+test("nothing is inherited over a section", () => {
+  const annex = annexOf(`
+    ${EIGHT}
+    | I | THỂ CHẾ | | | | | |
+    | 1 | Đúng luật | Rà soát | Lập danh mục | Phòng Tư pháp | Các phòng | Quý I |
+    | II | THỦ TỤC HÀNH CHÍNH | | | | | |
+    | 1 | | | Niêm yết | | | |`);
+  expect(linesOf(annex)[1]).toBe("II. THỦ TỤC HÀNH CHÍNH / 1 |  |  | Niêm yết |  |  | ");
+});
+
+test("a merge that spans a section is noticed", () => {
+  const annex = annexOf(
+    `
+    ${EIGHT}
+    | 1 | Đúng luật | Rà soát | Lập danh mục | Phòng Tư pháp | Các phòng | Quý I |
+    | II | THỦ TỤC HÀNH CHÍNH | | | | | |
+    | 1 | Công khai | Niêm yết | Lập bảng | | Các phòng | Quý I |`,
+    { merges: ["E2:E4"] },
+  );
+  expect(noticedOf(annex)).toEqual(["merge-spans-section E2:E4 over 3"]);
+});
+
+test("a merge that ends above a section is not", () => {
+  const annex = annexOf(
+    `
+    ${EIGHT}
+    | 1 | Đúng luật | Rà soát | Lập danh mục | Phòng Tư pháp | Các phòng | Quý I |
+    | 2 | | Kiểm tra | Lập đoàn | | Các phòng | Quý I |
+    | II | THỦ TỤC HÀNH CHÍNH | | | | | |
+    | 1 | Công khai | Niêm yết | Lập bảng | Văn phòng | Các phòng | Quý I |`,
+    { merges: ["E2:E3", "B4:G4"] },
+  );
+  expect(noticedOf(annex)).toEqual([]);
+});
