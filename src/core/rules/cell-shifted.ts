@@ -22,6 +22,7 @@ export const cellShifted = defineRule({
   why: "Nội dung ở sai cột sẽ bị tính thiếu ở cột đúng và làm sai bảng tổng hợp.",
   example: { wrong: "Cột kinh phí ghi “Quý II/2026”, cột thời gian trống", right: "Cột thời gian ghi “Quý II/2026”" },
   severity: "warning",
+  ownsCells: true,
   messages: {
     shifted:
       "“{text}” nằm ở cột {from} nhưng có vẻ thuộc cột {to}, nơi ô {target} đang trống. Hãy kiểm tra và bấm để chuyển sang ô {target}.",

@@ -6,5 +6,5 @@ export const deadlineMissing = defineMissingRule({
   title: "Thiếu thời hạn",
   why: "Không có thời hạn thì không đôn đốc và đánh giá được tiến độ.",
   severity: "error",
-  right: "Quý II/2026",
+  right: "Quý II/{year}",
 });

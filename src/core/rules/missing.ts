@@ -1,7 +1,7 @@
 import type { AnnexItem, ColumnId } from "../annex/annex";
 import { sameHeading } from "./outline";
 import { rewrites } from "./place";
-import { defineRule, type Rule, type Severity } from "./rule";
+import { defineRule, type Rule, type RuleContext, type Severity } from "./rule";
 
 interface MissingRule {
   readonly column: ColumnId;
@@ -10,6 +10,7 @@ interface MissingRule {
   readonly title: string;
   readonly why: string;
   readonly severity: Severity;
+  /** An example of what right looks like; "{year}" is the plan's. */
   readonly right: string;
 }
 
@@ -19,9 +20,9 @@ export const defineMissingRule = ({ column, name, title, why, severity, right }:
     id: `${column}-missing`,
     title,
     why,
-    example: { wrong: "(ô trống)", right },
+    example: { wrong: "(ô trống)", right: right.replace("{year}", "2026") },
     severity,
-    messages: { missing: `Ô này chưa ghi {name} của “{task}”. ${why} Hãy điền, ví dụ: “${right}”.` },
+    messages: { missing: `Ô này chưa ghi {name} của “{task}”. ${why} Hãy điền, ví dụ: “{right}”.` },
 
     *check(context, report) {
       let above: AnnexItem | undefined;
@@ -31,12 +32,16 @@ export const defineMissingRule = ({ column, name, title, why, severity, right }:
           const place = { cells: [field.at] as const, column, groupKey: column };
           const value = above && sameHeading(above, item) ? above.fields[column]?.text : undefined;
           const suggestions = value ? rewrites(context, place, [value]) : [];
-          yield report(place, "missing", { name, task: taskOf(item) }, { suggestions });
+          yield report(place, "missing", { name, task: taskOf(item), right: inYear(right, context) }, { suggestions });
         }
         above = item;
       }
     },
   });
+
+/** Examples speak of the plan's own year. */
+const inYear = (right: string, { reading }: RuleContext): string =>
+  right.replace("{year}", String(reading.period?.from.year ?? "2026"));
 
 const taskOf = (item: AnnexItem): string => {
   const { task, activity, objective } = item.fields;

@@ -1,6 +1,6 @@
 import { cellAt, type CellValue } from "../grid/snapshot";
 import type { Edit } from "../grid/edit";
-import { numberingScopes, verdictOn, type Numbered } from "./numbering";
+import { breaksOf, numberingScopes, type Numbered } from "./numbering";
 import { ownField } from "./place";
 import { defineRule, type Proposal, type RuleContext } from "./rule";
 
@@ -27,13 +27,10 @@ export const ordinalSequence = defineRule({
       if (first && first.number > 1) {
         yield report(first.place, "start", { actual: first.number }, renumbering(context, scope, 0, 1));
       }
-      for (const [index, current] of scope.entries()) {
-        const previous = scope[index - 1];
-        const verdict = previous && verdictOn(current.number, previous.number);
-        if (!verdict) continue;
+      for (const { current, verdict, previous } of breaksOf(scope)) {
         const expected = previous.number + 1;
         const values = { previous: previous.number, actual: current.number, expected, row: previous.item.row + 1 };
-        yield report(current.place, verdict, values, renumbering(context, scope, index, expected));
+        yield report(current.place, verdict, values, renumbering(context, scope, scope.indexOf(current), expected));
       }
     }
   },

@@ -1,5 +1,5 @@
 import type { AnnexItem, ColumnId } from "../annex/annex";
-import { numberingScopes, verdictOn, type Numbered } from "./numbering";
+import { breaksOf, numberingScopes, type Numbered } from "./numbering";
 import { ownField } from "./place";
 import { defineRule } from "./rule";
 
@@ -30,31 +30,30 @@ export const prefixSequence = defineRule({
       const { digit, name } = numbered;
       const numbers = annex.items.flatMap((item) => prefixesOf(item, numbered));
       for (const scope of numberingScopes(numbers)) {
-        let highest: number | undefined;
-        for (const { place, number } of scope) {
-          const verdict = highest === undefined ? undefined : verdictOn(number, highest);
-          if (verdict && highest !== undefined) {
-            const values = {
-              name,
-              previous: `${digit}.${highest}`,
-              actual: `${digit}.${number}`,
-              expected: `${digit}.${highest + 1}`,
-            };
-            yield report(place, verdict, values);
-          }
-          // A number that stands too low is a slip: what follows is measured against the highest seen.
-          highest = Math.max(highest ?? number, number);
+        for (const { current, verdict, previous } of breaksOf(scope)) {
+          const shown = (number: number): string => `${digit}.${number}`;
+          yield report(current.place, verdict, {
+            name,
+            previous: shown(previous.number),
+            actual: shown(current.number),
+            expected: shown(previous.number + 1),
+          });
         }
       }
     }
   },
 });
 
-/** Numbers at the start of the text or of a later sentence of it: a cell may hold several activities. */
+/**
+ * Numbers at the start of the text or of a later sentence of it: a cell may hold several activities. Without its own full
+ * stop a number counts only before a capital letter ("1.2 lần" is none).
+ */
+const PREFIX = /(?<![^\s;])(\d)\.(\d{1,3})(?:\.\s*(?=[^\s\d.,;])|\.\s+(?=\d)|\s+(?=\p{Lu}))/gu;
+
 function prefixesOf(item: AnnexItem, { column, digit }: NumberedColumn): Numbered[] {
   const place = ownField(item, column);
   if (!place) return [];
-  return [...place.text.matchAll(/(?<![^\s;])(\d)\.(\d{1,3})\.?\s*(?=[\p{Lu}\-–"“])/gu)]
+  return [...place.text.matchAll(PREFIX)]
     .filter(([, first]) => Number(first) === digit)
     .map(([, , number]) => ({ item, place: { ...place, groupKey: column }, number: Number(number) }));
 }

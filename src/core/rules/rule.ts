@@ -81,23 +81,26 @@ export interface Rule {
   readonly example: { readonly wrong: string; readonly right: string };
   readonly severity: Severity;
   readonly isFixable: boolean;
+  /** Its findings explain their cells: later rules stay silent about them, as they do after an error. */
+  readonly ownsCells: boolean;
   readonly messages: Readonly<Record<string, string>>;
   readonly run: (context: RuleContext) => Iterable<Finding>;
 }
 
 export interface RuleDefinition<M extends Readonly<Record<string, string>>> extends Omit<
   Rule,
-  "run" | "messages" | "isFixable"
+  "run" | "messages" | "isFixable" | "ownsCells"
 > {
   /** Whether findings may carry a fix (suggestions are open to every rule). */
   readonly isFixable?: boolean;
+  readonly ownsCells?: boolean;
   readonly messages: M;
   readonly check: (context: RuleContext, report: Report<M>) => Iterable<Finding>;
 }
 
 /** Makes a rule of its definition: fills messages, binds the sheet, gives defaults. */
 export function defineRule<const M extends Readonly<Record<string, string>>>(definition: RuleDefinition<M>): Rule {
-  const { check, isFixable = false, ...rest } = definition;
+  const { check, isFixable = false, ownsCells = false, ...rest } = definition;
   const run = (context: RuleContext): Iterable<Finding> =>
     check(context, (place, messageId, values, repair) => {
       const text = place.text ?? "";
@@ -115,7 +118,7 @@ export function defineRule<const M extends Readonly<Record<string, string>>>(def
         suggestions: repair?.suggestions ?? [],
       };
     });
-  return { ...rest, isFixable, run };
+  return { ...rest, isFixable, ownsCells, run };
 }
 
 const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>

@@ -11,12 +11,12 @@ export function runRules(rules: readonly Rule[], context: RuleContext): Finding[
   for (const rule of rules) {
     const setting = context.settings.rules[rule.id];
     if (setting === "off") continue;
-    for (const found of safely(rule, context)) {
-      if (found.cells.every((cell) => owned.has(keyOf(cell)))) continue;
-      findings.push(setting === undefined ? found : { ...found, severity: setting });
-    }
-    for (const { severity, cells, ruleId } of findings) {
-      if (severity === "error" && ruleId === rule.id) for (const cell of cells) owned.add(keyOf(cell));
+    const found = safely(rule, context)
+      .filter(({ cells }) => !cells.every((cell) => owned.has(keyOf(cell))))
+      .map((finding) => (setting === undefined ? finding : { ...finding, severity: setting }));
+    findings.push(...found);
+    for (const { severity, cells } of found) {
+      if (severity === "error" || rule.ownsCells) for (const cell of cells) owned.add(keyOf(cell));
     }
   }
   return findings;

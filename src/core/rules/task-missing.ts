@@ -6,5 +6,5 @@ export const taskMissing = defineMissingRule({
   title: "Thiếu nhiệm vụ",
   why: "Không có nhiệm vụ thì không giao việc, theo dõi và tổng hợp được.",
   severity: "error",
-  right: "2.1. Ban hành Kế hoạch cải cách hành chính năm 2026",
+  right: "2.1. Ban hành Kế hoạch cải cách hành chính năm {year}",
 });

@@ -38,8 +38,13 @@ describe("ordinal-sequence", () => {
   });
 
   it("tells a gap, a repetition and a step back", () => {
-    const lines = [row("1", "A"), row("3", "B"), row("3", "C"), row("2", "D")];
-    expectFlags(ordinalSequence, grid(...lines), ["A3 gap", "A4 repeated", "A5 backwards"]);
+    const lines = [row("1", "A"), row("3", "B"), row("3", "C"), row("4", "D"), row("2", "E"), row("5", "F")];
+    expectFlags(ordinalSequence, grid(...lines), ["A3 gap", "A4 repeated", "A6 backwards"]);
+  });
+
+  it("tells one number out of place once, not every number after it", () => {
+    const lines = [row("1", "A"), row("11", "B"), row("2", "C"), row("3", "D"), row("4", "E")];
+    expectFlags(ordinalSequence, grid(...lines), ["A3 gap"]);
   });
 
   it("tells a list that begins in the middle", () => {

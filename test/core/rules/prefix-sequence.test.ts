@@ -20,9 +20,17 @@ describe("prefix-sequence", () => {
     const lines = [
       row("1", "1.1. Mục tiêu A", "2.1. Việc A", "3.1. Soạn thảo"),
       row("2", "1.1. Mục tiêu B", "2.3. Việc B", "3.2. Kiểm tra"),
-      row("3", "1.2. Mục tiêu C", "2.4. Việc C", "3.1. Báo cáo"),
+      row("3", "1.2. Mục tiêu C", "2.4. Việc C", "3.3. Báo cáo 3.1. Gửi đi 3.4. Lưu"),
     ];
     expectFlags(prefixSequence, grid(...lines), ["B3 repeated", "C3 gap", "D4 backwards"]);
+  });
+
+  it("reads a number before a figure at the start of a text", () => {
+    const lines = [
+      row("1", "1.1. Mục tiêu A", "2.1. Việc A", "3.1. Soạn"),
+      row("2", "1.2. 100% văn bản", "2.2. Việc B", "3.2. Ký"),
+    ];
+    expectFlags(prefixSequence, grid(...lines, row("3", "1.3. Mục tiêu C", "2.3. Việc C", "3.3. Gửi")), []);
   });
 
   it("takes amounts, dates and other columns' digits for what they are", () => {
