@@ -1,4 +1,5 @@
 import type { CellRange } from "./address";
+import type { Edit, EditOf } from "./edit";
 
 export type Axis = "row" | "column";
 
@@ -46,4 +47,24 @@ export function cutsEdge(range: CellRange, { axis, at, count }: Shift): boolean 
   const { first, last } = spanOf(range, axis);
   const isTouched = first < at + count && last >= at;
   return isTouched && !(first < at && last >= at + count);
+}
+
+type LineKind = "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns";
+
+/** The shift that an edit makes; undefined for an edit that moves nothing. */
+export function shiftOf(edit: EditOf<LineKind>): Shift;
+export function shiftOf(edit: Edit): Shift | undefined;
+export function shiftOf(edit: Edit): Shift | undefined {
+  switch (edit.kind) {
+    case "insertRows":
+      return { axis: "row", kind: "insert", at: edit.row, count: edit.rows.length };
+    case "deleteRows":
+      return { axis: "row", kind: "delete", at: edit.row, count: edit.rows.length };
+    case "insertColumns":
+      return { axis: "column", kind: "insert", at: edit.column, count: edit.columns.length };
+    case "deleteColumns":
+      return { axis: "column", kind: "delete", at: edit.column, count: edit.columns.length };
+    default:
+      return undefined;
+  }
 }

@@ -4,6 +4,7 @@ import { encodeMemory } from "../../core/grid/memory-sheet";
 import { renameSheets } from "../../core/grid/rename-sheets";
 import type { SheetContent } from "../../core/grid/sheet-content";
 import { isSheetName, nameSheets } from "../../core/grid/sheet-name";
+import { shiftOf } from "../../core/grid/shift";
 import type { GridSnapshot } from "../../core/grid/snapshot";
 import { HostError } from "../refusals";
 import type { ApplyOutcome, ReadOptions, SheetInfo, WorkbookHost } from "../workbook";
@@ -62,7 +63,7 @@ export class XlsxWorkbook implements WorkbookHost {
       const { done, refused } = applyEdits(snapshot, plan);
       if (done.edits.length > 0) {
         await this.#edit((editing) => {
-          writePlan(editing, snapshot, done);
+          writePlan(editing, snapshot, done, this.#others(plan));
           return [];
         }, options);
       }
@@ -137,6 +138,12 @@ export class XlsxWorkbook implements WorkbookHost {
     this.#document = readXlsx(bytes);
     this.#bytes = bytes;
     options.onProgress?.(1);
+  }
+
+  /** The other sheets, read only where rows or columns move: their formulas may have to follow. */
+  #others({ sheet, edits }: EditPlan): readonly GridSnapshot[] {
+    if (!edits.some(shiftOf)) return [];
+    return this.#document.sheets.filter(({ name }) => name !== sheet).map(({ name }) => this.#document.sheet(name));
   }
 
   #refuseProtected(sheet: string): void {

@@ -1,5 +1,5 @@
 import type { Attempt, ColumnContent, Edit, EditOf, RowContent } from "../edit";
-import type { Shift } from "../shift";
+import { shiftOf } from "../shift";
 import { sameValue } from "../same";
 import type { Cell } from "../snapshot";
 import type { Line, WorkingSheet } from "../working-sheet";
@@ -10,26 +10,25 @@ type LineEdit = EditOf<"insertRows" | "deleteRows" | "insertColumns" | "deleteCo
 
 /** Rows and columns that come in with their content, or go with theirs. */
 export function applyLineEdit(sheet: WorkingSheet, edit: LineEdit): Attempt {
+  const shift = shiftOf(edit);
+  if (shift.kind === "insert") shiftSheet(sheet, shift);
   switch (edit.kind) {
     case "insertRows": {
-      shiftSheet(sheet, { axis: "row", kind: "insert", at: edit.row, count: edit.rows.length });
       edit.rows.forEach((content, index) => fillRow(sheet, edit.row + index, content));
       return restoreFormulas(sheet, edit);
     }
     case "insertColumns": {
-      shiftSheet(sheet, { axis: "column", kind: "insert", at: edit.column, count: edit.columns.length });
       edit.columns.forEach((content, index) => fillColumn(sheet, edit.column + index, content));
       return restoreFormulas(sheet, edit);
     }
     case "deleteRows": {
       const rows = edit.rows.map((_, index) => rowContent(sheet, edit.row + index));
       if (!edit.rows.every(({ cells }, index) => sameContent(cells, rows[index]?.cells))) return "changed";
-      return deleteLines(sheet, { ...edit, rows }, { axis: "row", kind: "delete", at: edit.row, count: rows.length });
+      return deleteLines(sheet, { ...edit, rows }, shift);
     }
     case "deleteColumns": {
       const columns = edit.columns.map((_, index) => columnContent(sheet, edit.column + index));
       if (!edit.columns.every(({ cells }, index) => sameContent(cells, columns[index]?.cells))) return "changed";
-      const shift: Shift = { axis: "column", kind: "delete", at: edit.column, count: columns.length };
       return deleteLines(sheet, { ...edit, columns }, shift);
     }
   }

@@ -2,9 +2,10 @@ import { columnName, formatAddress } from "../../../core/grid/a1";
 import type { CellAddress } from "../../../core/grid/address";
 import type { CellFormat } from "../../../core/grid/format";
 import { isDateFormat } from "../../../core/grid/number-format/format-value";
-import type { CellValue } from "../../../core/grid/snapshot";
+import type { Cell, CellValue } from "../../../core/grid/snapshot";
 import { DAYS_FROM_1900_TO_1904 } from "../read/sheet-cells";
 import type { ExcelizeFile } from "./excelize";
+import type { FormulaResult } from "./formula-results";
 import { styleOf, type StyleNumbers } from "./style-table";
 import { escapeText } from "./text";
 
@@ -14,7 +15,7 @@ export interface Editing {
   readonly styles: StyleNumbers;
   readonly is1904: boolean;
   /** Results of the formulas written so far, by sheet and A1 address: the library writes formulas without them. */
-  readonly results: Map<string, Map<string, CellValue>>;
+  readonly results: Map<string, Map<string, FormulaResult>>;
 }
 
 /** Writes a value as it is: a text stays a text whatever it begins with; null leaves the cell empty. */
@@ -37,17 +38,28 @@ function storedNumber({ is1904 }: Editing, value: number, { numberFormat = "Gene
   return is1904 && isDateFormat(numberFormat) ? value - DAYS_FROM_1900_TO_1904 : value;
 }
 
+/** Writes a formula; its result is put beside it when all is written (`formula-results.ts`). */
 export function writeFormula(
-  { file, results }: Editing,
+  editing: Editing,
   sheet: string,
   at: CellAddress,
-  formula: string,
-  result: CellValue,
+  { formula = "", ...cell }: FormulaCell,
 ): void {
-  const address = formatAddress(at);
-  file.SetCellFormula(sheet, address, formula);
-  const ofSheet = results.get(sheet) ?? new Map<string, CellValue>();
-  results.set(sheet, ofSheet.set(address, result));
+  editing.file.SetCellFormula(sheet, formatAddress(at), formula);
+  recordResult(editing, sheet, at, cell);
+}
+
+export type FormulaCell = Pick<Cell, "value" | "formula" | "format" | "isError">;
+
+/** Says which result stands beside a formula. */
+export function recordResult(editing: Editing, sheet: string, at: CellAddress, cell: FormulaCell): void {
+  const { value, format } = cell;
+  const result = {
+    value: typeof value === "number" ? storedNumber(editing, value, format) : value,
+    isError: cell.isError === true,
+  };
+  const ofSheet = editing.results.get(sheet) ?? new Map<string, FormulaResult>();
+  editing.results.set(sheet, ofSheet.set(formatAddress(at), result));
 }
 
 /** Gives cells their looks with as few calls as there are runs of one look in a column, or in a row. */

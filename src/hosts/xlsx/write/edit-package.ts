@@ -1,9 +1,8 @@
 import type { CellFormat } from "../../../core/grid/format";
-import type { CellValue } from "../../../core/grid/snapshot";
 import { readXlsx, type XlsxDocument } from "../read/read-xlsx";
 import type { Editing } from "./cells";
 import { newExcelize, openExcelize, writeExcelize, type ExcelizeFile } from "./excelize";
-import { withResults } from "./formula-results";
+import { withResults, type FormulaResult } from "./formula-results";
 import { patchPackage, type PartPatches } from "./package-patch";
 import type { StyleNumbers } from "./style-table";
 import { veryHidden } from "./very-hidden";
@@ -31,7 +30,7 @@ export async function makePackage(styles: StyleNumbers, work: Work): Promise<Uin
 }
 
 async function finish(file: ExcelizeFile, styles: StyleNumbers, is1904: boolean, work: Work): Promise<Uint8Array> {
-  const results = new Map<string, Map<string, CellValue>>();
+  const results = new Map<string, Map<string, FormulaResult>>();
   const hidden = await work({ file, styles, is1904, results });
   const written = writeExcelize(file);
   return patchPackage(written, patchesFor(written, results, hidden));
@@ -43,7 +42,7 @@ function register(styles: StyleNumbers, formats: readonly CellFormat[]): void {
 
 function patchesFor(
   bytes: Uint8Array,
-  results: ReadonlyMap<string, ReadonlyMap<string, CellValue>>,
+  results: ReadonlyMap<string, ReadonlyMap<string, FormulaResult>>,
   hidden: readonly string[],
 ): PartPatches {
   const patches = new Map<string, (xml: string) => string>();

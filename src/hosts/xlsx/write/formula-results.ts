@@ -2,6 +2,11 @@ import type { CellValue } from "../../../core/grid/snapshot";
 import { escapeXml } from "./package-patch";
 import { escapeText } from "./text";
 
+export interface FormulaResult {
+  readonly value: CellValue;
+  readonly isError: boolean;
+}
+
 const FORMULA_CELL = /<c r="([A-Z]+\d+)"([^>]*)>(<f[^>]*>[^<]*<\/f>)(?:<v>[^<]*<\/v>)?<\/c>/gu;
 
 /**
@@ -9,7 +14,7 @@ const FORMULA_CELL = /<c r="([A-Z]+\d+)"([^>]*)>(<f[^>]*>[^<]*<\/f>)(?:<v>[^<]*<
  * keeps what stood in the cell before, so that readers without a calculator would see nothing or nonsense.
  */
 export const withResults =
-  (results: ReadonlyMap<string, CellValue>) =>
+  (results: ReadonlyMap<string, FormulaResult>) =>
   (xml: string): string =>
     xml.replace(FORMULA_CELL, (cell: string, address: string, attributes: string, formula: string) => {
       const result = results.get(address);
@@ -18,13 +23,14 @@ export const withResults =
       return `<c r="${address}"${others}${typeOf(result)}>${formula}${valueOf(result)}</c>`;
     });
 
-function typeOf(result: CellValue): string {
-  if (typeof result === "string") return ' t="str"';
-  return typeof result === "boolean" ? ' t="b"' : "";
+function typeOf({ value, isError }: FormulaResult): string {
+  if (isError) return ' t="e"';
+  if (typeof value === "string") return ' t="str"';
+  return typeof value === "boolean" ? ' t="b"' : "";
 }
 
-function valueOf(result: CellValue): string {
-  if (result === null) return "";
-  if (typeof result === "boolean") return `<v>${result ? 1 : 0}</v>`;
-  return `<v>${typeof result === "string" ? escapeXml(escapeText(result)) : result}</v>`;
+function valueOf({ value }: FormulaResult): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return `<v>${value ? 1 : 0}</v>`;
+  return `<v>${typeof value === "string" ? escapeXml(escapeText(value)) : value}</v>`;
 }

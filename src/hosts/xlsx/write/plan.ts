@@ -4,20 +4,34 @@ import type { CellAddress, CellRange } from "../../../core/grid/address";
 import type { ColumnContent, Edit, EditPlan, LostFormula, RowContent } from "../../../core/grid/edit";
 import type { CellFormat, PrintSetup } from "../../../core/grid/format";
 import { cellAt, type Cell, type GridSnapshot } from "../../../core/grid/snapshot";
+import { sameValue } from "../../../core/grid/same";
+import { shiftOf } from "../../../core/grid/shift";
 import { WorkingSheet } from "../../../core/grid/working-sheet";
 import { DEFAULT_WIDTH_UNITS, pointsPerUnit } from "../read/lengths";
 import { writeFormats, writeFormula, writeValue, type Editing } from "./cells";
+import { settleFormulas, shiftedBy } from "./settle-formulas";
 import { writePrint } from "./print";
 import { styleOf } from "./style-table";
 
 /**
  * Carries out edits that `applyEdits` has found doable, in order, on the workbook's own cells. Looks are gathered and
  * given at once, for each call of the library costs.
+ * @param others the workbook's other sheets, whose formulas may refer to rows and columns that move
  */
-export function writePlan(editing: Editing, snapshot: GridSnapshot, plan: EditPlan): void {
+export function writePlan(
+  editing: Editing,
+  snapshot: GridSnapshot,
+  plan: EditPlan,
+  others: readonly GridSnapshot[],
+): void {
   const writer = new PlanWriter(editing, snapshot);
   for (const edit of plan.edits) writer.write(edit);
   writer.flush();
+  const shifts = plan.edits.flatMap((edit) => shiftOf(edit) ?? []);
+  if (shifts.length === 0) return;
+  editing.results.delete(snapshot.sheet);
+  settleFormulas(editing, writer.snapshot());
+  for (const other of others) settleFormulas(editing, shiftedBy(other, shifts, snapshot.sheet));
 }
 
 class PlanWriter {
@@ -35,8 +49,12 @@ class PlanWriter {
     this.#working = new WorkingSheet(snapshot);
   }
 
+  snapshot(): GridSnapshot {
+    return this.#working.freeze();
+  }
+
   write(edit: Edit): void {
-    if (edit.kind.startsWith("insert") || edit.kind.startsWith("delete")) this.flush();
+    if (shiftOf(edit)) this.flush();
     const before = this.#working.print;
     applyEdit(this.#working, edit);
     this.#writeEdit(edit, before);
@@ -52,7 +70,9 @@ class PlanWriter {
     const sheet = this.#sheet;
     switch (edit.kind) {
       case "setValue":
-        return this.#writeCell(edit.at);
+        // Told to empty a cell that a merged area covers, the library would empty the area's first cell.
+        if (!sameValue(edit.before, edit.after)) this.#writeCell(edit.at);
+        return;
       case "setFormat":
         this.#look(edit.at);
         return;
@@ -96,9 +116,9 @@ class PlanWriter {
   }
 
   #writeCell(at: CellAddress): void {
-    const { value, formula, format } = this.#working.cell(at);
-    if (formula === undefined) writeValue(this.#editing, this.#sheet, at, value, format);
-    else writeFormula(this.#editing, this.#sheet, at, formula, value);
+    const cell = this.#working.cell(at);
+    if (cell.formula === undefined) writeValue(this.#editing, this.#sheet, at, cell.value, cell.format);
+    else writeFormula(this.#editing, this.#sheet, at, cell);
   }
 
   #fillRow(row: number, { cells, height, isHidden, format }: RowContent): void {
@@ -119,7 +139,8 @@ class PlanWriter {
 
   #fill(places: readonly CellAddress[]): void {
     for (const at of places) {
-      this.#writeCell(at);
+      const { value, formula } = this.#working.cell(at);
+      if (value !== null || formula !== undefined) this.#writeCell(at);
       this.#look(at);
     }
   }

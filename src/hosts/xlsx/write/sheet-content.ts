@@ -52,7 +52,7 @@ function looksOf(
 function writeCell(editing: Editing, sheet: string, at: CellAddress, cell: NewCell): void {
   const { value = null, formula, format = DEFAULT_FORMAT, link } = cell;
   if (formula === undefined) writeValue(editing, sheet, at, value, format);
-  else writeFormula(editing, sheet, at, formula, value);
+  else writeFormula(editing, sheet, at, { formula, value, format });
   if (link) {
     const target = `${quoteSheet(link.sheet)}!${formatAddress(link.at)}`;
     editing.file.SetCellHyperLink(sheet, formatAddress(at), target, "Location");
