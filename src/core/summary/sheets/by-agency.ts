@@ -31,11 +31,7 @@ export const byAgency: SheetMaker = {
     );
     const loads = loadsOf(context.entries);
     const first = draft.next + 1;
-    putList(
-      draft,
-      COLUMNS,
-      loads.map((load, index) => rowOf(draft, context, load, first + index)),
-    );
+    putList(draft, COLUMNS, loads, (load, at) => rowOf(draft, context, load, at));
     putTotals(draft, context, first, loads);
     putSignatures(draft);
     return draft;

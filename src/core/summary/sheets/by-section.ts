@@ -22,6 +22,7 @@ export const bySection: SheetMaker = {
     const measures = [tasksBySection(context), activitiesBySection(context), moneyBySection(context)];
     for (const [index, { caption, table }] of measures.entries()) {
       draft.line(`${index + 1}. ${caption}`, STYLE.caption);
+      draft.repeatRows(draft.next, draft.next);
       putCrosstab(draft, context.entries, table);
       draft.skip();
     }

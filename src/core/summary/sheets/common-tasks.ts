@@ -28,12 +28,7 @@ export const commonTasks: SheetMaker = {
     const draft = new SheetDraft(commonTasks.name, WIDTHS);
     putHead(draft, `NHIỆM VỤ CHUNG ${context.periodWords} CỦA ${context.unitsWords}`.toUpperCase(), context);
     const tasks = commonOf(context);
-    const first = draft.next + 1;
-    putList(
-      draft,
-      COLUMNS,
-      tasks.map((task, index) => rowOf(draft, context, task, first + index)),
-    );
+    putList(draft, COLUMNS, tasks, (task, at) => rowOf(draft, context, task, at));
     if (tasks.length === 0) draft.line("Chưa có nhiệm vụ nào được nhiều đơn vị cùng đề ra.", STYLE.text);
     putSignatures(draft);
     return draft;

@@ -36,7 +36,6 @@ export function putCrosstab(draft: SheetDraft, entries: readonly Entry[], table:
   const last = table.columns.length + 2;
   const labels = ["TT", table.rowHeading, ...table.columns.map(({ label }) => label), "Cộng"];
   for (const [column, label] of labels.entries()) draft.put(top, column, label, STYLE.header);
-  draft.repeatRows(top, top);
   const cells = collect(entries, table);
   for (const [index, row] of table.rows.entries()) putRow(draft, top + 1 + index, index, row, table, cells);
   putTotals(draft, top + 1, last, table, cells);

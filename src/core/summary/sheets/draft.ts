@@ -3,6 +3,7 @@ import type { CellAddress, CellRange } from "../../grid/address";
 import type { CellFormat } from "../../grid/format";
 import type { NewCell, NewChart, NewTable, SheetContent } from "../../grid/sheet-content";
 import type { Source } from "../entries";
+import { rowHeights } from "./row-heights";
 import { PRINT } from "./style";
 
 /** A number on a sheet and the rows of the units' annexes that it was counted from. */
@@ -97,6 +98,7 @@ export class SheetDraft {
     return width;
   }
 
+  /** The first rows named so are printed on every page: only where all tables of the sheet have the same columns. */
   repeatRows(first: number, last: number): void {
     this.#titleRows ??= { first, last };
   }
@@ -118,6 +120,10 @@ export class SheetDraft {
     return formatAddress({ row, column });
   }
 
+  #fittedHeights(): Map<number, number> {
+    return rowHeights(this.#rows, this.#merges, (left, right) => this.widthOf(left, right), this.width);
+  }
+
   finish(): SheetContent {
     const right = this.width - 1;
     const last = this.#titleRows?.last;
@@ -125,7 +131,7 @@ export class SheetDraft {
       name: this.name,
       rows: this.#rows,
       merges: this.#merges,
-      rowHeights: this.#heights,
+      rowHeights: new Map([...this.#fittedHeights(), ...this.#heights]),
       columnWidths: this.#widths,
       ...(last !== undefined && { frozenRows: last + 1 }),
       print: {

@@ -1,16 +1,13 @@
 import type { SummaryContext } from "../context";
 import type { SheetDraft } from "./draft";
-import { PAGE_WIDTH, STYLE } from "./style";
+import { STYLE } from "./style";
 
 const LINE_HEIGHT = 19;
-/** Points that a bold capital of Times New Roman 14 takes on average. */
-const TITLE_LETTER = 10;
 
 /** Phụ lục, title, "(Kèm theo ...)" and the unit of measure (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục III). */
 export function putHead(draft: SheetDraft, title: string, context: SummaryContext, unit?: string): void {
   draft.line(context.annexLabel(draft.name), STYLE.label, LINE_HEIGHT);
-  const lines = Math.ceil((title.length * TITLE_LETTER) / PAGE_WIDTH);
-  draft.line(title, STYLE.title, lines * LINE_HEIGHT);
+  draft.line(title, STYLE.title);
   draft.line(
     `(Kèm theo Báo cáo số       /BC-${context.officeSymbol} ngày     tháng     năm       ${context.ofOffice})`,
     STYLE.reference,

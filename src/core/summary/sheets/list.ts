@@ -12,20 +12,21 @@ export interface ListColumn {
 export type ListValue = string | number | { readonly value: number; readonly formula: string };
 
 /** A bordered table: header, then a row each, with the running number in front. Returns the first row of the body. */
-export function putList(
+export function putList<T>(
   draft: SheetDraft,
   columns: readonly ListColumn[],
-  rows: readonly (readonly ListValue[])[],
+  items: readonly T[],
+  valuesOf: (item: T, at: number) => readonly ListValue[],
 ): number {
   const top = draft.next;
   for (const [column, heading] of ["TT", ...columns.map((one) => one.heading)].entries()) {
     draft.put(top, column, heading, STYLE.header);
   }
   draft.repeatRows(top, top);
-  for (const [index, values] of rows.entries()) {
+  for (const [index, item] of items.entries()) {
     const at = top + 1 + index;
     draft.put(at, 0, index + 1, STYLE.centred);
-    for (const [column, value] of values.entries()) {
+    for (const [column, value] of valuesOf(item, at).entries()) {
       putValue(draft, at, column + 1, value, STYLE[columns[column]?.format ?? "text"]);
     }
   }

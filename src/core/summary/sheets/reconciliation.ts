@@ -46,7 +46,6 @@ export const reconciliation: SheetMaker = {
 function putRowBalance(draft: SheetDraft, context: SummaryContext): void {
   const top = draft.next;
   for (const [column, heading] of HEADINGS.entries()) draft.put(top, column, heading, STYLE.header);
-  draft.repeatRows(top, top);
   const sourceCode = createSourceCodes(context.cards);
   for (const [index, card] of context.cards.entries()) {
     const at = draft.next;
@@ -142,9 +141,6 @@ function putChecks(draft: SheetDraft, checks: readonly Check[]): void {
   draft.skip();
 }
 
-const LETTERS_A_LINE = 105;
-const LINE_HEIGHT = 18;
-
 function putDefinitions(draft: SheetDraft, { cards }: SummaryContext): void {
   draft.line("Cách đếm và nguồn số liệu", STYLE.caption);
   const versions = [...new Set(cards.flatMap(({ rulesVersion }) => rulesVersion ?? []))];
@@ -152,6 +148,5 @@ function putDefinitions(draft: SheetDraft, { cards }: SummaryContext): void {
     ...COUNTING_RULES,
     ...(versions.length > 0 ? [`Các phụ lục được kiểm tra bằng bộ quy tắc: ${versions.join("; ")}.`] : []),
   ];
-  for (const line of lines)
-    draft.line(`- ${line}`, STYLE.paragraph, Math.ceil(line.length / LETTERS_A_LINE) * LINE_HEIGHT);
+  for (const line of lines) draft.line(`- ${line}`, STYLE.paragraph);
 }

@@ -17,8 +17,6 @@ const COLUMNS = [
   { heading: "Cảnh báo còn lại", format: "count" },
   { heading: "Ghi chú", format: "text" },
 ] as const;
-const LETTERS_A_LINE = 110;
-const LINE_HEIGHT = 18;
 
 /** Who sent what and when, and the sentence that offices write under it. */
 export const submissions: SheetMaker = {
@@ -27,10 +25,9 @@ export const submissions: SheetMaker = {
   make(context) {
     const draft = new SheetDraft(submissions.name, WIDTHS);
     putHead(draft, `TÌNH HÌNH GỬI PHỤ LỤC ${context.periodWords} CỦA ${context.unitsWords}`.toUpperCase(), context);
-    putList(draft, COLUMNS, context.submissions.map(rowOf));
+    putList(draft, COLUMNS, context.submissions, rowOf);
     draft.skip();
-    const sentence = submissionSentence(context);
-    draft.line(sentence, STYLE.paragraph, Math.ceil(sentence.length / LETTERS_A_LINE) * LINE_HEIGHT);
+    draft.line(submissionSentence(context), STYLE.paragraph);
     putSignatures(draft);
     return draft;
   },

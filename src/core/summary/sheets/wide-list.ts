@@ -3,13 +3,7 @@ import { STYLE } from "./style";
 
 type WideRow = readonly [string, string, number | string, string];
 
-const LETTERS_A_POINT = 0.17;
-const LINE_HEIGHT = 16.5;
-
-/**
- * A list of two texts, a count and a remark across the columns of a crosstab, whose widths it cannot choose. Merged
- * cells do not fit their height to the text in any host, so the height is reckoned here.
- */
+/** A list of two texts, a count and a remark across the columns of a crosstab, whose widths it cannot choose. */
 export function putWideList(draft: SheetDraft, headings: WideRow, rows: readonly WideRow[]): void {
   putRow(draft, "TT", headings, true);
   for (const [index, row] of rows.entries()) putRow(draft, index + 1, row, false);
@@ -19,15 +13,11 @@ function putRow(draft: SheetDraft, number: number | string, row: WideRow, isHead
   const at = draft.next;
   draft.put(at, 0, number, isHeader ? STYLE.header : STYLE.centred);
   const spans = spansOf(draft.width);
-  let lines = 1;
   for (const [index, [left, right]] of spans.entries()) {
     const value = row[index] ?? "";
     const format = isHeader ? STYLE.header : typeof value === "number" ? STYLE.count : STYLE.text;
     draft.span({ top: at, left, bottom: at, right }, value, format);
-    const letters = draft.widthOf(left, right) * LETTERS_A_POINT;
-    lines = Math.max(lines, Math.ceil(String(value).length / letters));
   }
-  draft.setHeight(at, lines * LINE_HEIGHT);
 }
 
 /** Name column and a third for the first text, then a third, one column for the count, the rest. */
