@@ -62,7 +62,7 @@ export function Page() {
         </section>
         <aside className={styles.pane} aria-label={PAGE_TEXTS.pane}>
           {workbook.host ? (
-            <Pane host={workbook.host} openFile={readPicked} today={day} />
+            <Pane host={workbook.host} readFile={readPicked} today={day} />
           ) : (
             <Text as="p" className={styles.start}>
               {PAGE_TEXTS.start}

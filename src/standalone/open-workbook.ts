@@ -1,4 +1,4 @@
-import type { XlsxWorkbook } from "../hosts/xlsx";
+import type { XlsxDocument, XlsxWorkbook } from "../hosts/xlsx";
 
 /** Opens a file; the library behind it is fetched with the first one. Throws HostError. */
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
@@ -9,5 +9,8 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Xls
 
 export const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
-/** A picked file as a workbook to read from, for the pane's roll-up. */
-export const readPicked = async (file: File): Promise<XlsxWorkbook> => openWorkbook(await bytesOf(file), file.name);
+/** A picked file, for the pane's roll-up: reading needs no library. */
+export async function readPicked(file: File): Promise<XlsxDocument> {
+  const { readXlsx } = await import("../hosts/xlsx");
+  return readXlsx(await bytesOf(file));
+}

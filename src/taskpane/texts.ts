@@ -1,11 +1,12 @@
 import type { WaiverScope } from "../core/memory/waivers";
-import type { AnyColumn, Severity } from "../core/rules/rule";
+import type { Severity } from "../core/rules/rule";
 import type { SourceCard } from "../core/summary/cards";
 import type { UseKind } from "./catalogue/agency-use";
 
 /** Every word of the pane that no rule, host or summary says. */
 export const TEXTS = {
   name: "Phụ lục",
+  standalone: "Mở trang chạy riêng của Phụ lục",
   tabs: { check: "Kiểm tra", format: "Định dạng", rollUp: "Tổng hợp", catalogue: "Danh mục" },
   check: {
     run: "Kiểm tra",
@@ -109,6 +110,7 @@ export const TEXTS = {
     nothing: "Trang tính đã đúng mẫu, không có gì phải đổi.",
   },
   rollUp: {
+    title: "Đang tổng hợp",
     about:
       "Chọn tệp phụ lục của các đơn vị, nhiều tệp một lần. Bảng tổng hợp được thêm vào sổ tính đang mở thành các trang tính mới; tệp của các đơn vị giữ nguyên.",
     pick: "Chọn tệp…",
@@ -138,22 +140,6 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: "Lỗi",
   warning: "Cảnh báo",
   info: "Thông tin",
-};
-
-export const COLUMN_NAMES: Readonly<Record<AnyColumn, string>> = {
-  ordinal: "TT",
-  objective: "Mục tiêu",
-  task: "Nhiệm vụ",
-  activity: "Hoạt động",
-  product: "Sản phẩm",
-  lead: "Chủ trì",
-  cooperation: "Phối hợp",
-  deadline: "Thời gian",
-  budget: "Kinh phí",
-  result: "Kết quả",
-  rate: "Tỷ lệ",
-  status: "Tình trạng",
-  delayReason: "Lý do chậm",
 };
 
 /** Three scopes of putting off, three words that nobody confuses. */

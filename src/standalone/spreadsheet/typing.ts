@@ -21,7 +21,7 @@ const SET_VALUES = "sheet.mutation.set-range-values";
 
 /** What the file could not keep, or what would move cells behind the file's back. */
 const REFUSED_COMMANDS =
-  /^sheet\.command\.(?:insert-|delete-|remove-|move-|append-|copy-worksheet|add-worksheet|set-style|set-border|set-worksheet-(?:name|order|hide|show|row-height|col-width)|set-(?:bold|italic|underline|stroke|font|background|text|horizontal|vertical)|split-text|reorder|clear-selection-(?:format|all)|set-once-format|set-row|set-col|set-selected)/u;
+  /^sheet\.command\.(?:insert-|delete-|remove-|move-(?:range|rows|cols)|append-|copy-worksheet|add-worksheet|set-style|set-border|set-worksheet-(?:name|order|hide|show|row-height|col-width)|set-(?:bold|italic|underline|stroke|font|background|text|horizontal|vertical)|split-text|reorder|clear-selection-(?:format|all)|set-once-format|set-row|set-col|set-selected)/u;
 
 /** Keeps the embedded spreadsheet to what reaches the file: values. */
 export function guardCommands(api: FUniver): void {

@@ -1,9 +1,10 @@
 import type { ColumnMapping } from "../../core/annex";
 import type { CellAddress } from "../../core/grid/address";
 import type { GridSnapshot } from "../../core/grid/snapshot";
-import { parseMemory, type SheetMemory } from "../../core/memory/memory";
-import { review, type ReviewOptions } from "../../core/review";
+import type { SheetMemory } from "../../core/memory/memory";
+import type { ReviewOptions } from "../../core/review";
 import type { Finding } from "../../core/rules/rule";
+import { loadCore } from "../core";
 import { findingKey, neighbour } from "../state/finding-key";
 import { visibleFindings } from "../state/reducer";
 import { TEXTS } from "../texts";
@@ -12,30 +13,30 @@ import { perform, type Work } from "./work";
 /** Looks at the sheet that the user looks at. */
 export const check = (work: Work): Promise<void> =>
   perform(work, TEXTS.check.running, async (options) => {
+    const { parseMemory } = await loadCore();
     const sheet = await work.host.activeSheet();
     const { memory, notice } = parseMemory(await work.host.readMemory());
     work.dispatch({ type: "remembered", memory });
-    look(work, await work.host.read(sheet, options));
+    await look(work, await work.host.read(sheet, options));
     if (notice !== undefined) work.dispatch({ type: "told", message: { intent: "warning", text: notice } });
   });
 
 /** Looks at a sheet again after the pane changed it. */
-export async function lookAgain(work: Work, sheet: string): Promise<void> {
-  look(work, await work.host.read(sheet));
-}
+export const lookAgain = async (work: Work, sheet: string): Promise<void> => look(work, await work.host.read(sheet));
 
-function look(work: Work, snapshot: GridSnapshot): void {
-  work.dispatch({
-    type: "checked",
-    checked: { snapshot, review: review(snapshot, checkOptions(work, snapshot.sheet)), isStale: false },
-  });
+async function look(work: Work, snapshot: GridSnapshot): Promise<void> {
+  const { review } = await loadCore();
+  const reviewed = review(snapshot, checkOptions(work, snapshot.sheet));
+  work.dispatch({ type: "checked", checked: { snapshot, review: reviewed, isStale: false } });
 }
 
 /** What this workbook's memory, its name and today's date mean for the checking of a sheet. */
 export function checkOptions(work: Work, sheet: string): ReviewOptions {
-  const { settings, waivers, sheets } = work.state().memory;
-  const mapping = mappingOf(sheets[sheet]);
-  return { settings, waivers, today: work.today, fileName: work.host.name, ...(mapping && { mapping }) };
+  const base = { today: work.today, fileName: work.host.name };
+  const { memory } = work.state();
+  if (!memory) return base;
+  const mapping = mappingOf(memory.sheets[sheet]);
+  return { ...base, settings: memory.settings, waivers: memory.waivers, ...(mapping && { mapping }) };
 }
 
 /** The memory knows columns by their number, the reader by their meaning. */

@@ -1,4 +1,4 @@
-import { layOut } from "../../core/review";
+import { loadCore } from "../core";
 import { TEXTS } from "../texts";
 import { applyStep } from "./apply";
 import { checkOptions } from "./check";
@@ -7,6 +7,7 @@ import { perform, type Work } from "./work";
 /** Lays the sheet that the user looks at out to the official standard; texts stay as they are. */
 export async function layOutSheet(work: Work): Promise<void> {
   await perform(work, TEXTS.format.run, async (options) => {
+    const { layOut } = await loadCore();
     const snapshot = await work.host.read(await work.host.activeSheet(), options);
     const plan = layOut(snapshot, checkOptions(work, snapshot.sheet));
     if (plan.edits.length === 0)

@@ -1,15 +1,24 @@
 import type { Dispatch } from "react";
 import type { CalendarDate } from "../../core/calendar";
+import type { GridSnapshot } from "../../core/grid/snapshot";
 import { HostError } from "../../hosts/refusals";
-import type { ReadOptions, WorkbookHost } from "../../hosts/workbook";
+import type { ReadOptions, SheetInfo, WorkbookHost } from "../../hosts/workbook";
 import type { Action } from "../state/reducer";
 import type { PaneState } from "../state/state";
 import { TEXTS } from "../texts";
 
+/** A picked file, as far as the roll-up reads it. */
+export interface SourceDocument {
+  readonly sheets: readonly SheetInfo[];
+  readonly memory: string | null;
+  sheet(name: string): GridSnapshot;
+}
+
 /** What the pane's deeds work with. */
 export interface Work {
   readonly host: WorkbookHost;
-  readonly openFile: (file: File) => Promise<WorkbookHost>;
+  /** Reads a file that the user picked; it is never changed. Throws HostError. */
+  readonly readFile: (file: File) => Promise<SourceDocument>;
   readonly today: CalendarDate;
   readonly dispatch: Dispatch<Action>;
   /** The state now, not when the deed began. */

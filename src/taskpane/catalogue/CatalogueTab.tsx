@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Which agencies the annexes name, and which of them nobody knows. */
-export function CatalogueTab() {
+export default function CatalogueTab() {
   const styles = useStyles();
   const { state, work } = usePane();
   return (

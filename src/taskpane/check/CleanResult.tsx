@@ -12,8 +12,8 @@ const useStyles = makeStyles({
 /** Nothing was found: said as such, with what was checked, so that nobody takes it for "did not run". */
 export function CleanResult() {
   const styles = useStyles();
-  const { settings } = usePane().state.memory;
-  const checkedRules = RULES.filter(({ id }) => settings.rules[id] !== "off");
+  const { memory } = usePane().state;
+  const checkedRules = RULES.filter(({ id }) => memory?.settings.rules[id] !== "off");
   return (
     <section>
       <div className={styles.clean}>

@@ -1,8 +1,9 @@
 import { makeStyles, SearchBox, Select, ToggleButton } from "@fluentui/react-components";
+import { COLUMN_NAMES } from "../../core/annex/column-names";
 import type { FindingGroup } from "../../core/rules/group";
 import type { AnyColumn, Severity } from "../../core/rules/rule";
 import { usePane } from "../shell/PaneContext";
-import { COLUMN_NAMES, TEXTS } from "../texts";
+import { TEXTS } from "../texts";
 import { SeverityMark } from "./SeverityMark";
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { COLUMN_NAMES } from "../../core/annex/column-names";
 import { formatAddress } from "../../core/grid/a1";
 import { planProposals } from "../../core/review";
 import type { Finding, Proposal } from "../../core/rules/rule";
@@ -7,7 +8,7 @@ import { applyPlan } from "../actions/apply";
 import { goTo } from "../actions/check";
 import { usePane } from "../shell/PaneContext";
 import { findingKey } from "../state/finding-key";
-import { COLUMN_NAMES, TEXTS } from "../texts";
+import { TEXTS } from "../texts";
 import { taskOf } from "./describe-finding";
 import { Suggestions } from "./Suggestions";
 import { WaiveMenu } from "./WaiveMenu";

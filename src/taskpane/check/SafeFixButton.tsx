@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { planSafeFixes } from "../../core/review";
-import { checkOptions } from "../actions/check";
+import { previewSafeFixes } from "../actions/fix";
 import { usePane } from "../shell/PaneContext";
 import type { Checked } from "../state/state";
 import { TEXTS } from "../texts";
@@ -10,12 +9,8 @@ export function SafeFixButton({ checked }: { readonly checked: Checked }) {
   const { work } = usePane();
   const count = checked.review.findings.filter(({ fix }) => fix).length;
   if (count === 0 || checked.isStale) return null;
-  const preview = () => {
-    const plan = planSafeFixes(checked.snapshot, checkOptions(work, checked.snapshot.sheet));
-    work.dispatch({ type: "previewed", plan });
-  };
   return (
-    <Button appearance="primary" onClick={preview}>
+    <Button appearance="primary" onClick={() => void previewSafeFixes(work, checked)}>
       {TEXTS.check.fixSafe(count)}
     </Button>
   );

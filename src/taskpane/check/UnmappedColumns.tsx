@@ -1,10 +1,11 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import type { FormEvent } from "react";
 import { COLUMN_IDS, RESULT_COLUMN_IDS, type UnmappedTable } from "../../core/annex/annex";
+import { COLUMN_NAMES } from "../../core/annex/column-names";
 import { columnName } from "../../core/grid/a1";
 import { mapColumns } from "../actions/map-columns";
 import { usePane } from "../shell/PaneContext";
-import { COLUMN_NAMES, TEXTS } from "../texts";
+import { TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   form: {

@@ -1,12 +1,11 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { CatalogueTab } from "../catalogue/CatalogueTab";
+import { lazy, Suspense, type ComponentType } from "react";
 import { CheckTab } from "../check/CheckTab";
 import { FormatTab } from "../format/FormatTab";
 import type { TabId } from "../state/state";
 import { PaneContext } from "./PaneContext";
 import { PaneHeader } from "./PaneHeader";
 import { PaneTabs } from "./PaneTabs";
-import { PlanPreview } from "./PlanPreview";
 import { StatusArea } from "./StatusArea";
 import { useIsDark } from "./useColorScheme";
 import { useFindingKeys } from "./useFindingKeys";
@@ -23,10 +22,14 @@ const useStyles = makeStyles({
   body: { flex: 1, minHeight: 0, overflowY: "scroll", padding: "12px" },
 });
 
-const VIEWS: Readonly<Record<TabId, () => React.JSX.Element>> = {
+const CatalogueTab = lazy(() => import("../catalogue/CatalogueTab"));
+const RollUpTab = lazy(() => import("../rollup/RollUpTab"));
+const PlanPreview = lazy(() => import("./PlanPreview"));
+
+const VIEWS: Readonly<Record<TabId, ComponentType>> = {
   check: CheckTab,
   format: FormatTab,
-  rollUp: FormatTab,
+  rollUp: RollUpTab,
   catalogue: CatalogueTab,
 };
 
@@ -45,9 +48,11 @@ export function Pane(props: WorkProps) {
           <PaneTabs />
           <StatusArea />
           <main key={pane.state.tab} className={styles.body} role="tabpanel" aria-labelledby={`tab-${pane.state.tab}`}>
-            <View />
+            <Suspense>
+              <View />
+            </Suspense>
           </main>
-          <PlanPreview />
+          <Suspense>{pane.state.preview ? <PlanPreview plan={pane.state.preview} /> : null}</Suspense>
         </div>
       </PaneContext>
     </FluentProvider>

@@ -10,6 +10,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import type { EditPlan } from "../../core/grid/edit";
 import { applyPlan } from "../actions/apply";
 import { TEXTS } from "../texts";
 import { usePane } from "./PaneContext";
@@ -25,11 +26,9 @@ const useStyles = makeStyles({
 const MOST_LINES = 100;
 
 /** What a plan would change, before and after, for consent. */
-export function PlanPreview() {
+export default function PlanPreview({ plan }: { readonly plan: EditPlan }) {
   const styles = useStyles();
-  const { state, work } = usePane();
-  const plan = state.preview;
-  if (!plan) return null;
+  const { work } = usePane();
   const lines = previewLines(plan);
   const close = () => work.dispatch({ type: "previewed", plan: null });
   return (

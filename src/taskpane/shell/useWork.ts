@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { Work } from "../actions/work";
+import { loadCore } from "../core";
 import { reduce } from "../state/reducer";
 import { INITIAL_STATE } from "../state/state";
 import type { PaneContextValue } from "./PaneContext";
 
-export type WorkProps = Pick<Work, "host" | "openFile" | "today">;
+export type WorkProps = Pick<Work, "host" | "readFile" | "today">;
 
 /** The pane's state, and deeds that always see its newest value. A new host starts it afresh. */
-export function useWork({ host, openFile, today }: WorkProps): PaneContextValue {
+export function useWork({ host, readFile, today }: WorkProps): PaneContextValue {
   const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
   const newest = useRef(state);
   useEffect(() => {
@@ -18,8 +19,9 @@ export function useWork({ host, openFile, today }: WorkProps): PaneContextValue 
       newest.current = reduce(newest.current, action);
       dispatch(action);
     };
-    return { host, openFile, today, dispatch: step, state: () => newest.current };
-  }, [host, openFile, today]);
+    return { host, readFile, today, dispatch: step, state: () => newest.current };
+  }, [host, readFile, today]);
+  useEffect(() => void loadCore(), []);
   useEffect(() => {
     dispatch({ type: "workbookOpened" });
     return host.onChanged?.(() => dispatch({ type: "sheetChanged" }));

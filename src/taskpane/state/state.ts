@@ -1,6 +1,6 @@
 import type { EditPlan } from "../../core/grid/edit";
 import type { GridSnapshot } from "../../core/grid/snapshot";
-import { EMPTY_MEMORY, type Memory } from "../../core/memory/memory";
+import type { Memory } from "../../core/memory/memory";
 import type { Review } from "../../core/review";
 import type { SourceCard } from "../../core/summary/cards";
 import { EMPTY_JOURNAL, type Journal } from "../journal";
@@ -53,7 +53,8 @@ export interface PaneState {
   /** A plan that waits for the user's consent. */
   readonly preview: EditPlan | null;
   readonly journal: Journal;
-  readonly memory: Memory;
+  /** What the workbook remembers; null until it was asked. */
+  readonly memory: Memory | null;
   readonly picked: readonly PickedFile[];
   readonly rollUp: RollUpResult | null;
 }
@@ -67,7 +68,7 @@ export const INITIAL_STATE: PaneState = {
   current: null,
   preview: null,
   journal: EMPTY_JOURNAL,
-  memory: EMPTY_MEMORY,
+  memory: null,
   picked: [],
   rollUp: null,
 };

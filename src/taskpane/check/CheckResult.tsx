@@ -1,0 +1,55 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
+import type { Review } from "../../core/review";
+import { check } from "../actions/check";
+import { usePane } from "../shell/PaneContext";
+import type { Checked } from "../state/state";
+import { TEXTS } from "../texts";
+import { CleanResult } from "./CleanResult";
+import { FilterBar } from "./FilterBar";
+import { FindingList } from "./FindingList";
+import { Seen } from "./Seen";
+import { UnmappedColumns } from "./UnmappedColumns";
+import { WaivedList } from "./WaivedList";
+
+/** What one look at the sheet brought, in its own chunk: it knows the rules. */
+export default function CheckResult({ checked }: { readonly checked: Checked }) {
+  const { annexes, unmapped, sheet, groups, waived } = checked.review;
+  return (
+    <>
+      {checked.isStale ? <StaleNotice /> : null}
+      {annexes.map((annex) => (
+        <Seen key={annex.range.top} annex={annex} />
+      ))}
+      {unmapped.map((table) => (
+        <UnmappedColumns key={table.headerRow} table={table} />
+      ))}
+      {annexes.length + unmapped.length === 0 ? <Text>{TEXTS.check.noAnnex(sheet)}</Text> : null}
+      {annexes.length > 0 && groups.length === 0 ? <CleanResult /> : null}
+      {groups.length > 0 ? <Findings groups={groups} /> : null}
+      {waived.length > 0 ? <WaivedList waived={waived} /> : null}
+    </>
+  );
+}
+
+function Findings({ groups }: Pick<Review, "groups">) {
+  return (
+    <>
+      <FilterBar groups={groups} />
+      <FindingList groups={groups} />
+    </>
+  );
+}
+
+function StaleNotice() {
+  const { work } = usePane();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{TEXTS.check.stale}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void check(work)}>
+          {TEXTS.check.again}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
