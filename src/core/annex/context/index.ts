@@ -13,12 +13,14 @@ export interface ContextSources {
 }
 
 const NO_TITLE =
-  /^(?:phụ lục(?: (?:số )?[ivx\d]+[a-z]?)?\.?|cộng hòa xã hội.*|độc lập.*|(?:ủy ban nhân dân|ubnd)(?: .{1,40})?|số:.*|-+|\*+|(?:đơn vị(?: tính)?|đvt)\b.*|\(?đơn vị.*)$/u;
+  /^(?:phụ lục(?: (?:số )?[ivx\d]+[a-z]?)?\.?|(?:biểu|mẫu)(?: số)? [\d./a-z-]+|cộng hòa xã hội.*|độc lập.*|(?:ủy ban nhân dân|ubnd)(?: .{1,40})?|số:.*|[-*_\s]+|\(?(?:đơn vị|đvt)(?!\p{L}).*)$/u;
+/** A place alone on its line, as the letterhead has it. */
+const PLACE = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)(?: [\p{L}\d]+){1,5}$/u;
 const ATTACHED = /^\(?\s*(?:ban hành\s+)?kèm theo/u;
 
 /** What the lines above the table say about the plan; where they are silent, the names of sheet and file. */
 export function readContext({ titleLines, budgetHeading, sheetName, fileName = "" }: ContextSources): AnnexContext {
-  const title = titleLines.filter((line) => isTitle(fold(line))).join(" ");
+  const title = titleOf(titleLines);
   const names = [sheetName, readableName(fileName)];
   const period = firstOf([title, ...titleLines, ...names], readPeriod);
   const decision = readDecision(titleLines);
@@ -30,6 +32,12 @@ export function readContext({ titleLines, budgetHeading, sheetName, fileName = "
     ...(decision && { decision }),
     ...(moneyUnit !== undefined && { moneyUnit }),
   };
+}
+
+function titleOf(lines: readonly string[]): string {
+  const named = lines.filter((line) => isTitle(fold(line)));
+  const first = named.findIndex((line) => !PLACE.test(fold(line)));
+  return first < 0 ? "" : named.slice(first).join(" ");
 }
 
 const isTitle = (folded: string): boolean => !NO_TITLE.test(folded) && !ATTACHED.test(folded);

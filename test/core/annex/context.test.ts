@@ -1,0 +1,100 @@
+import { formatIso } from "../../../src/core/calendar";
+import { readContext } from "../../../src/core/annex/context";
+
+const contextOf = (titleLines: readonly string[], names: { sheetName?: string; fileName?: string } = {}) =>
+  readContext({ titleLines, sheetName: "Sheet1", ...names });
+const periodOf = (...lines: string[]): string | undefined => {
+  const { period } = contextOf(lines);
+  return period && `${formatIso(period.from)} ${formatIso(period.to)}`;
+};
+
+test.each([
+  ["KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024", "2024-01-01 2024-12-31"],
+  ["GIAI ĐOẠN 2021 - 2025 TRÊN ĐỊA BÀN HUYỆN SƠN TÂY", "2021-01-01 2025-12-31"],
+  ["Nhiệm vụ giai đoạn 2021–2025, định hướng đến năm 2030", "2021-01-01 2025-12-31"],
+  ["Nhiệm vụ quý II/2026", "2026-04-01 2026-06-30"],
+  ["Nhiệm vụ quý 3 năm 2026", "2026-07-01 2026-09-30"],
+  ["Kế hoạch 6 tháng cuối năm 2026", "2026-07-01 2026-12-31"],
+  ["Lịch công tác tháng 02/2024", "2024-02-01 2024-02-29"],
+  ["(Kèm theo Kế hoạch số /KH-UBND ngày tháng năm 2022 của UBND xã)", "2022-01-01 2022-12-31"],
+  ["Thực hiện Nghị quyết số 76/NQ-CP", undefined],
+])("the period in “%s”", (line, period) => {
+  expect(periodOf(line)).toBe(period);
+  expect(periodOf(line.normalize("NFD").normalize("NFC"))).toBe(period);
+});
+
+test("the title's period goes before the decision's year", () => {
+  expect(periodOf("NHIỆM VỤ NĂM 2026", "(Kèm theo Quyết định số 9/QĐ-UBND ngày 28/12/2025 của UBND xã)")).toBe(
+    "2026-01-01 2026-12-31",
+  );
+});
+
+test("the period and the unit may stand in the file's or sheet's name only", () => {
+  const context = contextOf(["DANH MỤC NHIỆM VỤ"], { sheetName: "Năm 2026", fileName: "Phụ lục xã Tam Hải.xlsx" });
+  expect(context).toMatchObject({ unit: "xã Tam Hải", level: "commune", period: { from: { year: 2026 } } });
+});
+
+test.each([
+  ["trên địa bàn huyện Sơn Tây", { unit: "huyện Sơn Tây", level: "district", parentUnits: [] }],
+  [
+    "CỦA XÃ CẨM GIÀNG, HUYỆN BẠCH THÔNG NĂM 2023",
+    { unit: "xã Cẩm Giàng", level: "commune", parentUnits: ["huyện Bạch Thông"] },
+  ],
+  ["ỦY BAN NHÂN DÂN PHƯỜNG NAM ĐÔNG HÀ", { unit: "phường Nam Đông Hà", level: "commune", parentUnits: [] }],
+  ["đặc khu Phú Quốc, tỉnh An Giang", { unit: "đặc khu Phú Quốc", level: "commune", parentUnits: ["tỉnh An Giang"] }],
+  ["thị trấn Phủ Thông", { unit: "thị trấn Phủ Thông", level: "commune", parentUnits: [] }],
+  ["thị xã Kỳ Anh", { unit: "thị xã Kỳ Anh", level: "district", parentUnits: [] }],
+  ["quận 1, Thành phố Hồ Chí Minh", { unit: "quận 1", level: "district", parentUnits: ["thành phố Hồ Chí Minh"] }],
+  ["của UBND thành phố Hà Nội", { unit: "thành phố Hà Nội", level: "province", parentUnits: [] }],
+  ["của UBND tỉnh Quảng Trị", { unit: "tỉnh Quảng Trị", level: "province", parentUnits: [] }],
+  ["của Chủ tịch UBND huyện)", { level: "district", parentUnits: [] }],
+  ["Thực hiện cải cách hành chính", { parentUnits: [] }],
+])("the unit in “%s”", (line, expected) => {
+  const { unit, level, parentUnits } = contextOf([line]);
+  expect({ ...(unit !== undefined && { unit }), ...(level && { level }), parentUnits }).toEqual(expected);
+});
+
+test.each([
+  [
+    "(ban hành kèm theo Quyết định số 60/QĐ-UBND ngày 11/01/2024 của UBND)",
+    { number: "60/QĐ-UBND", date: { year: 2024, month: 1, day: 11 } },
+  ],
+  [
+    "(Kèm theo Quyết định số 2483 /QĐ-UBND ngày 22 /10/2021 của UBND huyện)",
+    { number: "2483/QĐ-UBND", date: { year: 2021, month: 10, day: 22 } },
+  ],
+  [
+    "(Kèm theo Kế hoạch số 05/KH-UBND ngày 06 tháng 02 năm 2026 của UBND xã)",
+    { number: "05/KH-UBND", date: { year: 2026, month: 2, day: 6 } },
+  ],
+  ["(Kèm theo Kế hoạch số     /KH-UBND ngày    tháng    năm 2022 của UBND xã)", {}],
+  ["(Kèm theo Quyết định số 7/QĐ-UBND ngày 31/02/2024 của UBND xã)", { number: "7/QĐ-UBND" }],
+  ["KẾ HOẠCH NĂM 2024", undefined],
+])("the decision in “%s”", (line, decision) => {
+  expect(contextOf([line]).decision).toEqual(decision);
+});
+
+test.each([
+  [["Đơn vị tính: triệu đồng"], "", "triệu đồng"],
+  [["ĐVT: 1.000 đồng"], "", "1.000 đồng"],
+  [[], "8- Kinh phí (triệu đồng)", "triệu đồng"],
+  [[], "Dự kiến kinh phí (nếu có)", undefined],
+])("the unit of money in %j and “%s”", (titleLines, budgetHeading, unit) => {
+  expect(readContext({ titleLines, budgetHeading, sheetName: "Sheet1" }).moneyUnit).toBe(unit);
+});
+
+test("the title is without letterhead, annex number and the line of the decision", () => {
+  expect(
+    contextOf([
+      "ỦY BAN NHÂN DÂN",
+      "XÃ TAM HẢI",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "Phụ lục II",
+      "DANH MỤC NHIỆM VỤ",
+      "CẢI CÁCH HÀNH CHÍNH NĂM 2026",
+      "(Kèm theo Kế hoạch số 05/KH-UBND của UBND xã Tam Hải)",
+      "Đơn vị tính: triệu đồng",
+    ]).title,
+  ).toBe("DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026");
+});
