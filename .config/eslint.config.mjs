@@ -62,7 +62,7 @@ export default tseslint.config(
   {
     files: ["src/hosts/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },
-    rules: officeAddins.configs.recommended.rules,
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"])),
   },
   { files: ["test/**/*.ts", "test/**/*.tsx"], ...jest.configs["flat/recommended"] },
   {

@@ -33,8 +33,8 @@ async function contentOf(file: Office.File): Promise<Uint8Array> {
   const content = new Uint8Array(file.size);
   let filled = 0;
   for (let index = 0; index < file.sliceCount; index += 1) {
-    const { data } = await answered<Office.Slice>((answer) => file.getSliceAsync(index, answer));
-    const slice = data as ArrayLike<number>;
+    const answer = await answered<Office.Slice>((give) => file.getSliceAsync(index, give));
+    const slice = answer.data as ArrayLike<number>;
     content.set(slice, filled);
     filled += slice.length;
   }

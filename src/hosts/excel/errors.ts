@@ -16,6 +16,9 @@ export function excelCode(error: unknown): string | undefined {
   return typeof code === "string" ? code : undefined;
 }
 
+/** Excel's word for a failure that it does not explain. */
+export const isGeneralFailure = (error: unknown): boolean => excelCode(error) === "GeneralException";
+
 /** What the client saw done before the failure: the messages of `context.trace`, in order. */
 export function tracesOf(error: unknown): readonly string[] {
   const traces = error instanceof Error && "traceMessages" in error ? error.traceMessages : undefined;

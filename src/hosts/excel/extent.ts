@@ -35,7 +35,7 @@ export function requestExtent(sheet: Excel.Worksheet): () => CellRange | undefin
 }
 
 /** Asks for a sample of the sheet; the bytes that an answer about a middling row will have, after the next sync. */
-export function requestRowWeight(sheet: Excel.Worksheet): () => number {
+export function requestRowBytes(sheet: Excel.Worksheet): () => number {
   const sample = sheet.getRange(SAMPLE).load("values");
   return () => {
     const weights = (sample.values as unknown[][])

@@ -45,7 +45,7 @@ export function createExcelHost({ readDocument }: ExcelHostOptions = {}): Workbo
 
 /** The last part of the document's address, as the title bar shows it. */
 function documentName(): string {
-  const last = (Office.context.document.url ?? "").split(/[\\/]/u).at(-1) ?? "";
+  const last = (Office.context.document.url as string | null)?.split(/[\\/]/u).at(-1) ?? "";
   try {
     return decodeURIComponent(last);
   } catch {

@@ -1,28 +1,35 @@
 import type { CellRange } from "../../core/grid/address";
-import { excelCode } from "./errors";
+import { isGeneralFailure } from "./errors";
 import { placeOf, rangeIn } from "./extent";
 import { syncToRead } from "./session";
 
 /**
- * The merged areas by Excel's own call: the second choice, since it loses the user's undo on the desktop (office-js
- * #5918). It fails above 512 areas; then each half of the rows is asked by itself. An area counts where its first cell
- * lies in the range (#3611), so halves never report one twice.
+ * Asks for the merged areas of a range by Excel's own call; the answer is there after the next sync. The second choice
+ * only: the call loses the user's undo on the desktop (office-js #5918) and fails above 512 areas.
+ */
+export function requestMerges(range: Excel.Range): () => readonly CellRange[] {
+  const merged = range.getMergedAreasOrNullObject();
+  const areas = merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  return () => (merged.isNullObject ? [] : areas.items.map(placeOf));
+}
+
+/**
+ * The merged areas where they are too many for one call: half of the rows at a time, until each half is answered. An
+ * area counts where its first cell lies in the range (office-js #3611), so that halves never report one twice.
  */
 export async function readMerges(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   range: CellRange,
 ): Promise<readonly CellRange[]> {
-  const merged = rangeIn(sheet, range).getMergedAreasOrNullObject();
-  const areas = merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  const mergesOf = requestMerges(rangeIn(sheet, range));
   try {
     await syncToRead(context);
+    return mergesOf();
   } catch (error) {
-    const isTooMany = excelCode(error) === "GeneralException" && range.bottom > range.top;
-    if (!isTooMany) throw error;
-    const middle = Math.floor((range.top + range.bottom) / 2);
-    const upper = await readMerges(context, sheet, { ...range, bottom: middle });
-    return [...upper, ...(await readMerges(context, sheet, { ...range, top: middle + 1 }))];
+    if (!isGeneralFailure(error) || range.bottom === range.top) throw error;
   }
-  return merged.isNullObject ? [] : areas.items.map(placeOf);
+  const middle = Math.floor((range.top + range.bottom) / 2);
+  const upper = await readMerges(context, sheet, { ...range, bottom: middle });
+  return [...upper, ...(await readMerges(context, sheet, { ...range, top: middle + 1 }))];
 }

@@ -21,8 +21,9 @@ const HEADER_PARTS = "leftHeader,centerHeader,rightHeader,leftFooter,centerFoote
 export function requestPrint(sheet: Excel.Worksheet): () => PrintSetup {
   const layout = sheet.pageLayout.load(SIMPLE);
   const titleRows = layout.getPrintTitleRowsOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
-  const area = layout.getPrintAreaOrNullObject();
-  const areas = area.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  const printArea = layout.getPrintAreaOrNullObject();
+  // eslint-disable-next-line office-addins/call-sync-before-read -- asks for what is below the object, reads nothing yet
+  const areas = printArea.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   const group = layout.headersFooters.load("state");
   const everyPage = group.defaultForAllPages.load(HEADER_PARTS);
   const firstPage = group.firstPage.load(HEADER_PARTS);
@@ -32,7 +33,7 @@ export function requestPrint(sheet: Excel.Worksheet): () => PrintSetup {
     return {
       ...simpleSetup(layout),
       titleRows: rows && { first: rows.top, last: rows.bottom },
-      printArea: area.isNullObject ? null : areas.items.map((one) => formatRange(placeOf(one))).join(","),
+      printArea: printArea.isNullObject ? null : areas.items.map((one) => formatRange(placeOf(one))).join(","),
       header: joinHeader(headerOf(everyPage)),
       footer: joinHeader(footerOf(everyPage)),
       firstPageHeader: isFirstApart ? joinHeader(headerOf(firstPage)) : null,
@@ -86,16 +87,14 @@ export function writePrint(sheet: Excel.Worksheet, setup: PrintSetup): void {
   writeHeaders(layout.headersFooters, setup);
 }
 
-/** Zoom is one object: a part of it alone is lost (office-js #1860). */
+/** Zoom is one object: a part of it alone is lost (office-js #1860). Zero pages mean "as many as it takes". */
 function writeZoom(layout: Excel.PageLayout, { fitToWidth, fitToHeight, scale }: PrintSetup): void {
-  if (fitToWidth === undefined && fitToHeight === undefined && scale === undefined) return;
-  const isFitted = (fitToWidth ?? 0) > 0 || (fitToHeight ?? 0) > 0;
-  layout.zoom = isFitted
-    ? {
-        ...(fitToWidth && { horizontalFitToPages: fitToWidth }),
-        ...(fitToHeight && { verticalFitToPages: fitToHeight }),
-      }
-    : { scale: scale ?? 100 };
+  const fit = {
+    ...(fitToWidth && { horizontalFitToPages: fitToWidth }),
+    ...(fitToHeight && { verticalFitToPages: fitToHeight }),
+  };
+  if (Object.keys(fit).length > 0) layout.zoom = fit;
+  else if ([fitToWidth, fitToHeight, scale].some((given) => given !== undefined)) layout.zoom = { scale: scale ?? 100 };
 }
 
 function writeRanges(layout: Excel.PageLayout, { titleRows, printArea }: PrintSetup): void {

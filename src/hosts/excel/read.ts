@@ -2,10 +2,9 @@ import type { CellRange } from "../../core/grid/address";
 import type { Cell, GridSnapshot } from "../../core/grid/snapshot";
 import { HostError } from "../refusals";
 import type { ReadOptions } from "../workbook";
-import { columnCountOf, requestExtent, requestRowWeight, rowCountOf } from "./extent";
-import { readMerges } from "./merges";
+import { columnCountOf, requestExtent, requestRowBytes, rowCountOf } from "./extent";
 import { CHUNK_BYTES } from "./meter";
-import { requestPrint } from "./print";
+import { readOutline } from "./outline";
 import { requestCells } from "./read-cells";
 import { requestLines, type Lines } from "./read-lines";
 import { inExcel, syncToRead } from "./session";
@@ -43,12 +42,13 @@ export const readSheet = (
 
 async function readBesideDocument(reading: Reading, document: GridSnapshot): Promise<GridSnapshot> {
   const extentOf = requestExtent(reading.sheet);
-  const weightOf = requestRowWeight(reading.sheet);
+  const rowBytesOf = requestRowBytes(reading.sheet);
   await syncToRead(reading.context);
   const extent = extentOf();
   const rows: Rows = new Map();
   if (extent) {
-    await readRows(reading, extent, weightOf() + CELL_BYTES * columnCountOf(extent), (range) => {
+    const guess = rowBytesOf() + CELL_BYTES * columnCountOf(extent);
+    await readRows(reading, extent, guess, (range) => {
       const cellsOf = requestCells(reading.sheet, range, { document });
       return () => take(rows, cellsOf());
     });
@@ -58,15 +58,12 @@ async function readBesideDocument(reading: Reading, document: GridSnapshot): Pro
 
 async function readByExcelAlone(reading: Reading, name: string): Promise<GridSnapshot> {
   const { context, sheet } = reading;
-  const extentOf = requestExtent(sheet);
-  const weightOf = requestRowWeight(sheet);
-  const printOf = requestPrint(sheet);
-  await syncToRead(context);
-  const extent = extentOf();
+  const { extent, merges, print, rowBytes } = await readOutline(context, sheet);
   const rows: Rows = new Map();
   const lines: Lines[] = [];
   if (extent) {
-    await readRows(reading, extent, weightOf() + (CELL_BYTES + LOOK_BYTES) * columnCountOf(extent), (range) => {
+    const guess = rowBytes + (CELL_BYTES + LOOK_BYTES) * columnCountOf(extent);
+    await readRows(reading, extent, guess, (range) => {
       const cellsOf = requestCells(sheet, range, "excel");
       const linesOf = requestLines(sheet, range);
       return () => {
@@ -75,13 +72,7 @@ async function readByExcelAlone(reading: Reading, name: string): Promise<GridSna
       };
     });
   }
-  return {
-    sheet: name,
-    rows,
-    merges: extent ? await readMerges(context, sheet, extent) : [],
-    print: printOf(),
-    ...joined(lines),
-  };
+  return { sheet: name, rows, merges, print, ...joined(lines) };
 }
 
 function take(rows: Rows, block: { rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>; bytes: number }): number {
@@ -104,7 +95,6 @@ async function readRows(
     const top = extent.top + read;
     const bottom = Math.min(extent.bottom, top + count - 1);
     const takeAnswer = request({ ...extent, top, bottom });
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one chunk a sync is the point: an answer stays below 1 MB
     await syncToRead(context);
     bytes += takeAnswer();
     read = bottom - extent.top + 1;

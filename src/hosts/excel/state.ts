@@ -3,11 +3,9 @@ import type { Edit, EditPlan } from "../../core/grid/edit";
 import type { Cell, GridSnapshot } from "../../core/grid/snapshot";
 import { usedRange } from "../../core/grid/snapshot";
 import { HostError } from "../refusals";
-import { requestExtent } from "./extent";
-import { readMerges } from "./merges";
 import { splitByWeight } from "./meter";
 import { isLineEdit } from "./original-place";
-import { requestPrint } from "./print";
+import { readOutline } from "./outline";
 import { requestCells } from "./read-cells";
 import { requestLines } from "./read-lines";
 import type { LookSource } from "./read-looks";
@@ -57,7 +55,6 @@ async function readOver(
   const protection = sheet.protection.load("protected");
   for (const batch of blocks.length > 0 ? splitByWeight(blocks, ({ bytes }) => bytes) : [[]]) {
     const answers = batch.map(({ range }: TouchedBlock) => ({ range, cellsOf: requestCells(sheet, range, source) }));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one batch a sync is the point: an answer stays below 1 MB
     await syncToRead(context);
     for (const { range, cellsOf } of answers) lay(rows, range, cellsOf().rows);
   }
@@ -70,19 +67,18 @@ async function readFromExcel(
   sheet: Excel.Worksheet,
   plan: EditPlan,
 ): Promise<GridSnapshot> {
-  const extentOf = requestExtent(sheet);
-  const printOf = requestPrint(sheet);
-  await syncToRead(context);
-  const extent = extentOf();
-  if (!extent) return readOver(context, sheet, { base: { ...blank(plan), print: printOf() }, plan, source: "excel" });
+  const { extent, merges, print } = await readOutline(context, sheet);
   const needsLines = plan.edits.some(
     (edit) => isLineEdit(edit) || edit.kind === "setRowHeight" || edit.kind === "setColumnWidth",
   );
-  const linesOf = needsLines ? requestLines(sheet, extent) : () => ({});
-  const needsMerges = plan.edits.some((edit) => edit.kind !== "setFormat" && edit.kind !== "setPrint");
-  const merges = needsMerges ? await readMerges(context, sheet, extent) : [];
-  const base = { ...blank(plan), merges, print: printOf(), ...linesOf() };
-  return readOver(context, sheet, { base, plan, extent, source: "excel" });
+  const linesOf = extent && needsLines ? requestLines(sheet, extent) : () => ({});
+  const overlaid = await readOver(context, sheet, {
+    base: { ...blank(plan), merges, print },
+    plan,
+    extent,
+    source: "excel",
+  });
+  return { ...overlaid, ...linesOf() };
 }
 
 function lay(

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../core/grid/a1";
 import type { Edit, EditPlan } from "../../core/grid/edit";
 import { cellCount } from "./extent";
 import { jsonBytes } from "./meter";
-import { OriginalPlace, isLineEdit } from "./original-place";
+import { OriginalPlace } from "./original-place";
 import { rectanglesOf, type KeyedCell } from "./rectangles";
 
 /** A block of cells to be read before a plan is carried out, and the bytes that asking and answering may take. */
@@ -63,12 +63,19 @@ const unique = (cells: readonly KeyedCell<number>[]): KeyedCell<number>[] => [
   ...new Map(cells.map((cell) => [`${cell.at.row}:${cell.at.column}`, cell])).values(),
 ];
 
-function touchedRange(edit: Edit, extent: CellRange | undefined): CellRange | undefined {
-  if (edit.kind === "setValue") return rangeOf(edit.at);
-  if (edit.kind === "merge") return edit.range;
-  if (!isLineEdit(edit) || edit.kind.startsWith("insert")) return undefined;
-  const { left = 0, right = MAX_COLUMNS - 1, top = 0, bottom = MAX_ROWS - 1 } = extent ?? {};
-  return "rows" in edit
-    ? { top: edit.row, bottom: edit.row + edit.rows.length - 1, left, right }
-    : { top, bottom, left: edit.column, right: edit.column + edit.columns.length - 1 };
+function touchedRange(edit: Edit, extent: CellRange = WHOLE_GRID): CellRange | undefined {
+  switch (edit.kind) {
+    case "setValue":
+      return rangeOf(edit.at);
+    case "merge":
+      return edit.range;
+    case "deleteRows":
+      return { ...extent, top: edit.row, bottom: edit.row + edit.rows.length - 1 };
+    case "deleteColumns":
+      return { ...extent, left: edit.column, right: edit.column + edit.columns.length - 1 };
+    default:
+      return undefined;
+  }
 }
+
+const WHOLE_GRID: CellRange = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };

@@ -49,16 +49,21 @@ export class Executor {
     if (action.Name === "_KeepReference") return null;
     if (action.Name === RELEASE) return this.#release(action);
     const object = message.object(action.ObjectPathId);
+    const isAsked = action.ActionType === ACTION.instantiate || action.ActionType === ACTION.query;
+    if (!object && isAsked) return null;
+    if (!object) throw new ExcelFailure("InvalidOperation", `${action.Name} of a null object`);
+    return this.#performOn(object, message, action);
+  }
+
+  #performOn(object: SimObject, message: Message, action: Action): unknown {
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return object && this.#identify(object);
+        return this.#identify(object);
       case ACTION.query:
-        return object && message.query(object, action.QueryInfo?.Select ?? []);
+        return message.query(object, action.QueryInfo?.Select ?? []);
       case ACTION.method:
-        if (!object) throw new ExcelFailure("InvalidOperation", `${action.Name} of a null object`);
         return message.call(object, action.Name, action.ArgumentInfo);
       case ACTION.setProperty:
-        if (!object) throw new ExcelFailure("InvalidOperation", `${action.Name} of a null object`);
         return message.put(object, action.Name, action.ArgumentInfo);
       default:
         throw new UnknownMember("ActionType", String(action.ActionType));
@@ -107,12 +112,14 @@ class Message {
     if (path.ObjectPathType === PATH.nullObject) return null;
     if (path.ObjectPathType === PATH.reference) return this.#references.get(path.Name) ?? lost(path.Name);
     const parent = this.object(path.ParentObjectPathId ?? 0);
-    if (!parent) return null;
-    if (path.ObjectPathType === PATH.indexer) return itemOf(parent, path.ArgumentInfo?.Arguments?.[0]);
-    if (path.ObjectPathType === PATH.property) return asObject(parent, path.Name, this.#get(parent, path.Name));
-    if (path.ObjectPathType === PATH.method)
-      return asObject(parent, path.Name, this.call(parent, path.Name, path.ArgumentInfo));
-    throw new UnknownMember("ObjectPathType", String(path.ObjectPathType));
+    return parent && this.#below(parent, path);
+  }
+
+  #below(parent: SimObject, { ObjectPathType, Name, ArgumentInfo }: ObjectPath): SimObject | null {
+    if (ObjectPathType === PATH.indexer) return itemOf(parent, ArgumentInfo?.Arguments?.[0]);
+    if (ObjectPathType === PATH.property) return asObject(parent, Name, this.#get(parent, Name));
+    if (ObjectPathType === PATH.method) return asObject(parent, Name, this.call(parent, Name, ArgumentInfo));
+    throw new UnknownMember("ObjectPathType", String(ObjectPathType));
   }
 
   #member(object: SimObject, name: string) {

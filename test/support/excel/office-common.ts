@@ -39,7 +39,10 @@ export function officeCommon(options: CommonOptions) {
           const failed = { status: "failed", error: { code: 5001, message: "Internal error" } };
           const bytes = options.documentBytes();
           // Two documents may be in memory at once (reference text of Document.getFileAsync).
-          if (!bytes || openFiles >= 2) return answer(failed);
+          if (!bytes || openFiles >= 2) {
+            answer(failed);
+            return;
+          }
           openFiles++;
           void bytes.then((content) => answer({ status: "succeeded", value: file(content, () => openFiles--) }));
         },

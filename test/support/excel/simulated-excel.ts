@@ -81,7 +81,7 @@ export function startExcel(sheets: readonly GridSnapshot[], given: Partial<Switc
       return Promise.resolve(answer(executor, body as RequestBody, switches, log.roundTrips));
     } catch (error) {
       if (error instanceof UnknownMember) log.unknownMembers.push(error.message);
-      return Promise.reject(error as Error);
+      return Promise.reject(error);
     }
   });
   watchRuns(client, log.runOptions, state);

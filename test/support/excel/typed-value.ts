@@ -24,11 +24,12 @@ export function typedValue(input: unknown, numberFormat: string): TypedValue {
   if (typeof input === "number" || typeof input === "boolean") return { value: input };
   if (typeof input !== "string") throw new ExcelFailure("InvalidArgument", `a cell cannot hold ${typeof input}`);
   if (input.length > LONGEST_TEXT) throw new ExcelFailure("InvalidArgument", "a text of more than 32,767 characters");
-  if (input === "") return { value: null };
-  if (numberFormat === "@") return { value: input };
-  if (input.startsWith("'")) return { value: input.slice(1) };
-  return asFormula(input) ?? asNumber(input) ?? asDate(input) ?? asWord(input) ?? { value: input };
+  if (input === "" || numberFormat === "@") return { value: input === "" ? null : input };
+  return input.startsWith("'") ? { value: input.slice(1) } : typedText(input);
 }
+
+const typedText = (input: string): TypedValue =>
+  asFormula(input) ?? asNumber(input) ?? asDate(input) ?? asWord(input) ?? { value: input };
 
 function asFormula(input: string): TypedValue | undefined {
   if (!/^[-+=@]/u.test(input)) return undefined;
@@ -42,14 +43,21 @@ function asFormula(input: string): TypedValue | undefined {
   return { value: 0, formula: body };
 }
 
+const NUMBER = /^\$?(?<whole>\d{1,3}(?:,\d{3})+|\d*)(?<fraction>\.\d*)?(?<power>e[+-]?\d+)?(?<percent>%?)$/iu;
+
+/** "1,000", "5%", "1e5", "$5" and, in brackets, their negatives. */
 function asNumber(input: string): TypedValue | undefined {
-  const match = /^\s*(\()?\$?(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(?:e([+-]?\d+))?(%)?(\))?\s*$/iu.exec(input);
-  if (!match || !/\d/u.test(input)) return undefined;
-  const [, open, whole = "", fraction = "", exponent, percent, close] = match;
-  if ((open === undefined) !== (close === undefined)) return undefined;
-  const size = Number(`${whole.replaceAll(",", "") || "0"}${fraction === "." ? "" : fraction}e${exponent ?? 0}`);
-  const value = percent ? size / 100 : size;
-  return { value: open ? -value : value, ...(percent && { numberFormat: "0%" }) };
+  const bare = input.trim();
+  if (/^\(.*\)$/u.test(bare)) {
+    const positive = asNumber(bare.slice(1, -1));
+    return positive && { ...positive, value: -Number(positive.value) };
+  }
+  const groups = NUMBER.exec(bare)?.groups;
+  if (!groups || !/\d/u.test(bare)) return undefined;
+  const size = Number(
+    `${groups["whole"]?.replaceAll(",", "") ?? ""}${groups["fraction"] ?? ""}${groups["power"] ?? ""}`,
+  );
+  return groups["percent"] ? { value: size / 100, numberFormat: "0%" } : { value: size };
 }
 
 /** "12/31/2024", "12/2023" (a month) and "5/20" (a day of this year): "Typed 12/2023 or 20/11 is a date serial" (3.4). */
@@ -69,6 +77,6 @@ function asWord(input: string): TypedValue | undefined {
   const word = input.toUpperCase();
   if (word === "TRUE" || word === "FALSE") return { value: word === "TRUE" };
   if (ERRORS.includes(word)) return { value: word, isError: true };
-  const month = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -](\d{1,4})$/iu.exec(input);
-  return month ? { value: 46_000, numberFormat: "mmm-yy" } : undefined;
+  const isMonth = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]\d{1,4}$/iu.test(input);
+  return isMonth ? { value: 46_000, numberFormat: "mmm-yy" } : undefined;
 }

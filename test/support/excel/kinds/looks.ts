@@ -35,10 +35,16 @@ function oneOf(words: readonly string[], value: unknown): string {
   return value.toLowerCase();
 }
 
-const typed = <T>(type: string, value: unknown): T => {
+interface Types {
+  readonly string: string;
+  readonly number: number;
+  readonly boolean: boolean;
+}
+
+function typed<K extends keyof Types>(type: K, value: unknown): Types[K] {
   if (typeof value !== type) throw new ExcelFailure("InvalidArgument", `${String(value)} is no ${type}`);
-  return value as T;
-};
+  return value as Types[K];
+}
 
 function colorOf(value: unknown): string {
   if (typeof value !== "string" || !/^#[\da-f]{6}$/iu.test(value))
@@ -53,13 +59,13 @@ interface Look {
 
 /** By the path below `format`: "font/name". Excel answers white for a cell without a fill. */
 export const LOOKS: Readonly<Record<string, Look>> = {
-  "font/name": { read: (format) => format.fontName, write: (value) => ({ fontName: typed<string>("string", value) }) },
-  "font/size": { read: (format) => format.fontSize, write: (value) => ({ fontSize: typed<number>("number", value) }) },
-  "font/bold": { read: (format) => format.bold, write: (value) => ({ bold: typed<boolean>("boolean", value) }) },
-  "font/italic": { read: (format) => format.italic, write: (value) => ({ italic: typed<boolean>("boolean", value) }) },
+  "font/name": { read: (format) => format.fontName, write: (value) => ({ fontName: typed("string", value) }) },
+  "font/size": { read: (format) => format.fontSize, write: (value) => ({ fontSize: typed("number", value) }) },
+  "font/bold": { read: (format) => format.bold, write: (value) => ({ bold: typed("boolean", value) }) },
+  "font/italic": { read: (format) => format.italic, write: (value) => ({ italic: typed("boolean", value) }) },
   "font/underline": {
     read: (format) => (format.underline ? "Single" : "None"),
-    write: (value) => ({ underline: typed<string>("string", value) !== "None" }),
+    write: (value) => ({ underline: typed("string", value) !== "None" }),
   },
   "font/color": { read: (format) => format.color, write: (value) => ({ color: colorOf(value) }) },
   "fill/color": { read: (format) => format.fill ?? "#FFFFFF", write: (value) => ({ fill: colorOf(value) }) },
@@ -77,7 +83,7 @@ export const LOOKS: Readonly<Record<string, Look>> = {
     read: (format) => capital(format.vertical),
     write: (value) => ({ vertical: oneOf(VERTICAL, value) as NonNullable<CellFormat["vertical"]> }),
   },
-  wrapText: { read: (format) => format.wrap, write: (value) => ({ wrap: typed<boolean>("boolean", value) }) },
+  wrapText: { read: (format) => format.wrap, write: (value) => ({ wrap: typed("boolean", value) }) },
 };
 
 export const lookAt = (path: string): Look => {

@@ -67,9 +67,9 @@ function sizes(sheet: SimSheet, { top, left, bottom, right }: CellRange): Record
       throw new ExcelFailure("InvalidArgument", `no length ${String(value)}`);
     return value;
   };
-  const onlyTrue = (value: unknown): undefined => {
+  const standard = (value: unknown, reset: (length: undefined) => void) => {
     if (value !== true) throw new ExcelFailure("InvalidArgument", "useStandard... can be set to true only");
-    return undefined;
+    reset(undefined);
   };
   const height = (value: number | undefined) => line(top, bottom, sheet.rowHeights, value);
   const width = (value: number | undefined) => line(left, right, sheet.columnWidths, value);
@@ -87,12 +87,12 @@ function sizes(sheet: SimSheet, { top, left, bottom, right }: CellRange): Record
     UseStandardHeight: writable(
       7,
       () => !sheet.rowHeights.has(top),
-      (value) => height(onlyTrue(value)),
+      (value) => standard(value, height),
     ),
     UseStandardWidth: writable(
       7,
       () => !sheet.columnWidths.has(left),
-      (value) => width(onlyTrue(value)),
+      (value) => standard(value, width),
     ),
   };
 }
@@ -121,7 +121,13 @@ function rangeBorder(sheet: SimSheet, range: CellRange, edge: string): SimObject
     kind: "RangeBorder",
     identity: "none",
     members: {
-      Style: { set: 1, put: (value) => ((style = String(value)), draw("Thin")) },
+      Style: {
+        set: 1,
+        put: (value) => {
+          style = String(value);
+          draw("Thin");
+        },
+      },
       Weight: { set: 1, put: (value) => draw(String(value)) },
     },
   };

@@ -1,5 +1,5 @@
 import { formatRange, MAX_COLUMNS, MAX_ROWS } from "../../../../src/core/grid/a1";
-import { intersects, type CellRange } from "../../../../src/core/grid/address";
+import { contains, intersects, type CellRange } from "../../../../src/core/grid/address";
 import { DEFAULT_FORMAT } from "../../../../src/core/grid/format";
 import {
   formulaOf,
@@ -63,7 +63,7 @@ function contentOf(sheet: SimSheet, range: CellRange): Record<string, Member> {
     refuseIfProtected(sheet);
     eachOf(range, shapedLike(range, given), (row, column, value) => {
       if (value !== null)
-        writeFormat(sheet, { top: row, bottom: row, left: column, right: column }, { numberFormat: String(value) });
+        writeFormat(sheet, { top: row, bottom: row, left: column, right: column }, { numberFormat: value as string });
     });
   };
   return {
@@ -141,7 +141,7 @@ function actsOf(around: Surroundings, sheet: SimSheet, range: CellRange): Record
     Delete: callable(1, (shift) =>
       guarded(() => shiftRange(sheet, range, String(shift) === "Up" ? "row" : "column", -1))(),
     ),
-    Clear: callable(1, (applyTo) => guarded(() => clear(sheet, range, String(applyTo ?? "All")))()),
+    Clear: callable(1, (applyTo) => guarded(() => clear(sheet, range, (applyTo ?? "All") as string))()),
     Select: callable(1, () => {
       refuseIfBehind(around, "Range.select");
       around.workbook.selection = { sheetId: sheet.id, range };
@@ -168,15 +168,13 @@ function shiftRange(sheet: SimSheet, range: CellRange, axis: "row" | "column", d
 }
 
 function clear(sheet: SimSheet, range: CellRange, applyTo: string): void {
-  for (const [row, cells] of sheet.rows) {
-    if (row < range.top || row > range.bottom) continue;
+  for (const [row, cells] of sheet.rows)
     for (const [column, cell] of cells) {
-      if (column < range.left || column > range.right) continue;
+      if (!contains(range, { row, column })) continue;
       if (applyTo !== "Contents") cell.format = DEFAULT_FORMAT;
       if (applyTo !== "Formats") Object.assign(cell, { value: null, text: "", formula: undefined, isError: false });
       if (applyTo === "All") cells.delete(column);
     }
-  }
   if (applyTo === "All") sheet.merges = sheet.merges.filter((merge) => !intersects(merge, range));
 }
 

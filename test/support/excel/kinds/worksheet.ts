@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../../../src/core/grid/a1";
+import { contains } from "../../../../src/core/grid/address";
 import { rangeOfAddress } from "../address";
 import { refuseIfProtected, usedRangeOf } from "../cells";
 import { ExcelFailure } from "../failure";
@@ -63,16 +64,19 @@ function show(around: Surroundings, sheet: SimSheet, value: unknown): void {
     throw new ExcelFailure("InvalidOperation", "the last visible sheet cannot be hidden");
 }
 
+const WHOLE = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
 function rangesOf(around: Surroundings, sheet: SimSheet): Record<string, Member> {
   const byIndexes = (...numbers: unknown[]) => {
-    const [row = -1, column = -1, rows = 0, columns = 0] = numbers.map(Number);
+    const [top = -1, left = -1, rows = 0, columns = 0] = numbers.map(Number);
+    const range = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
     const isInside =
-      row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
-    if (!isInside) throw new ExcelFailure("InvalidArgument", `no range ${numbers.join()}`);
-    return rangeObject(around, sheet, { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+      contains(WHOLE, { row: top, column: left }) && contains(WHOLE, { row: range.bottom, column: range.right });
+    if (!isInside || rows < 1 || columns < 1) throw new ExcelFailure("InvalidArgument", `no range ${numbers.join()}`);
+    return rangeObject(around, sheet, range);
   };
   const byAddress = (address: unknown) => {
-    const text = String(address ?? "");
+    const text = (address ?? "") as string;
     if (text.length > LONGEST_ADDRESS)
       throw new ExcelFailure("InvalidArgument", "an address of more than 8,192 characters");
     const range = rangeOfAddress(text);
@@ -87,6 +91,8 @@ function rangesOf(around: Surroundings, sheet: SimSheet): Record<string, Member>
     GetRange: callable(1, byAddress),
     GetRangeByIndexes: callable(7, byIndexes),
     GetUsedRangeOrNullObject: callable(4, used),
+    // A blank sheet's used range is its first cell (reference text of Worksheet.getUsedRange).
+    GetUsedRange: callable(1, (valuesOnly) => used(valuesOnly) ?? byAddress("A1")),
   };
 }
 
