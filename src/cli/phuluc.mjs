@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -29,17 +29,17 @@ function filesBelow(folder) {
 async function build() {
   const { default: webpack } = await import("webpack");
   const { default: configure } = await import(pathToFileURL(join(root, "webpack.config.js")).href);
-  const folder = mkdtempSync(join(root, "dist-cli-"));
+  mkdirSync(built, { recursive: true });
+  const folder = mkdtempSync(join(built, "new-"));
   try {
-    const configuration = await configure({ only: "cli", output: folder }, { mode: "production" });
+    const configuration = configure({ only: "cli", output: folder }, { mode: "production" });
     await new Promise((resolve, reject) => {
       webpack(configuration, (error, stats) => {
         if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString({ all: false, errors: true })));
         else resolve(undefined);
       });
     });
-    rmSync(built, { recursive: true, force: true });
-    renameSync(folder, built);
+    renameSync(join(folder, "phuluc.cjs"), program);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -11,7 +11,7 @@ import { planLayout, type LayoutOptions } from "./layout";
 import { RULES } from "./rules";
 import { columnUnknown } from "./rules/column-unknown";
 import { groupFindings, type FindingGroup } from "./rules/group";
-import { createReading } from "./rules/reading";
+import { createReading, type Reading } from "./rules/reading";
 import type { Finding, Proposal, RuleContext } from "./rules/rule";
 import { runRules } from "./rules/run";
 import { DEFAULT_SETTINGS, type ReviewSettings } from "./rules/settings";
@@ -50,10 +50,13 @@ export function review(snapshot: GridSnapshot, options: ReviewOptions = {}): Rev
 }
 
 function contextOf(snapshot: GridSnapshot, annex: Annex, options: ReviewOptions): RuleContext {
-  const { settings = DEFAULT_SETTINGS, catalogue = builtInCatalogue(), today } = options;
-  const reading = createReading(annex, { catalogue, period: settings.period });
-  return { annex, snapshot, reading, settings, ...(today && { today }) };
+  const { settings = DEFAULT_SETTINGS, today } = options;
+  return { annex, snapshot, reading: readingOf(annex, options), settings, ...(today && { today }) };
 }
+
+/** What the cells of an annex mean under these options. */
+export const readingOf = (annex: Annex, { catalogue, settings }: ReviewOptions): Reading =>
+  createReading(annex, { catalogue: catalogue ?? builtInCatalogue(), period: settings?.period });
 
 let builtIn: Catalogue | undefined;
 /** Indexed at the first use, then shared: the data never changes. */

@@ -1,3 +1,4 @@
+import { NO_ANNEX } from "../../core/roll-up";
 import { HostError } from "../../hosts/refusals";
 import { checkJson, failedFileJson } from "../check-json";
 import { describeFile } from "../check-text";
@@ -35,12 +36,6 @@ async function checkFile(path: string, base: BaseOptions, terminal: Terminal): P
     return { path, error: { code: error.code, message: error.message } };
   }
 }
-
-const NO_ANNEX = {
-  code: "no-annex",
-  message:
-    "Không thấy phụ lục nào trong tệp: không có bảng nào có các cột như nhiệm vụ, chủ trì, thời gian. Hãy kiểm tra lại tệp hoặc dòng tiêu đề của bảng.",
-};
 
 const fileJson = (file: CheckedFile, withItems: boolean) =>
   file.error ? failedFileJson(file.path, file.error) : checkJson(file.path, file.sheets, withItems);

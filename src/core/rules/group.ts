@@ -23,7 +23,7 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    const key = JSON.stringify([finding.ruleId, finding.messageId, finding.severity, finding.column, finding.groupKey]);
+    const key = JSON.stringify([finding.ruleId, finding.messageId, finding.severity, finding.groupKey]);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);

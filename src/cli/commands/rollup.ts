@@ -1,0 +1,104 @@
+import { basename } from "node:path";
+import { formatIso } from "../../core/calendar";
+import { formatAddress } from "../../core/grid/a1";
+import { reviewSentFile, type ReviewedFile } from "../../core/roll-up";
+import { rollUp, type Figure, type RollUpOptions, type SourceCard, type Summary } from "../../core/summary";
+import { HostError } from "../../hosts/refusals";
+import { newXlsx } from "../../hosts/xlsx";
+import { expectedOption } from "../expected-option";
+import { readInput } from "../input";
+import { choiceOption, dayOption, outputOption, UsageError, type Options } from "../options";
+import { baseOptions, reviewOptions, type BaseOptions } from "../review-file";
+import type { ExitStatus, Terminal } from "../terminal";
+
+/** Rolls the annexes of many files and folders up into one summary workbook. A file that cannot be read is named. */
+export async function rollup(paths: readonly string[], options: Options, terminal: Terminal): Promise<ExitStatus> {
+  const output = outputOption(options);
+  if (paths.length === 0)
+    throw new UsageError("Hãy cho biết tệp hoặc thư mục cần tổng hợp: phuluc rollup THƯ-MỤC -o KẾT-QUẢ.xlsx");
+  const base = await baseOptions(options, terminal);
+  const reviewed: ReviewedFile[] = [];
+  for (const path of (await Promise.all(paths.map((given) => terminal.listFiles(given)))).flat()) {
+    reviewed.push(await reviewPath(path, base, terminal));
+  }
+  const inputs = reviewed.flatMap((file) => file.inputs);
+  const summary = rollUp(
+    inputs,
+    reviewed.flatMap((file) => file.failures),
+    await rollUpOptions(options, terminal),
+  );
+  await terminal.writeFile(output, await newXlsx(summary.sheets), { overwrite: options.force === true });
+  terminal.out(options.json === true ? JSON.stringify(summaryJson(output, summary)) : describe(output, summary));
+  return statusOf(summary);
+}
+
+async function reviewPath(path: string, base: BaseOptions, terminal: Terminal): Promise<ReviewedFile> {
+  const file = basename(path);
+  try {
+    const input = await readInput(path, terminal);
+    return reviewSentFile({ file, sheets: input.sheets.map((sheet) => input.read(sheet)) }, reviewOptions(input, base));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { inputs: [], failures: [{ file, code: error.code, message: error.message }] };
+  }
+}
+
+async function rollUpOptions(options: Options, terminal: Terminal): Promise<RollUpOptions> {
+  const level = choiceOption("level", options.level, ["commune", "district", "province"]);
+  const due = dayOption("due", options.due);
+  const today = dayOption("today", options.today);
+  const expected = await expectedOption(options, terminal);
+  return {
+    ...(level && { level }),
+    ...(options.unit !== undefined && { receiver: options.unit }),
+    ...(expected && { expected }),
+    ...(due && { due }),
+    ...(today && { today }),
+  };
+}
+
+/** 2 where a file could not be read, 1 where errors stand in what was taken. */
+function statusOf({ cards }: Summary): ExitStatus {
+  if (cards.some(({ state }) => state === "failed")) return 2;
+  return cards.some(({ findings }) => findings.error > 0) ? 1 : 0;
+}
+
+const summaryJson = (output: string, { cards, figures, sheets }: Summary) => ({
+  output,
+  cards: cards.map(cardJson),
+  sheets: sheets.map(({ name }) => name),
+  figures: figures.map(figureJson),
+});
+
+const cardJson = ({ unit, period, receivedOn, document, ...card }: SourceCard) => ({
+  ...card,
+  tableTop: card.tableTop + 1,
+  unit: unit.name,
+  level: card.level ?? null,
+  period: period ? { from: formatIso(period.from), to: formatIso(period.to) } : null,
+  document: document?.number ?? null,
+  receivedOn: receivedOn ? formatIso(receivedOn) : null,
+});
+
+export const figureJson = ({ from, ...figure }: Figure) => ({
+  ...figure,
+  from: from.map(({ file, sheet, row }) => ({ file, sheet, row: row + 1 })),
+});
+
+const describe = (output: string, { cards, sheets }: Summary): string =>
+  [...cards.map(describeCard), `Đã ghi ${output}: ${sheets.map(({ name }) => `“${name}”`).join(", ")}.`].join("\n");
+
+const STATES = {
+  taken: "đã lấy",
+  "other-version": "để lại, đã có bản khác",
+  excluded: "để lại theo yêu cầu",
+  failed: "không đọc được",
+} as const;
+
+function describeCard({ file, sheet, unit, state, rows, findings, failure, tableTop }: SourceCard): string {
+  const where = sheet === null ? file : `${file} › ${sheet} › ${formatAddress({ row: tableTop, column: 0 })}`;
+  const what =
+    failure?.message ??
+    `${rows.rowsIn} dòng, lấy ${rows.taken.items} nhiệm vụ; còn ${findings.error} lỗi, ${findings.warning} cảnh báo`;
+  return `${unit.name || "(chưa rõ đơn vị)"}: ${STATES[state]} (${where}). ${what}`;
+}
