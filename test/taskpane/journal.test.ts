@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import type { EditPlan } from "../../src/core/grid/edit";
+import { EMPTY_JOURNAL, recordStep, type Journal, type JournalStep } from "../../src/taskpane/journal";
+
+const plan = (title: string, count = 1): EditPlan => ({
+  sheet: "Phụ lục",
+  title,
+  edits: Array.from({ length: count }, (_, row) => ({
+    kind: "setValue",
+    at: { row, column: 0 },
+    before: "a",
+    after: "b",
+  })),
+});
+
+const did = (title: string, count?: number): JournalStep => ({ kind: "did", plan: plan(title, count) });
+const titles = ({ done, undone }: Journal) => ({
+  done: done.map(({ title }) => title),
+  undone: undone.map(({ title }) => title),
+});
+const after = (...steps: readonly JournalStep[]): Journal => steps.reduce(recordStep, EMPTY_JOURNAL);
+
+describe("the pane's journal", () => {
+  it("undoes the last deed first and does it again", () => {
+    const undone = after(did("một"), did("hai"), { kind: "undid", plan: plan("hai") });
+    expect(titles(undone)).toEqual({ done: ["một"], undone: ["hai"] });
+    expect(titles(recordStep(undone, { kind: "redid", plan: plan("hai") }))).toEqual({
+      done: ["một", "hai"],
+      undone: [],
+    });
+  });
+
+  it("forgets what could be done again once something new is done", () => {
+    const journal = after(did("một"), { kind: "undid", plan: plan("một") }, did("khác"));
+    expect(titles(journal)).toEqual({ done: ["khác"], undone: [] });
+  });
+
+  it("keeps no deed that changed nothing", () => {
+    expect(after(did("không đổi gì", 0))).toEqual(EMPTY_JOURNAL);
+  });
+
+  it("lets a deed go of which nothing could be taken back", () => {
+    const journal = after(did("một"), { kind: "undid", plan: plan("một", 0) });
+    expect(titles(journal)).toEqual({ done: [], undone: [] });
+  });
+
+  it("keeps only what the host really took back, so that doing again touches nothing else", () => {
+    const journal = after(did("ba ô", 3), { kind: "undid", plan: plan("ba ô", 2) });
+    expect(journal.undone[0]?.edits).toHaveLength(2);
+  });
+
+  it("is bounded, and the newest deeds stay", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 300 }), (count) => {
+        const journal = after(...Array.from({ length: count }, (_, number) => did(String(number))));
+        expect(journal.done).toHaveLength(Math.min(count, 100));
+        expect(journal.done.at(-1)?.title).toBe(count === 0 ? undefined : String(count - 1));
+      }),
+    );
+  });
+});
