@@ -1,5 +1,11 @@
 import { readSheet } from "../../../src/core/annex";
-import { readPasted, sheetOfPasted, snapshotOfPasted, type Pasted } from "../../../src/core/annex/pasted";
+import {
+  readPasted,
+  readPastedText,
+  sheetOfPasted,
+  snapshotOfPasted,
+  type Pasted,
+} from "../../../src/core/annex/pasted";
 import { formatRange } from "../../../src/core/grid/a1";
 import { columnsOf, kindsOf, linesOf } from "../../support/reading";
 
@@ -110,4 +116,19 @@ test("the new sheet holds texts only, and no merge over filled cells or below th
   const sheet = sheetOfPasted(table, "Phụ lục dán");
   expect(sheet.rows.get(0)?.get(0)).toEqual({ value: "=1+1", format: { wrap: true, vertical: "top" } });
   expect(sheet.merges?.map(formatRange)).toEqual(["B1:B2"]);
+});
+
+test.each([
+  ["a table", "| TT | Nhiệm vụ | Chủ trì | Thời gian |\n| 1 | Rà soát | Văn phòng | Quý I |", 1],
+  [
+    "an HTML table",
+    "<table><tr><th>TT<th>Nhiệm vụ<th>Chủ trì<th>Thời gian<tr><td>1<td>Rà soát<td>Văn phòng<td>Quý I</table>",
+    1,
+  ],
+  ["running text", "Kính gửi:\nỦy ban nhân dân xã", 0],
+])("a text file with %s is a sheet", (_, text, annexes) => {
+  const snapshot = readPastedText(text);
+  expect(snapshot.sheet).toBe("Bảng dán");
+  expect(snapshot.rows.size).toBe(2);
+  expect(readSheet(snapshot).annexes).toHaveLength(annexes);
 });

@@ -22,6 +22,15 @@ export interface Pasted {
 export const readPasted = ({ html = "", text = "" }: Pasted): PastedTable | undefined =>
   readHtmlTables(html) ?? readDelimited(text);
 
+const TEXT_SHEET = "Bảng dán";
+
+/** A text file as a sheet: its table, or its lines one below the other where it has none. */
+export function readPastedText(text: string): GridSnapshot {
+  const table = readPasted({ html: /<table[\s>]/iu.test(text) ? text : "", text });
+  const lines = { rows: text.split(/\r\n?|\n/u).map((line) => [line.trim()]), merges: [] };
+  return snapshotOfPasted(table ?? lines, TEXT_SHEET);
+}
+
 /** The pasted table as a sheet to be read at once, without a workbook. */
 export function snapshotOfPasted(table: PastedTable, sheet: string): GridSnapshot {
   const cell = (text: string): Cell => ({ value: text, text, format: DEFAULT_FORMAT });
