@@ -46,7 +46,7 @@ module.exports = {
       { path: "^src/core/(rules|layout|summary)/" },
       {
         path: "^src/core/(rules|layout|summary)/|^src/core/review",
-        pathNot: "^src/core/($1/|layout/(standard|wrap|measures|font-metrics)\\.ts)",
+        pathNot: "^src/core/($1/|layout/(standard|measures|wrapped-height)\\.ts)",
       },
     ),
     rule(

@@ -4,7 +4,7 @@ import { NO_DECISIONS, type AlignmentDecisions } from "./decisions";
 import type { Entry } from "./entries";
 import { clusterKeys, type KeyCluster } from "./cluster";
 import type { Section } from "./sections";
-import { taskKey } from "./task-key";
+import { taskKey, withoutNumber } from "./task-key";
 
 /** One task of the summary with all places where units have it. */
 export interface AlignedTask {
@@ -49,7 +49,7 @@ function alignSection(
     return {
       code: codeOf(`${section.code}\n${key}`),
       section,
-      text: commonest(own.map(({ item }) => item.fields.task?.text ?? "")),
+      text: commonest(own.map(({ item }) => withoutNumber(item.fields.task?.text ?? ""))),
       entries: own,
       proposedKeys: proposed,
       key,

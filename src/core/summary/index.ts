@@ -59,3 +59,4 @@ export type { ExpectedUnit, FileFailure, FindingCounts, ItemReading, RollUpInput
 export { submissionsOf, submissionWords, type Submission } from "./submission";
 export { SHEET_IDS, type SheetId } from "./sheet-ids";
 export type { Figure } from "./sheets/draft";
+export { compare, type ComparedTask, type Comparison, type TaskChange, type UnitComparison } from "./compare";

@@ -9,16 +9,18 @@ export interface Section {
   /** What formulas look for: "L1" to "L7", "K1", "K2", ... or "K0". */
   readonly code: string;
   readonly title: string;
+  /** The title as the heading of a narrow column. */
+  readonly short: string;
 }
 
 /** Tasks that stand under no heading. */
-export const NO_SECTION: Section = { code: "K0", title: "Chưa xếp lĩnh vực" };
+export const NO_SECTION: Section = { code: "K0", title: "Chưa xếp lĩnh vực", short: "Chưa xếp lĩnh vực" };
 
 /**
  * The six content areas of administrative reform (Nghị quyết 76/NQ-CP; Quyết định 282/QĐ-TTg ngày 12/02/2026) and the
  * management section that plans put beside them.
  */
-export const REFORM_FIELDS: readonly Section[] = reformFields.map(({ code, title }) => ({ code, title }));
+export const REFORM_FIELDS: readonly Section[] = reformFields.map(({ code, title, short }) => ({ code, title, short }));
 
 /** Commas, "và" and dashes between words come and go in headings; they never tell two fields apart. */
 const headingKey = (title: string): string =>
@@ -29,8 +31,8 @@ const headingKey = (title: string): string =>
     .trim();
 
 const FIELD_OF_SPELLING: ReadonlyMap<string, Section> = new Map(
-  reformFields.flatMap(({ code, title, spellings }) =>
-    spellings.map((spelling): [string, Section] => [headingKey(spelling), { code, title }]),
+  reformFields.flatMap(({ spellings, ...field }) =>
+    spellings.map((spelling): [string, Section] => [headingKey(spelling), field]),
   ),
 );
 
@@ -72,5 +74,5 @@ function keepSmallest(titles: Map<string, string>, key: string, title: string): 
 
 function ownOf(own: ReadonlyMap<string, string>): Map<string, Section> {
   const sorted = [...own].sort(([, a], [, b]) => compareVietnamese(a, b));
-  return new Map(sorted.map(([key, title], index) => [key, { code: `K${index + 1}`, title }]));
+  return new Map(sorted.map(([key, title], index) => [key, { code: `K${index + 1}`, title, short: title }]));
 }

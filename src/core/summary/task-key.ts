@@ -9,6 +9,9 @@ const ENUMERATOR = /^(?:[-+*•]|\d+(?:\.\d+)*[.)]?|\p{L}[.)])\s+/u;
 /** A commune's own name, which every commune writes into the task that all of them have. */
 const OWN_PLACE = /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?:\s+\p{Lu}\p{Ll}+)*(?!\p{L})/gu;
 
+/** The task as a list shows it, without its number. */
+export const withoutNumber = (text: string): string => tidy(text).replace(ENUMERATOR, "");
+
 /**
  * What two communes' writings of one task have in common: without numbering, the commune's name and kind, letter case,
  * punctuation and abbreviations. Tasks with equal keys are one task.

@@ -10,7 +10,8 @@ import type { SheetMaker } from "./sheet-maker";
 import { STYLE } from "./style";
 import { crosstabWidths } from "./widths";
 
-const CHART_ROWS = 16;
+const CHART_ROWS = 15;
+const CHART_ROW_HEIGHT = 16;
 const UNDATED = DUE_KINDS.filter((kind) => kind !== "dated");
 
 /** What falls due when and where; what has no last day is counted and listed apart. */
@@ -105,5 +106,6 @@ function putChart(draft: SheetDraft, headerRow: number, slots: number): void {
     series: [{ name: { row: totals, column: 0 }, values: { top: totals, left: 2, bottom: totals, right: slots + 1 } }],
     place: { top, left: 0, bottom: top + CHART_ROWS - 1, right: slots + 2 },
   });
+  for (let row = top; row < top + CHART_ROWS; row += 1) draft.setHeight(row, CHART_ROW_HEIGHT);
   draft.skip(CHART_ROWS + 1);
 }

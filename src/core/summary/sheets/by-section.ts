@@ -73,7 +73,7 @@ function sumBySection(
     measure,
     rowHeading: "Đơn vị",
     rows: context.units.map(({ name, code }) => ({ label: name, code })),
-    columns: context.sections.map(({ title, code }) => ({ label: title, code })),
+    columns: context.sections.map(({ short, code }) => ({ label: short, code })),
     rowOf: ({ unit }) => context.unitCode(unit),
     columnOf: ({ section }) => section.code,
     amountOf,

@@ -8,7 +8,7 @@ import type { SheetMaker } from "./sheet-maker";
 import { createSourceCodes } from "./source-codes";
 import { STYLE } from "./style";
 
-const WIDTHS = [30, 130, 110, 70, 55, 55, 55, 55, 100, 55];
+const WIDTHS = [30, 115, 85, 85, 55, 55, 55, 50, 130, 50];
 const HEADINGS = [
   "TT",
   "Tệp",

@@ -7,7 +7,8 @@ const HELPER_COLOR = "#7F7F7F";
 
 const BORDERS = { borderTop: "thin", borderRight: "thin", borderBottom: "thin", borderLeft: "thin" } as const;
 const TEXT = { fontName: FONT, fontSize: BODY_SIZE, vertical: "center", wrap: true } as const;
-const COUNT_FORMAT = '#,##0;-#,##0;"-"';
+/** A space of one digit's width keeps figures off the border; nothing is "-". */
+const COUNT_FORMAT = '#,##0_0;-#,##0_0;"-"_0';
 
 /** The looks of a summary's cells, one object each, so that a host makes one style of each. */
 export const STYLE = {
@@ -18,10 +19,10 @@ export const STYLE = {
   caption: { fontName: FONT, fontSize: 13, bold: true, vertical: "center" },
   paragraph: { fontName: FONT, fontSize: 13, horizontal: "justify", vertical: "top", wrap: true },
   header: { ...TEXT, ...BORDERS, bold: true, horizontal: "center" },
-  text: { ...TEXT, ...BORDERS, horizontal: "left", vertical: "top" },
-  centred: { ...TEXT, ...BORDERS, horizontal: "center", vertical: "top" },
-  count: { ...TEXT, ...BORDERS, horizontal: "right", vertical: "top", wrap: false, numberFormat: COUNT_FORMAT },
-  share: { ...TEXT, ...BORDERS, horizontal: "right", vertical: "top", wrap: false, numberFormat: "0.0%" },
+  text: { ...TEXT, ...BORDERS, horizontal: "left" },
+  centred: { ...TEXT, ...BORDERS, horizontal: "center" },
+  count: { ...TEXT, ...BORDERS, horizontal: "right", wrap: false, numberFormat: COUNT_FORMAT },
+  share: { ...TEXT, ...BORDERS, horizontal: "right", wrap: false, numberFormat: "0.0%" },
   totalText: { ...TEXT, ...BORDERS, bold: true, horizontal: "center" },
   totalCount: { ...TEXT, ...BORDERS, bold: true, horizontal: "right", wrap: false, numberFormat: COUNT_FORMAT },
   totalShare: { ...TEXT, ...BORDERS, bold: true, horizontal: "right", wrap: false, numberFormat: "0.0%" },

@@ -1,0 +1,79 @@
+import { compareDates } from "../calendar";
+import type { ColumnId } from "../annex/annex";
+import { fold } from "../text/fold";
+import { copiedLevelWords } from "./copied-level-words";
+import { NO_DECISIONS, type AlignmentDecisions } from "./decisions";
+import { DUE_WORDS } from "./due";
+import type { Entry } from "./entries";
+import { matchTasks } from "./match-tasks";
+
+/** What a unit made of a superior's task; `own` is how the unit has it. */
+export interface TaskChange {
+  readonly kind: "deadline-later" | "deadline-open" | "lead" | "product" | "level-words";
+  readonly superior: string;
+  readonly own: string;
+}
+
+export interface ComparedTask {
+  readonly superior: Entry;
+  readonly state: "carried" | "changed" | "missing";
+  readonly own?: Entry;
+  /** Joined for its likeness: a person has to confirm it. */
+  readonly isProposed: boolean;
+  readonly changes: readonly TaskChange[];
+}
+
+export function compareTasks(
+  superior: readonly Entry[],
+  own: readonly Entry[],
+  decisions: AlignmentDecisions = NO_DECISIONS,
+): { readonly tasks: readonly ComparedTask[]; readonly added: readonly Entry[] } {
+  const matches = matchTasks(superior, own, decisions);
+  const used = new Set([...matches.values()].map((match) => match.own));
+  const tasks = superior.map((task): ComparedTask => {
+    const match = matches.get(task);
+    if (!match) return { superior: task, state: "missing", isProposed: false, changes: [] };
+    const changes = changesOf(task, match.own);
+    const state = changes.length > 0 ? "changed" : "carried";
+    return { superior: task, state, own: match.own, isProposed: match.isProposed, changes };
+  });
+  return { tasks, added: own.filter((task) => !used.has(task)) };
+}
+
+const changesOf = (superior: Entry, own: Entry): TaskChange[] => [
+  ...deadlineChange(superior, own),
+  ...leadChange(superior, own),
+  ...productChange(superior, own),
+  ...copiedLevelWords(superior.item, own.item).map((words): TaskChange => ({
+    kind: "level-words",
+    superior: words,
+    own: words,
+  })),
+];
+
+const textOf = ({ item }: Entry, column: ColumnId): string => item.fields[column]?.text ?? "";
+
+/** Deadlines are compared by their last day; what the superior leaves open binds nobody. */
+function deadlineChange(superior: Entry, own: Entry): TaskChange[] {
+  const texts = { superior: textOf(superior, "deadline"), own: textOf(own, "deadline") };
+  if (superior.due.end === null) return [];
+  if (own.due.end === null)
+    return [{ kind: "deadline-open", ...texts, own: texts.own || DUE_WORDS[own.due.kind].title }];
+  return compareDates(own.due.end, superior.due.end) > 0 ? [{ kind: "deadline-later", ...texts }] : [];
+}
+
+/** Another lead: none of the superior's. */
+function leadChange(superior: Entry, own: Entry): TaskChange[] {
+  const keys = new Set(superior.leads.map(({ key }) => key));
+  if (keys.size === 0 || own.leads.some(({ key }) => keys.has(key))) return [];
+  return [{ kind: "lead", superior: textOf(superior, "lead"), own: textOf(own, "lead") }];
+}
+
+/** Another product: neither text holds the other. */
+function productChange(superior: Entry, own: Entry): TaskChange[] {
+  const texts = { superior: textOf(superior, "product"), own: textOf(own, "product") };
+  const [a, b] = [wordsOf(texts.superior), wordsOf(texts.own)];
+  return a.trim() === "" || a.includes(b) || (b.trim() !== "" && b.includes(a)) ? [] : [{ kind: "product", ...texts }];
+}
+
+const wordsOf = (text: string): string => ` ${(fold(text).match(/[\p{L}\d]+/gu) ?? []).join(" ")} `;
