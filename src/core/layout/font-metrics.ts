@@ -1,9 +1,3 @@
-/** How a text is set, as far as its width goes. Sizes are points. */
-export interface TypeLook {
-  readonly size: number;
-  readonly bold: boolean;
-}
-
 type Advances = readonly (readonly [width: number, characters: string])[];
 
 /**
@@ -68,8 +62,7 @@ const BOLD: Advances = [
 
 /**
  * Where Times New Roman is not installed, its usual substitute (Liberation Serif) has no ơ, ư or letters with two marks
- * or a dot below; they come from DejaVu Serif, whose widths by base letter these are. Taking the wider keeps every line
- * in view on such machines too.
+ * or a dot below; they come from DejaVu Serif, whose widths by base letter these are.
  */
 const SUBSTITUTED = /^[ơư\u1EA0-\u1EF9]$/iu;
 const REGULAR_SUBSTITUTE: Advances = [
@@ -96,31 +89,32 @@ const BOLD_SUBSTITUTE: Advances = [
   [1786, "OU"],
 ];
 
-const EM = 2048;
+export const EM = 2048;
 
-class Face {
-  readonly #own: Map<string, number>;
-  readonly #substitute: ReadonlyMap<string, number>;
+/** Advance widths by character, in 1/2048 em. */
+export class Face {
+  readonly #advances: Map<string, number>;
+  readonly #substitute: ReadonlyMap<string, number> | undefined;
 
-  constructor(own: Advances, substitute: Advances) {
-    this.#own = tableOf(own);
-    this.#substitute = tableOf(substitute);
+  constructor(advances: Advances, substitute?: Advances) {
+    this.#advances = tableOf(advances);
+    this.#substitute = substitute && tableOf(substitute);
   }
 
-  /** In 1/2048 em; an unknown character counts a full em, the widest that is usual. */
+  /** An unknown character counts a full em, the widest that is usual. NFC is expected. */
   advance(character: string): number {
-    const known = this.#own.get(character);
+    const known = this.#advances.get(character);
     if (known !== undefined) return known;
     const width = this.#derive(character);
-    this.#own.set(character, width);
+    this.#advances.set(character, width);
     return width;
   }
 
   #derive(character: string): number {
     if (/^\p{M}$/u.test(character)) return 0;
     const base = character.normalize("NFD").charAt(0);
-    const table = SUBSTITUTED.test(character) ? this.#substitute : this.#own;
-    return table.get(base) ?? EM;
+    const substitute = SUBSTITUTED.test(character) ? this.#substitute?.get(base) : undefined;
+    return substitute ?? this.#advances.get(base) ?? EM;
   }
 }
 
@@ -129,25 +123,8 @@ const tableOf = (advances: Advances): Map<string, number> =>
     advances.flatMap(([width, characters]) => Array.from(characters, (character) => [character, width] as const)),
   );
 
-const FACES = { regular: new Face(REGULAR, REGULAR_SUBSTITUTE), bold: new Face(BOLD, BOLD_SUBSTITUTE) };
-
-const PIXELS_PER_POINT = 96 / 72;
-/** A screen's pixel is not quite what LibreOffice takes it for; measured at 11 to 14 points. */
-const SCREEN_SLACK = 1.03;
-
-/**
- * The width in points of a text in one line of Times New Roman: on paper or on the screen, where each letter is a whole
- * number of pixels at 96 dpi, whichever is wider. NFC is expected.
- */
-export function textWidth(text: string, { size, bold }: TypeLook): number {
-  const face = bold ? FACES.bold : FACES.regular;
-  const em = Math.round(size * PIXELS_PER_POINT);
-  let units = 0;
-  let pixels = 0;
-  for (const character of text) {
-    const advance = face.advance(character);
-    units += advance;
-    pixels += Math.round((advance * em) / EM);
-  }
-  return Math.max((units * size) / EM, (pixels * SCREEN_SLACK) / PIXELS_PER_POINT);
-}
+export const TIMES = { regular: new Face(REGULAR), bold: new Face(BOLD) };
+export const TIMES_SUBSTITUTED = {
+  regular: new Face(REGULAR, REGULAR_SUBSTITUTE),
+  bold: new Face(BOLD, BOLD_SUBSTITUTE),
+};

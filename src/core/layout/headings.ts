@@ -1,8 +1,8 @@
 import type { Annex } from "../annex/annex";
 import type { MergeIndex } from "../annex/merge-index";
 import { cellAt, type GridSnapshot } from "../grid/snapshot";
-import type { TypeLook } from "./font-metrics";
 import { printableWidth } from "./standard";
+import { LIBREOFFICE, type TypeLook } from "./typesetters";
 import { unwrappedWidth } from "./wrap";
 
 /** The heading may begin behind the ordinals, and columns may come out a little narrower than the page. */
@@ -25,7 +25,7 @@ export function flowingFrom(
   const { text } = cellAt(snapshot, { row, column: last });
   const { orientation = "landscape", marginLeft = 0, marginRight = 0 } = snapshot.print;
   const room = printableWidth(orientation, marginLeft, marginRight) * SHARE_OF_PAGE;
-  return text.includes("\n") || unwrappedWidth(text, look) > room ? undefined : last;
+  return text.includes("\n") || unwrappedWidth(text, look, LIBREOFFICE) > room ? undefined : last;
 }
 
 const isMergedFrom = (merges: MergeIndex, row: number, from: number, to: number): boolean =>

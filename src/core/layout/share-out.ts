@@ -12,6 +12,8 @@ export interface ColumnDemand {
 const ROUNDS = 40;
 /** How strongly a row's tallest cell outweighs the others; a higher power would follow the very tallest alone. */
 const TALLEST = 4;
+/** About half a word is left free at the end of each line, in points. */
+const RAGGED = 10;
 
 /**
  * Divides a width (points) so that the rows' heights add up to little. A row stands about as high as the greatest
@@ -23,7 +25,7 @@ export function shareOut(total: number, demands: readonly ColumnDemand[]): numbe
   let widths = withinBounds(total, demands, even);
   for (let round = 0; round < ROUNDS; round += 1) {
     const burdens = burdensOf(demands, widths);
-    const wanted = widths.map((width, index) => Math.sqrt(width * Math.sqrt(burdens[index] ?? 0)));
+    const wanted = widths.map((width, index) => Math.sqrt(width * (RAGGED + Math.sqrt(burdens[index] ?? 0))));
     widths = withinBounds(total, demands, wanted);
   }
   return widths;
@@ -34,7 +36,9 @@ function burdensOf(demands: readonly ColumnDemand[], widths: readonly number[]):
   const burdens = new Float64Array(demands.length);
   for (let row = 0; row < (demands[0]?.lengths.length ?? 0); row += 1) {
     const lengths = demands.map((demand) => demand.lengths[row] ?? 0);
-    const weights = lengths.map((length, index) => (length / (widths[index] ?? 1)) ** TALLEST);
+    const weights = lengths.map(
+      (length, index) => (length / Math.max(RAGGED, (widths[index] ?? 0) - RAGGED)) ** TALLEST,
+    );
     const sum = sumOf(weights);
     for (const [index, length] of lengths.entries()) {
       if (sum > 0) burdens[index] = (burdens[index] ?? 0) + (length * (weights[index] ?? 0)) / sum;

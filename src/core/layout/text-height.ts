@@ -1,23 +1,19 @@
 import type { MergeIndex } from "../annex/merge-index";
 import { rangeOf, type CellAddress, type CellRange } from "../grid/address";
 import { cellAt, type Cell, type GridSnapshot } from "../grid/snapshot";
-import { INSET, lineHeight, lookOf, MOST_HEIGHT, PADDING, widthOf } from "./measures";
-import { countLines } from "./wrap";
+import { lookOf, MOST_HEIGHT, widthOf } from "./measures";
+import { unwrappedHeight, wrappedHeight } from "./wrapped-height";
 
 /** The cell with what a merge covers. */
 export const areaOf = (merges: MergeIndex, at: CellAddress): CellRange => merges.at(at) ?? rangeOf(at);
 
 /** How high a cell's text stands in its area's width: points, in whole pixels. */
-export function textHeight(snapshot: GridSnapshot, cell: Cell, area: CellRange): number {
+export function textHeight(snapshot: GridSnapshot, cell: Cell, { left, right }: CellRange): number {
   const look = lookOf(cell);
-  const lines = cell.format.wrap === true ? countLines(cell.text, textWidthOf(snapshot, cell, area), look) : 1;
-  return lines * lineHeight(look.size) + PADDING;
-}
-
-function textWidthOf(snapshot: GridSnapshot, cell: Cell, { left, right }: CellRange): number {
-  let width = -INSET;
+  if (cell.format.wrap !== true) return unwrappedHeight(look);
+  let width = 0;
   for (let column = left; column <= right; column += 1) width += widthOf(snapshot, column);
-  return Math.max(width, lookOf(cell).size);
+  return wrappedHeight(cell.text, width, look);
 }
 
 /** Where a text may be divided, the better places first: after a line, after a sentence or clause, after a word. */

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../grid/address";
 import type { CellFormat } from "../grid/format";
 import type { NewCell, SheetContent } from "../grid/sheet-content";
-import { countLines } from "../layout/wrap";
+import { wrappedHeight } from "../layout/wrapped-height";
 
 /** A row of the receipt: a line across the page, or the cells of one of its tables. */
 export type ReceiptRow =
@@ -19,8 +19,6 @@ const LINK_COLUMN = 1;
 const TOTAL_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 const SIZE = 12;
 const TITLE_SIZE = 14;
-const LINE_HEIGHT = 1.25;
-const INSET = 8;
 
 const BASE: CellFormat = { fontName: "Times New Roman", fontSize: SIZE, wrap: true, vertical: "top" };
 const BORDERS = { borderTop: "thin", borderRight: "thin", borderBottom: "thin", borderLeft: "thin" } as const;
@@ -69,10 +67,7 @@ function cellsOf(row: ReceiptRow): ReadonlyMap<number, NewCell> {
 
 function heightOf(row: ReceiptRow): number {
   const { fontSize = SIZE, bold = false } = FORMATS[row.kind];
-  const lines = (text: string, width: number): number => countLines(text, width - INSET, { size: fontSize, bold });
-  const most =
-    "text" in row
-      ? lines(row.text, TOTAL_WIDTH)
-      : Math.max(...row.cells.map((text, column) => lines(text, WIDTHS[column] ?? TOTAL_WIDTH)));
-  return Math.ceil(most * fontSize * LINE_HEIGHT) + 2;
+  const heightIn = (text: string, width: number): number => wrappedHeight(text, width, { size: fontSize, bold });
+  if ("text" in row) return heightIn(row.text, TOTAL_WIDTH);
+  return Math.max(...row.cells.map((text, column) => heightIn(text, WIDTHS[column] ?? TOTAL_WIDTH)));
 }
