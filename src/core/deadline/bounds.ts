@@ -3,7 +3,7 @@ import type { Fault } from "./fault";
 import type { Lexeme } from "./lexemes";
 import { nest } from "./nesting";
 import { shareYear } from "./share-year";
-import type { Time } from "./time";
+import { lacksYear, yearOf, type Time } from "./time";
 import type { Series } from "./times";
 
 /** How the times of a bound hang together. */
@@ -90,8 +90,10 @@ function readAtom(lexemes: readonly Lexeme[], at: number): Atom | undefined {
   return { series: { times: [{ unit: "year", year: null }], isSpan: false }, lexeme, prefixes, next };
 }
 
-const shapeOf = ({ series, prefixes }: Atom): Shape =>
-  prefixes.opening ?? (series.isSpan ? "span" : series.times.length > 1 ? "list" : "one");
+function shapeOf({ series, prefixes }: Atom): Shape {
+  if (series.isSpan) return "span";
+  return prefixes.opening ?? (series.times.length > 1 ? "list" : "one");
+}
 
 const weekdaysOf = ({ series, lexeme }: Atom): WeekdayNote[] =>
   series.weekday === undefined ? [] : [{ time: series.times[0], weekday: series.weekday, lexeme }];
@@ -157,7 +159,8 @@ function joinUnequal(draft: Draft, atom: Atom): number | undefined {
   const [inner] = draft.atoms[0].series.times;
   const [outer] = atom.series.times;
   if (inner.unit === "weekday" || outer.unit === "weekday") return undefined;
-  if (nest(inner, outer)) return setOuter(draft, atom, inner);
+  const isOtherYear = outer.unit === "year" && !lacksYear(inner) && outer.year !== yearOf(inner);
+  if (!isOtherYear && nest(inner, outer)) return setOuter(draft, atom, inner);
   draft.shape = "list";
   return push(draft, atom);
 }

@@ -62,6 +62,9 @@ export const boundWords = phrases(
   ],
 );
 
+/** Of these, the words that put something into the time of an event rather than before or after it. */
+export const placeWords = phrases("tại", "vào", "trong", "tại các");
+
 /** "15 ngày", "05 ngày làm việc": the index behind it. */
 export function durationEnd(tokens: readonly Token[], at: number): number | undefined {
   const count = readCount(tokens, at);

@@ -3,7 +3,7 @@ import type { Token } from "./lexer";
 import type { Lexeme, LexemeType } from "./lexemes";
 import type { MessageId } from "./messages";
 import { phrases } from "./phrases";
-import { productNouns } from "./product";
+import { funds, productNouns } from "./product";
 
 const statuses = phrases(
   ...[
@@ -152,6 +152,7 @@ const REASONS: readonly (readonly [MessageId, Test])[] = [
   ],
   ["sum", (tokens) => tokens.some((token, at) => token.kind === "number" && units(tokens, at + 1) !== undefined)],
   ["sum", (tokens) => tokens.every(({ kind }) => kind !== "word")],
+  ["sum", startsWith(funds)],
   ["status", startsWith(statuses)],
   ["document-number", (_, lexemes) => lexemes[0]?.type === "document"],
   ["product", startsWith(productNouns)],

@@ -53,7 +53,7 @@ export function readDeadline(text: string, context: DeadlineContext = {}): Deadl
   const serial = readSerial(tidied);
   if (serial) return malformed(written, serial);
   const spelled = mend(tidied);
-  const understood = understand(spelled.text);
+  const understood = understand(spelled.text, spelled.tokens);
   if ("fault" in understood) return malformed(written, understood.fault);
   return verdict(written, spelled, understood, context);
 }

@@ -7,8 +7,10 @@ type Piece =
   | { readonly type: "time"; readonly series: Series }
   | { readonly type: "fault"; readonly fault: Fault }
   | { readonly type: "limit"; readonly limit: Exclude<Limit, "within"> | "after" | "since" | "from-now" }
-  | { readonly type: "lead" | "vague" | "following" | "ongoing" | "document" | "verb" | "word" }
-  | { readonly type: "condition" }
+  | { readonly type: "lead" | "vague" | "following" | "document" | "verb" | "word" }
+  | { readonly type: "ongoing" }
+  /** A place in time ("tại kỳ họp") gives way to a day that is named with it. */
+  | { readonly type: "condition"; readonly isPlace?: true }
   | { readonly type: "year" | "unit" }
   | { readonly type: "relative" | "rhythm"; readonly text: string }
   | { readonly type: "weekday-note"; readonly weekday: number }

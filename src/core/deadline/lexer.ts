@@ -25,7 +25,7 @@ export function lex(text: string): readonly Token[] {
     tokens.push({
       kind,
       text: piece,
-      key: kind === "number" ? piece : fold(piece),
+      key: kind === "number" ? piece : keyOf(piece),
       start,
       end: start + piece.length,
       isGlued: start === end && start > 0,
@@ -33,4 +33,12 @@ export function lex(text: string): readonly Token[] {
     end = start + piece.length;
   }
   return tokens;
+}
+
+/** Accepted spellings of one word. */
+const SPELLINGS: Readonly<Record<string, string>> = { quí: "quý", kì: "kỳ" };
+
+function keyOf(piece: string): string {
+  const key = fold(piece);
+  return SPELLINGS[key] ?? key;
 }

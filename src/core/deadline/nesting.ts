@@ -1,7 +1,7 @@
 import { compareDates } from "../calendar";
 import type { Fault } from "./fault";
 import { printTime } from "./print-time";
-import { daysOf, lacksYear, withYear, yearOf, type Time } from "./time";
+import { daysOf, withYear, yearOf, type Time } from "./time";
 
 const SIZES: Readonly<Record<Time["unit"], number>> = {
   weekday: 0,
@@ -19,13 +19,11 @@ const ANY_YEAR = 2024;
 
 /**
  * A smaller time inside a larger one ("tháng 6 quý II/2024"): the smaller, with the larger one's year. A fault where
- * it does not lie inside; undefined where the second is no larger, or another year's.
+ * it does not lie inside; undefined where the second is no larger.
  */
 export function nest(inner: Time, outer: Time): { time: Time; fault: Fault | null } | undefined {
   if (SIZES[inner.unit] >= SIZES[outer.unit]) return undefined;
   const year = yearOf(outer) ?? yearOf(inner);
-  if (outer.unit === "year" && !lacksYear(inner) && outer.year !== yearOf(inner) && inner.unit !== "date")
-    return undefined;
   const time = year === null ? inner : withYear(inner, year);
   const innerDays = daysOf(withYear(time, ANY_YEAR));
   const outerDays = daysOf(withYear(outer, year ?? ANY_YEAR));

@@ -4,7 +4,7 @@ import type { Fault } from "./fault";
 import type { Token } from "./lexer";
 import { nest } from "./nesting";
 import { phrases } from "./phrases";
-import { lacksYear, yearOf } from "./time";
+import { lacksYear, yearOf, type Time } from "./time";
 
 /** What a clause says, sorted for the forms: its head decides between kinds. */
 export interface Phrase {
@@ -86,13 +86,16 @@ function dropNames(clause: Clause): readonly Item[] {
     const isFirst = index === 0;
     const led = lastIndexOf(items, (bound) => bound.isLed);
     const limited = lastIndexOf(items, (bound) => bound.limit !== "within");
+    const dated = lastIndexOf(items, (bound) => !bound.vague && !isYearless(bound) && !bound.times.some(isWholeYear));
     return items.filter((item, at) => {
       if (item.type === "bound" && !item.bound.isLed) return at >= led || (at === 0 && isFirst);
-      if (item.type === "condition") return at >= limited || (at === 0 && isFirst);
+      if (item.type === "condition") return item.isPlace ? at >= dated : at >= limited || (at === 0 && isFirst);
       return true;
     });
   });
 }
+
+const isWholeYear = ({ unit }: Time): boolean => unit === "year";
 
 const lastIndexOf = (items: readonly Item[], test: (bound: Bound) => boolean): number =>
   items.reduce((last, item, at) => (item.type === "bound" && test(item.bound) ? at : last), -1);

@@ -1,4 +1,4 @@
-import type { Clause } from "./clauses";
+import { isSignificant, type Clause } from "./clauses";
 import type { Token } from "./lexer";
 import { phrases } from "./phrases";
 
@@ -58,13 +58,20 @@ export const productNouns = phrases(
   ],
 );
 
+/** What stands in the column of money. */
+export const funds = phrases("kinh phí", "nguồn", "ngân sách", "dự toán", "nguồn vốn", "nguồn kinh phí", "chi");
+
+/** "Kinh phí thường xuyên", "Nguồn chi hằng năm". */
+export function isFundName(clauses: readonly Clause[], tokens: readonly Token[]): boolean {
+  const said = clauses.flat().flatMap(({ items }) => items.filter(isSignificant));
+  return funds(tokens, 0) !== undefined && said.every(({ type }) => type === "ongoing" || type === "rhythm");
+}
+
 /** A product's name whose year no word leads to: "Báo cáo tổng kết năm 2024". */
 export function isProductName([clause, ...others]: readonly Clause[], tokens: readonly Token[]): boolean {
   const [first, ...rest] = clause ?? [];
   if (!first || others.length > 0 || !productNouns(tokens, 0)) return false;
-  const at = first.items.findIndex(({ type }) => type === "bound");
-  const item = first.items[at];
-  const isElsewhere = rest.some(({ items }) => items.some(({ type }) => type === "bound" || type === "condition"));
-  if (item?.type !== "bound" || isElsewhere) return false;
-  return at > 0 && !item.bound.isLed && !first.items.some(({ type }) => type === "rhythm" || type === "ongoing");
+  const said = [first, ...rest].flatMap(({ items }) => items).filter(isSignificant);
+  const [only] = said;
+  return said.length === 1 && only?.type === "bound" && !only.bound.isLed && first.items.indexOf(only) > 0;
 }

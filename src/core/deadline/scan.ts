@@ -1,4 +1,4 @@
-import { boundWords, durationEnd } from "./conditions";
+import { boundWords, durationEnd, placeWords } from "./conditions";
 import { documentEnd } from "./documents";
 import type { Token } from "./lexer";
 import type { Lexeme, LexemePiece } from "./lexemes";
@@ -48,9 +48,13 @@ const relative: ReadPiece = (tokens, at) => {
   const inner = ofWord(tokens, at)?.next;
   const start = inner !== undefined && vocabulary.relatives(tokens, inner) ? inner : at;
   const found = vocabulary.relatives(tokens, start);
-  if (!found) return undefined;
+  if (!found || isLimitOfNext(tokens, found.next)) return undefined;
   return { value: { type: "relative", text: spell(tokens.slice(start, found.next)) }, next: found.next };
 };
+
+/** "báo cáo năm trước 10/12": the word belongs to the day behind it. */
+const isLimitOfNext = (tokens: readonly Token[], at: number): boolean =>
+  ["trước", "sau"].includes(tokens[at - 1]?.key ?? "") && readTime(tokens, at) !== undefined;
 
 /** "15 ngày", "05 ngày làm việc": how long after something, so a condition. */
 const duration: ReadPiece = (tokens, at) => {
@@ -64,15 +68,25 @@ const eventDay = phrases("ngày", "thời điểm", "lúc");
 const eventBound: ReadPiece = (tokens, at) => {
   const bound = boundWords(tokens, at);
   if (!bound) return undefined;
-  const after = readTime(tokens, bound.next)
-    ? undefined
-    : (durationEnd(tokens, bound.next) ?? vocabulary.events(tokens, bound.next)?.next);
-  if (after !== undefined) return { value: { type: "condition" }, next: after };
+  if (readTime(tokens, bound.next)) return undefined;
+  const days = durationEnd(tokens, bound.next);
+  if (days !== undefined) return { value: { type: "condition" }, next: days };
+  const event = vocabulary.events(tokens, bound.next);
+  const isPlace = placeWords(tokens, at)?.next === bound.next;
+  if (event) return { value: { type: "condition", ...(isPlace && { isPlace }) }, next: event.next };
   const day = eventDay(tokens, bound.next);
-  const isNamed = day && tokens[day.next]?.kind === "word" && !readTime(tokens, bound.next);
-  return isNamed && !readRhythm(tokens, day.next) && !vocabulary.relatives(tokens, day.next)
-    ? { value: { type: "condition" }, next: day.next }
-    : undefined;
+  return day && isEvent(tokens, day.next) ? { value: { type: "condition" }, next: day.next } : undefined;
+};
+
+/** "ngày ban hành", not "ngày 15", "ngày hằng tháng" or "ngày …". */
+const isEvent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "word" && !readRhythm(tokens, at) && !vocabulary.relatives(tokens, at) && !units(tokens, at);
+const units = phrases("tháng", "quý", "năm", "tuần");
+
+/** "Kỳ họp HĐND tháng 7" at the beginning of a text. */
+const session: ReadPiece = (tokens, at) => {
+  const found = at === 0 ? vocabulary.sessions(tokens, at) : undefined;
+  return found && { value: { type: "condition", isPlace: true }, next: found.next };
 };
 
 const limit: ReadPiece = (tokens, at) => {
@@ -86,6 +100,7 @@ const READERS: readonly ReadPiece[] = [
   rhythm,
   whenOf(vocabulary.following, { type: "following" }),
   eventBound,
+  session,
   time,
   relative,
   duration,

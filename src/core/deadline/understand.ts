@@ -9,7 +9,7 @@ import { FORMS } from "./forms";
 import { lex, type Token } from "./lexer";
 import type { Lexeme } from "./lexemes";
 import { lacksAnyYear, readPhrase, type Phrase } from "./phrase";
-import { isProductName } from "./product";
+import { isFundName, isProductName } from "./product";
 import { scan } from "./scan";
 
 /** What a text means, with the bounds that a verdict looks at. */
@@ -25,8 +25,7 @@ export interface Understood {
 export type Understanding = Understood | { readonly fault: Fault };
 
 /** Reads a tidied text whose spelling has been mended. */
-export function understand(text: string): Understanding {
-  const tokens = lex(text);
+export function understand(text: string, tokens: readonly Token[] = lex(text)): Understanding {
   const lexemes = scan(tokens);
   const clauses = readClauses(lexemes);
   const fault = findFault(lexemes, clauses, text, tokens);
@@ -35,9 +34,10 @@ export function understand(text: string): Understanding {
   const phrases = shareYearBetween(written).flatMap(separateLimits);
   const broken = phrases.find((phrase) => phrase.fault)?.fault;
   if (broken) return { fault: broken };
-  const emptied = phrases.some((phrase) => conditionIsEmpty(phrase, tokens));
+  const emptied = hasBlank(lexemes) || phrases.some((phrase) => conditionIsEmpty(phrase, tokens));
   const parts = emptied ? [] : readParts(phrases, tokens, text);
-  const meaning = parts && !isProductName(clauses, tokens) ? joinParts(parts) : undefined;
+  const isName = isProductName(clauses, tokens) || isFundName(clauses, tokens);
+  const meaning = parts && !isName ? joinParts(parts) : undefined;
   if (!meaning) return { fault: diagnose(text, tokens, lexemes) };
   const bounds = phrases.flatMap(({ bound, span }) => [bound, span].filter((one) => one !== null));
   return { meaning, bounds, yearless: yearlessPlaces(phrases), tokens };
@@ -58,6 +58,10 @@ function readParts(
   }
   return parts;
 }
+
+/** "ngày … tháng … năm 2024": a form that nobody filled in. */
+const hasBlank = (lexemes: readonly Lexeme[]): boolean =>
+  lexemes.some(({ type }, at) => type === "blank" && ["unit", "year", "limit"].includes(lexemes[at - 1]?.type ?? ""));
 
 /** Where a due time names no year and none of its neighbours does. */
 function yearlessPlaces(phrases: readonly Phrase[]): readonly Lexeme[] {

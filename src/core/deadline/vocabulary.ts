@@ -176,6 +176,8 @@ export const events = phrases(
   ...["kỳ nghỉ", "mùa mưa", "cuộc thi", "đoàn", "mỗi đợt", "các đợt", "hợp nhất", "kết luận", "họp", "mỗi cuộc"],
 );
 
+export const sessions = phrases("kỳ họp", "các kỳ họp", "phiên họp", "hội nghị", "đại hội");
+
 export const durationUnits = phrases(
   ...["ngày", "ngày làm việc", "tuần", "tháng", "năm", "giờ", "giờ làm việc", "quý", "phút", "ngày đêm", "tuần lễ"],
 );

@@ -1,8 +1,50 @@
+import { lex, type Token } from "../lexer";
+import { applyPatches } from "../patch";
 import type { Warning } from "../verdict";
+import { abbreviations } from "./abbreviations";
+import type { Corrector } from "./correction";
+import { digitLetters } from "./digit-letters";
+import { joints } from "./joints";
+import { romanLetters } from "./roman-letters";
+import { separators } from "./separators";
+import { strayMarks } from "./stray-marks";
+import { shortYears } from "./short-years";
+import { wideCharacters } from "./wide-characters";
+import { words } from "./words";
+
+/** In this order: each sees what the ones before it have mended. */
+const CORRECTORS: readonly Corrector[] = [
+  wideCharacters,
+  strayMarks,
+  digitLetters,
+  joints,
+  words,
+  abbreviations,
+  romanLetters,
+  separators,
+  shortYears,
+];
 
 export interface Mended {
   readonly text: string;
+  readonly tokens: readonly Token[];
   readonly warnings: readonly Warning[];
 }
 
-export const mend = (text: string): Mended => ({ text, warnings: [] });
+/** Mends the spelling of a tidied text wherever the right one is certain; its meaning stays. */
+export function mend(written: string): Mended {
+  let text = written;
+  let tokens = lex(text);
+  const warnings: Warning[] = [];
+  for (const find of CORRECTORS) {
+    const corrections = find(tokens, text);
+    if (corrections.length === 0) continue;
+    text = applyPatches(
+      text,
+      corrections.map(({ patch }) => patch),
+    );
+    tokens = lex(text);
+    warnings.push(...corrections);
+  }
+  return { text, tokens, warnings };
+}

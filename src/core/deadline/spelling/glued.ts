@@ -1,0 +1,14 @@
+import type { Token } from "../lexer";
+
+/** Index of the last token of the run of words and numbers written together with the one at `at`. */
+export function runEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (tokens[end + 1]?.isGlued && tokens[end + 1]?.kind !== "mark") end += 1;
+  return end;
+}
+
+export const runText = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to + 1)
+    .map(({ text }) => text)
+    .join("");

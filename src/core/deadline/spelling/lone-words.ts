@@ -1,0 +1,123 @@
+import type { Token } from "../lexer";
+import { strip } from "./strip";
+
+type Place = (tokens: readonly Token[], at: number) => boolean;
+
+const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? "";
+const plainAt = (tokens: readonly Token[], at: number): string => strip(keyAt(tokens, at));
+const beforeNumber: Place = (tokens, at) =>
+  tokens[at + 1]?.kind === "number" || LOOKALIKE.test(tokens[at + 1]?.text ?? "");
+const LOOKALIKE = /^[OlI]\d?$/u;
+const NUMERAL = /^(?:[ivxl|1]{1,4}|[1-4])$/u;
+const UNITS: readonly string[] = ["ngay", "thang", "quy", "nam", "het"];
+
+const beforeYear: Place = (tokens, at) =>
+  /^(?:\d{4}|2[\dOo]{3}|2O\d+)$/u.test(tokens[at + 1]?.text ?? "") || beforeShortYear(tokens, at);
+const beforeShortYear: Place = (tokens, at) =>
+  tokens[at + 1]?.kind === "number" && (tokens[at + 1]?.text.length === 2 || tokens[at + 2]?.isGlued === true);
+const beforeTime: Place = (tokens, at) => beforeNumber(tokens, at) || UNITS.includes(plainAt(tokens, at + 1));
+const beforeNumeral: Place = (tokens, at) => NUMERAL.test(keyAt(tokens, at + 1));
+const amongMonths: Place = (tokens, at) =>
+  beforeNumber(tokens, at) || (tokens[at - 1]?.kind === "number" && ["dau", "cuoi"].includes(plainAt(tokens, at + 1)));
+const besideOften: Place = (tokens, at) => isNearly(plainAt(tokens, at - 1), "thuong");
+
+/** A word that is mended by itself where its neighbours leave no doubt. */
+interface LoneWord {
+  readonly right: string;
+  readonly plain: readonly string[];
+  /** Other words of the same letters, which are right as they stand. */
+  readonly otherwise: readonly string[];
+  readonly where: Place;
+}
+
+export const LONE_WORDS: readonly LoneWord[] = [
+  { right: "năm", plain: ["nam", "nawm", "narn"], otherwise: [], where: beforeYear },
+  { right: "tháng", plain: ["thang", "thag", "thnag"], otherwise: [], where: amongMonths },
+  { right: "quý", plain: ["quy", "qui", "quys", "ouy", "guy"], otherwise: ["quí"], where: beforeNumeral },
+  { right: "ngày", plain: ["ngay", "nagy"], otherwise: [], where: beforeNumber },
+  { right: "trước", plain: ["truoc"], otherwise: [], where: () => true },
+  { right: "trước", plain: ["trc"], otherwise: [], where: beforeTime },
+  { right: "đến", plain: ["den"], otherwise: ["đen", "đèn"], where: beforeTime },
+  { right: "từ", plain: ["tu"], otherwise: ["tư", "tự"], where: beforeTime },
+  { right: "hết", plain: ["het"], otherwise: [], where: beforeTime },
+];
+
+/** Words typed with one letter too many, too few, or changed. */
+export const NEAR_WORDS: readonly { readonly right: string; readonly plain: string; readonly where: Place }[] = [
+  { right: "tháng", plain: "thang", where: amongMonths },
+  { right: "trước", plain: "truoc", where: beforeTime },
+  { right: "ngày", plain: "ngay", where: beforeNumber },
+  { right: "thường", plain: "thuong", where: (tokens, at) => isNearly(plainAt(tokens, at + 1), "xuyen") },
+  { right: "xuyên", plain: "xuyen", where: besideOften },
+];
+
+/** Real syllables that lie one letter from a word above. */
+const REAL: readonly string[] = [
+  ...[
+    "thanh",
+    "trang",
+    "hang",
+    "than",
+    "thao",
+    "thay",
+    "truc",
+    "thuoc",
+    "truong",
+    "tang",
+    "thong",
+    "thuc",
+    "ngan",
+    "thuong",
+  ],
+  ...[
+    "ngang",
+    "nganh",
+    "gay",
+    "nay",
+    "tay",
+    "thanh",
+    "tuoc",
+    "huyen",
+    "chuyen",
+    "tuyen",
+    "quyen",
+    "xuyen",
+    "duyen",
+    "khuyen",
+  ],
+  ...[
+    "tuong",
+    "huong",
+    "chuong",
+    "phuong",
+    "thang",
+    "truoc",
+    "ngay",
+    "khuong",
+    "vang",
+    "hang",
+    "chang",
+    "thap",
+    "thai",
+    "thi",
+  ],
+];
+
+export const isMistyped = (plain: string, right: string): boolean => !REAL.includes(plain) && isNearly(plain, right);
+
+/** At most one letter added, dropped or changed, or two neighbours swapped. */
+export function isNearly(word: string, right: string): boolean {
+  if (word === right) return true;
+  if (Math.abs(word.length - right.length) > 1) return false;
+  let same = 0;
+  while (same < word.length && word[same] === right[same]) same += 1;
+  const restOf = (text: string, skip: number): string => text.slice(same + skip);
+  const isSwapped =
+    word[same] === right[same + 1] && word[same + 1] === right[same] && restOf(word, 2) === restOf(right, 2);
+  return (
+    isSwapped ||
+    restOf(word, 1) === restOf(right, 1) ||
+    restOf(word, 1) === restOf(right, 0) ||
+    restOf(word, 0) === restOf(right, 1)
+  );
+}

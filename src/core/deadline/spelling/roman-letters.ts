@@ -1,0 +1,27 @@
+import { correct, scanning } from "./correction";
+import { runEnd, runText } from "./glued";
+
+const LOOKALIKE = /^(?=.*[^IVX])(?:[Il1|!i]{1,3}|[Il1|!i][VvY])$/u;
+/** Read as they stand, or refused: "1", "ii", "11". */
+const PLAIN = /^(?:\d+|i{1,3})$/u;
+const ROMAN: Readonly<Record<string, string>> = { I: "I", II: "II", III: "III", IV: "IV" };
+const JOINTS: readonly string[] = ["-", ",", "và", "đến", "/"];
+
+/** "Quý Il", "Quý ll", "Quý 1V": letters and digits that look like the strokes of a Roman numeral. */
+export const romanLetters = scanning((tokens, at, text) => {
+  const end = runEnd(tokens, at);
+  const run = runText(tokens, at, end);
+  if (!isRomanLookalike(tokens, at, run)) return undefined;
+  const right = ROMAN[run.replace(/[l1|!i]/gu, "I").replace(/[vY]/gu, "V")];
+  if (right === undefined) return undefined;
+  return { correction: correct(tokens, text, [at, end], right, "letter-for-digit"), next: end + 1 };
+});
+
+export const isRomanLookalike = (tokens: readonly { readonly key: string }[], at: number, run: string): boolean =>
+  LOOKALIKE.test(run) && !PLAIN.test(run) && followsQuarter(tokens, at);
+
+function followsQuarter(tokens: readonly { readonly key: string }[], at: number): boolean {
+  const before = tokens[at - 1]?.key ?? "";
+  if (before === "quý" || before === "quí" || before === "qúy" || before === "quy") return true;
+  return JOINTS.includes(before) && [3, 5].some((offset) => tokens[at - offset]?.key === "quý");
+}

@@ -1,0 +1,42 @@
+import type { Correction, Corrector } from "./correction";
+
+const FOOTNOTE = /(?:\s*(?:\*+|\(\*+\)|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴-⁹]+))+(?=[.;]?$)/u;
+const MAY_HAVE_FOOTNOTE = /[*)\]¹²³⁴-⁹][.;]?$/u;
+const BRACKETS = /[()[\]]/u;
+
+/** Footnote marks at the end, and a bracket without its partner. */
+export const strayMarks: Corrector = (_, text) => {
+  const found = MAY_HAVE_FOOTNOTE.test(text) ? FOOTNOTE.exec(text) : null;
+  const footnote = found && found.index > 0 ? [removed(text, found.index, found.index + found[0].length)] : [];
+  const rest = footnote[0] ? text.slice(0, footnote[0].patch.start) : text;
+  return [...unpaired(rest), ...footnote];
+};
+
+const removed = (text: string, start: number, end: number): Correction => ({
+  messageId: "stray-mark",
+  values: { wrong: text.slice(start, end).trim() },
+  patch: { start, end, text: "" },
+});
+
+/** A bracket at either end is dropped; one opened in the middle is closed at the end. */
+function unpaired(text: string): readonly Correction[] {
+  if (!BRACKETS.test(text)) return [];
+  const open = lastUnclosed(text);
+  if (open === undefined) return [];
+  const patch =
+    text[open] === ")" || text[open] === "]" || open === 0
+      ? { start: open, end: open + 1, text: "" }
+      : { start: text.length, end: text.length, text: text[open] === "[" ? "]" : ")" };
+  return [{ messageId: "unbalanced-bracket", values: {}, patch }];
+}
+
+/** Place of a bracket that has no partner. */
+function lastUnclosed(text: string): number | undefined {
+  const opened: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at];
+    if (letter === "(" || letter === "[") opened.push(at);
+    if ((letter === ")" || letter === "]") && opened.pop() === undefined) return at;
+  }
+  return opened.at(-1);
+}

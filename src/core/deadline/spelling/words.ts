@@ -1,0 +1,75 @@
+import type { Token } from "../lexer";
+import { correct, inCaseOf, type Correction, type Corrector } from "./correction";
+import { ALSO_RIGHT, KNOWN_PHRASES, PLAIN_PHRASES } from "./known-phrases";
+import { isMistyped, LONE_WORDS, NEAR_WORDS } from "./lone-words";
+import { strip } from "./strip";
+
+/** For each word of a phrase its accepted spellings, the one to write first. */
+type Spellings = readonly (readonly [string, ...string[]])[];
+type Book = ReadonlyMap<string, readonly Spellings[]>;
+
+const spellingsOf = (phrase: string): Spellings =>
+  phrase.split(" ").map((word, index) => {
+    const [first = word, ...others] = word.split("/");
+    return [first, ...others, ...((index === 0 && ALSO_RIGHT[first]) || [])];
+  });
+
+/** Phrases by their first word without diacritics, longest first. */
+function bookOf(phrases: readonly string[]): Book {
+  const book = new Map<string, Spellings[]>();
+  for (const spellings of phrases.map(spellingsOf)) {
+    const first = strip(spellings[0]?.[0] ?? "");
+    book.set(first, [...(book.get(first) ?? []), spellings]);
+  }
+  for (const entries of book.values()) entries.sort((a, b) => b.length - a.length);
+  return book;
+}
+
+const KNOWN = bookOf(KNOWN_PHRASES);
+const ALL = bookOf([...KNOWN_PHRASES, ...PLAIN_PHRASES]);
+const DIACRITIC = /[^\p{ASCII}]/u;
+const FEWEST_PLAIN_WORDS = 2;
+
+/** Words of deadlines that lost or changed their diacritics or a letter. */
+export const words: Corrector = (tokens, text) => {
+  const plain = tokens.map(({ kind, key }) => (kind === "word" ? strip(key) : key));
+  const count = tokens.filter(({ kind, key }) => kind === "word" && key.length > 1).length;
+  const book = count >= FEWEST_PLAIN_WORDS && !DIACRITIC.test(text) ? ALL : KNOWN;
+  const corrections: Correction[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const phrase = phraseAt(book, tokens, plain, at);
+    const right = phrase ?? loneWord(tokens, plain, at);
+    const length = right?.length ?? 1;
+    if (right && isWrong(right, tokens, at)) corrections.push(mended(tokens, text, at, right));
+    at += length;
+  }
+  return corrections;
+};
+
+function phraseAt(book: Book, tokens: readonly Token[], plain: readonly string[], at: number): Spellings | undefined {
+  if (tokens[at]?.kind !== "word") return undefined;
+  return book
+    .get(plain[at] ?? "")
+    ?.find((spellings) => spellings.every(([word], index) => strip(word) === plain[at + index]));
+}
+
+const isWrong = (spellings: Spellings, tokens: readonly Token[], at: number): boolean =>
+  spellings.some((accepted, index) => !accepted.includes(tokens[at + index]?.key ?? ""));
+
+function loneWord(tokens: readonly Token[], plain: readonly string[], at: number): Spellings | undefined {
+  const token = tokens[at];
+  const letters = plain[at] ?? "";
+  if (token?.kind !== "word") return undefined;
+  const lone = LONE_WORDS.find((word) => word.plain.includes(letters) && word.where(tokens, at));
+  if (lone) return [[lone.right, ...lone.otherwise]];
+  const near = NEAR_WORDS.find(({ plain: right, where }) => isMistyped(letters, right) && where(tokens, at));
+  return near && [[near.right]];
+}
+
+function mended(tokens: readonly Token[], text: string, at: number, spellings: Spellings): Correction {
+  const right = spellings.map((accepted, index) => {
+    const { key = "", text: written = "" } = tokens[at + index] ?? {};
+    return accepted.includes(key) ? written : inCaseOf(written, accepted[0]);
+  });
+  return correct(tokens, text, [at, at + spellings.length - 1], right.join(" "), "misspelt");
+}
