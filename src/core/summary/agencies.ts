@@ -7,6 +7,7 @@ export interface LeadAgency {
   readonly key: string;
   readonly name: string;
   readonly type: Actor["type"];
+  readonly level: Actor["level"];
 }
 
 /** The bodies of a lead cell, each once. */
@@ -15,7 +16,7 @@ export function leadAgencies(reading: ActorsReading | undefined): LeadAgency[] {
   return [...new Map(agencies.map((agency) => [agency.key, agency])).values()];
 }
 
-function leadAgency({ id, name, text, type }: Actor): LeadAgency {
+function leadAgency({ id, name, text, type, level }: Actor): LeadAgency {
   const title = capitalise(name ?? text);
   return {
     key:
@@ -25,11 +26,12 @@ function leadAgency({ id, name, text, type }: Actor): LeadAgency {
         .trim(),
     name: title,
     type,
+    level,
   };
 }
 
 /** Items without a lead are counted under this name, so that nothing is lost. */
-const NO_LEAD: LeadAgency = { key: "", name: "Không ghi cơ quan chủ trì", type: "unknown" };
+const NO_LEAD: LeadAgency = { key: "", name: "Không ghi cơ quan chủ trì", type: "unknown", level: null };
 
 export const leadsOrNone = ({ leads }: { readonly leads: readonly LeadAgency[] }): readonly LeadAgency[] =>
   leads.length > 0 ? leads : [NO_LEAD];

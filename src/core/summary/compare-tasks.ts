@@ -1,6 +1,7 @@
 import { compareDates } from "../calendar";
 import type { ColumnId } from "../annex/annex";
 import { fold } from "../text/fold";
+import type { LeadAgency } from "./agencies";
 import { copiedLevelWords } from "./copied-level-words";
 import { NO_DECISIONS, type AlignmentDecisions } from "./decisions";
 import { DUE_WORDS } from "./due";
@@ -9,7 +10,8 @@ import { matchTasks } from "./match-tasks";
 
 /** What a unit made of a superior's task; `own` is how the unit has it. */
 export interface TaskChange {
-  readonly kind: "deadline-later" | "deadline-open" | "lead" | "product" | "level-words";
+  /** `lead-own-level`: a body of the unit's own level stands for the superior's, as it has to. */
+  readonly kind: "deadline-later" | "deadline-open" | "lead" | "lead-own-level" | "product" | "level-words";
   readonly superior: string;
   readonly own: string;
 }
@@ -34,7 +36,7 @@ export function compareTasks(
     const match = matches.get(task);
     if (!match) return { superior: task, state: "missing", isProposed: false, changes: [] };
     const changes = changesOf(task, match.own);
-    const state = changes.length > 0 ? "changed" : "carried";
+    const state = changes.some(({ kind }) => kind !== "lead-own-level") ? "changed" : "carried";
     return { superior: task, state, own: match.own, isProposed: match.isProposed, changes };
   });
   return { tasks, added: own.filter((task) => !used.has(task)) };
@@ -66,11 +68,20 @@ function deadlineChange(superior: Entry, own: Entry): TaskChange[] {
 function leadChange(superior: Entry, own: Entry): TaskChange[] {
   const keys = new Set(superior.leads.map(({ key }) => key));
   if (keys.size === 0 || own.leads.some(({ key }) => keys.has(key))) return [];
-  return [{ kind: "lead", superior: textOf(superior, "lead"), own: textOf(own, "lead") }];
+  const kind = haveOtherLevel(superior.leads, own.leads) ? "lead-own-level" : "lead";
+  return [{ kind, superior: textOf(superior, "lead"), own: textOf(own, "lead") }];
 }
 
-/** Another product: neither text holds the other. */
+/** No level of one side is a level of the other, and both sides name some. */
+function haveOtherLevel(superior: readonly LeadAgency[], own: readonly LeadAgency[]): boolean {
+  const above = new Set(superior.flatMap(({ level }) => level ?? []));
+  const below = own.flatMap(({ level }) => level ?? []);
+  return above.size > 0 && below.length > 0 && !below.some((level) => above.has(level));
+}
+
+/** Another product: neither text holds the other. A table without the column says nothing of it. */
 function productChange(superior: Entry, own: Entry): TaskChange[] {
+  if (!own.item.fields.product) return [];
   const texts = { superior: textOf(superior, "product"), own: textOf(own, "product") };
   const [a, b] = [wordsOf(texts.superior), wordsOf(texts.own)];
   return a.trim() === "" || a.includes(b) || (b.trim() !== "" && b.includes(a)) ? [] : [{ kind: "product", ...texts }];

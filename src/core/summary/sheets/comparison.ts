@@ -76,6 +76,8 @@ export function changeWords({ kind, superior, own }: TaskChange): string {
       return `Thời hạn không ấn định ngày, cấp trên ghi ${quoted(superior)}.`;
     case "lead":
       return `Chủ trì khác: ${quoted(own)}, cấp trên ghi ${quoted(superior)}.`;
+    case "lead-own-level":
+      return `Chủ trì ở cấp mình: ${quoted(own)}; cấp trên ghi ${quoted(superior)}.`;
     case "product":
       return `Sản phẩm khác: ${quoted(own)}, cấp trên ghi ${quoted(superior)}.`;
     case "level-words":
