@@ -6,6 +6,7 @@ import { HostError } from "../refusals";
 import type { ApplyOutcome, ReadOptions } from "../workbook";
 import { isCellEdit } from "./net-edits";
 import { operationsOf } from "./operations";
+import { refuseWhenCancelled } from "./cancel";
 import { BrokenOff, editsOf, perform } from "./perform";
 import { inExcel, inOneUndoStep } from "./session";
 import { needsWholeSheet, readState } from "./state";
@@ -21,6 +22,7 @@ export interface ApplyOptions extends ReadOptions {
  * @throws HostError
  */
 export async function applyPlan(plan: EditPlan, options: ApplyOptions): Promise<ApplyOutcome> {
+  refuseWhenCancelled(options);
   const document = needsWholeSheet(plan) ? await options.documentOf(plan.sheet) : undefined;
   return inOneUndoStep(async (context) => {
     const sheet = context.workbook.worksheets.getItem(plan.sheet);
@@ -47,6 +49,7 @@ async function takeBack(
   { done, doubtful }: BrokenOff,
 ): Promise<Edit[]> {
   const edits = editsOf(done);
+  if (edits.length === 0) return doubtful ? takeBackDoubtful(name, doubtful.edits) : [];
   const after = applyEdits(state, { sheet: name, title, edits }).snapshot;
   const undoing = operationsOf([...edits].reverse().map(invertEdit), after);
   try {

@@ -6,6 +6,7 @@ import { rangeIn } from "./extent";
 import { jsonBytes } from "./meter";
 import type { CellEdit } from "./net-edits";
 import { ACTION_BYTES, RANGE_BYTES, type Operation } from "./operation";
+import { setHeight, setWidth } from "./lengths";
 import { writePrint } from "./print";
 import { rectanglesOf, type KeyedCell } from "./rectangles";
 import { bordersNeedLines, looksBytes, writeLooks } from "./write-looks";
@@ -76,15 +77,11 @@ function sheetOperation(edit: CellEdit): Operation | undefined {
   switch (edit.kind) {
     case "setRowHeight":
       return lengthOperation(edit, (sheet) => {
-        const { format } = sheet.getRangeByIndexes(edit.row, 0, 1, 1);
-        if (edit.after === null) format.useStandardHeight = true;
-        else format.rowHeight = edit.after;
+        setHeight(sheet.getRangeByIndexes(edit.row, 0, 1, 1).format, edit.after);
       });
     case "setColumnWidth":
       return lengthOperation(edit, (sheet) => {
-        const { format } = sheet.getRangeByIndexes(0, edit.column, 1, 1);
-        if (edit.after === null) format.useStandardWidth = true;
-        else format.columnWidth = edit.after;
+        setWidth(sheet.getRangeByIndexes(0, edit.column, 1, 1).format, edit.after);
       });
     case "setPrint":
       return { bytes: PRINT_BYTES, edits: [edit], issue: (sheet) => writePrint(sheet, edit.after) };

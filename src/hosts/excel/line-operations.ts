@@ -4,6 +4,7 @@ import type { EditOf } from "../../core/grid/edit";
 import type { CellFormat } from "../../core/grid/format";
 import type { Cell } from "../../core/grid/snapshot";
 import { fillOperations } from "./fill-operations";
+import { setHeight, setWidth } from "./lengths";
 import { ACTION_BYTES, RANGE_BYTES, type Operation } from "./operation";
 import { looksBytes, writeLineLooks } from "./write-looks";
 
@@ -54,12 +55,12 @@ function wholeLineOperations(edit: EditOf<"insertRows" | "insertColumns">): Oper
         format,
       }));
   return lines.flatMap(({ place, length, isHidden, format }): Operation[] => {
-    if (length === undefined && !isHidden && !format) return [];
     const address = isRows ? `${place + 1}:${place + 1}` : `${columnName(place)}:${columnName(place)}`;
     const issue = (sheet: Excel.Worksheet) => {
       const range = sheet.getRange(address);
-      if (length !== undefined && isRows) range.format.rowHeight = length;
-      if (length !== undefined && !isRows) range.format.columnWidth = length;
+      // A line that comes in is as high or wide as its neighbour unless told otherwise.
+      if (isRows) setHeight(range.format, length ?? null);
+      else setWidth(range.format, length ?? null);
       if (isHidden && isRows) range.rowHidden = true;
       if (isHidden && !isRows) range.columnHidden = true;
     };

@@ -1,6 +1,7 @@
 import type { Edit } from "../../core/grid/edit";
+import type { CellFormat } from "../../core/grid/format";
 import { decodeMemory, encodeMemory, MEMORY_SHEET } from "../../core/grid/memory-sheet";
-import type { Cell, CellValue } from "../../core/grid/snapshot";
+import type { CellValue, GridSnapshot } from "../../core/grid/snapshot";
 import { HostError } from "../refusals";
 import { applyPlan } from "./apply";
 import { inExcel, syncToRead } from "./session";
@@ -9,14 +10,7 @@ import { addSheets, listSheets } from "./sheets";
 /** A piece of memory has up to 30,000 letters: this many stay below 1 MB. */
 const PIECES_A_CHUNK = 16;
 
-export async function readMemory(): Promise<string | null> {
-  const pieces = await readPieces();
-  const rows = pieces.map((value, row): [number, Map<number, Cell>] => [
-    row,
-    new Map([[0, { value, text: "", format: {} }]]),
-  ]);
-  return decodeMemory({ rows: new Map(rows) });
-}
+export const readMemory = async (): Promise<string | null> => decodeMemory(sheetOf(await readPieces()));
 
 /** Writes over the pieces in place: a sheet that is deleted and made anew would cost the user the undo of all else. */
 export async function writeMemory(text: string): Promise<void> {
@@ -27,17 +21,35 @@ export async function writeMemory(text: string): Promise<void> {
   }
   const before = await readPieces();
   const after = [...content.rows.values()].map((cells) => cells.get(0)?.value ?? null);
-  const edits = Array.from({ length: Math.max(before.length, after.length) }, (_, row): Edit => ({
-    kind: "setValue",
-    at: { row, column: 0 },
-    before: before[row] ?? null,
-    after: after[row] ?? null,
-  })).filter((edit) => edit.kind !== "setValue" || edit.before !== edit.after);
+  const rows = Array.from({ length: Math.max(before.length, after.length) }, (_, row) => row);
+  const edits = rows.flatMap((row) => pieceEdits(row, before[row], after[row]));
   const plan = { sheet: MEMORY_SHEET, title: "", edits };
-  const { refused } = await applyPlan(plan, { documentOf: () => Promise.resolve(undefined) });
+  // What the sheet holds is known: asking Excel for looks and merges would cost the user's undo.
+  const { refused } = await applyPlan(plan, { documentOf: () => Promise.resolve(sheetOf(before)) });
   // Another pane of the same workbook wrote at this moment.
   if (refused.length > 0) throw new HostError("host-failed");
 }
+
+const TEXT: CellFormat = { numberFormat: "@" };
+
+function pieceEdits(row: number, before: CellValue = null, after: CellValue = null): Edit[] {
+  const at = { row, column: 0 };
+  if (before === after) return [];
+  const value: Edit = { kind: "setValue", at, before, after };
+  return before === null ? [{ kind: "setFormat", at, before: {}, after: TEXT }, value] : [value];
+}
+
+/** The memory sheet as its pieces make it: every piece stands in a cell of the format Text. */
+const sheetOf = (pieces: readonly CellValue[]): GridSnapshot => ({
+  sheet: MEMORY_SHEET,
+  rows: new Map(pieces.map((value, row) => [row, new Map([[0, { value, text: "", format: TEXT }]])])),
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  rowHeights: new Map(),
+  columnWidths: new Map(),
+  print: {},
+});
 
 const hasMemory = async (): Promise<boolean> => (await listSheets()).some(({ name }) => name === MEMORY_SHEET);
 

@@ -1,7 +1,7 @@
 import type { CellRange } from "../../core/grid/address";
 import type { Cell, GridSnapshot } from "../../core/grid/snapshot";
-import { HostError } from "../refusals";
 import type { ReadOptions } from "../workbook";
+import { refuseWhenCancelled } from "./cancel";
 import { columnCountOf, requestExtent, requestRowBytes, rowCountOf } from "./extent";
 import { CHUNK_BYTES } from "./meter";
 import { readOutline } from "./outline";
@@ -35,6 +35,7 @@ export const readSheet = (
   options: ReadOptions = {},
 ): Promise<GridSnapshot> =>
   inExcel(async (context) => {
+    refuseWhenCancelled(options);
     const sheet = context.workbook.worksheets.getItem(name);
     const reading = { context, sheet, options };
     return document ? readBesideDocument(reading, document) : readByExcelAlone(reading, name);
@@ -89,7 +90,7 @@ async function readRows(
 ): Promise<void> {
   let [read, bytes] = [0, 0];
   while (read < rowCountOf(extent)) {
-    if (options.signal?.aborted) throw new HostError("cancelled");
+    refuseWhenCancelled(options);
     const rowBytes = read === 0 ? guessedRowBytes : bytes / read;
     const count = Math.max(1, Math.floor(CHUNK_BYTES / (rowBytes * CAUTION)));
     const top = extent.top + read;

@@ -1,8 +1,10 @@
 import type { CellRange } from "../../core/grid/address";
+import { renameSheets } from "../../core/grid/rename-sheets";
 import type { SheetContent } from "../../core/grid/sheet-content";
-import { freeSheetName, isSheetName } from "../../core/grid/sheet-name";
+import { isSheetName, nameSheets } from "../../core/grid/sheet-name";
 import { HostError } from "../refusals";
 import type { ReadOptions, SheetInfo } from "../workbook";
+import { refuseWhenCancelled } from "./cancel";
 import { rangeIn } from "./extent";
 import { contentOperations } from "./new-sheet";
 import { BrokenOff, perform } from "./perform";
@@ -47,14 +49,16 @@ export async function addSheets(
   options: ReadOptions = {},
 ): Promise<readonly string[]> {
   refuseBadNames(contents);
-  const names = namesFor(contents, await listSheets());
+  refuseWhenCancelled(options);
+  const taken = (await listSheets()).map(({ name }) => name);
+  const sheets = renameSheets(contents, nameSheets(contents, taken));
+  const names = sheets.map(({ name }) => name);
   await inExcel(async (context) => {
     for (const name of names) context.workbook.worksheets.add(name);
     await context.sync();
   }, "other-workbook");
   try {
-    for (const [index, content] of contents.entries())
-      await fillSheet({ ...content, name: names[index] ?? content.name }, options);
+    for (const sheet of sheets) await fillSheet(sheet, options);
   } catch (error) {
     await removeSheets(names);
     throw error;
@@ -65,15 +69,6 @@ export async function addSheets(
 function refuseBadNames(contents: readonly SheetContent[]): void {
   const bad = contents.find(({ name }) => !isSheetName(name));
   if (bad) throw new HostError("bad-sheet-name", bad.name);
-}
-
-function namesFor(contents: readonly SheetContent[], sheets: readonly SheetInfo[]): string[] {
-  const taken = sheets.map(({ name }) => name);
-  return contents.map(({ name }) => {
-    const free = freeSheetName(name, taken);
-    taken.push(free);
-    return free;
-  });
 }
 
 /** Fills an empty sheet; it is hidden last, since hiding too loses the user's undo. */
@@ -105,10 +100,13 @@ export async function putSheet(content: SheetContent, options: ReadOptions = {})
   const [made = content.name] = await addSheets([content], options);
   await inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const old = worksheets.getItem(content.name);
+    const old = worksheets.getItem(content.name).load("position");
+    await syncToRead(context);
+    const successor = worksheets.getItem(made);
     old.visibility = "Visible";
     old.delete();
-    worksheets.getItem(made).name = content.name;
+    successor.name = content.name;
+    successor.position = old.position;
     await context.sync();
   }, "other-workbook");
 }

@@ -1,8 +1,9 @@
 import { contains, intersects, type CellAddress, type CellRange } from "../../../src/core/grid/address";
 import type { CellFormat } from "../../../src/core/grid/format";
+import { formatValue } from "../../../src/core/grid/number-format/format-value";
 import { ExcelFailure } from "./failure";
-import { shownText } from "./shown-text";
 import { typedValue } from "./typed-value";
+import type { CellValue } from "../../../src/core/grid/snapshot";
 import { simCellAt, simCellFor, type SimCell, type SimSheet } from "./workbook-model";
 
 export const heightOf = (range: CellRange): number => range.bottom - range.top + 1;
@@ -38,16 +39,22 @@ const covering = (sheet: SimSheet, at: CellAddress) =>
   sheet.merges.find((merge) => contains(merge, at) && (merge.top !== at.row || merge.left !== at.column));
 
 /** Excel keeps nothing in the covered cells of a merge: what is written there is lost. */
-export function writeValue(sheet: SimSheet, row: number, column: number, input: unknown): void {
+export function writeValue(
+  sheet: SimSheet,
+  row: number,
+  column: number,
+  input: unknown,
+  results: ReadonlyMap<string, CellValue>,
+): void {
   if (input === null || covering(sheet, { row, column })) return;
   const cell = simCellFor(sheet, row, column);
   const typed = typedValue(input, cell.format.numberFormat ?? "General");
   if (typed.numberFormat !== undefined && cell.format.numberFormat === "General")
     cell.format = { ...cell.format, numberFormat: typed.numberFormat };
-  cell.value = typed.value;
+  cell.value = typed.formula === undefined ? typed.value : (results.get(typed.formula) ?? typed.value);
   cell.formula = typed.formula;
   cell.isError = typed.isError ?? false;
-  cell.text = shownText(cell.value, cell.format.numberFormat ?? "General");
+  cell.text = formatValue(cell.value, cell.format.numberFormat ?? "General");
 }
 
 export function writeFormat(sheet: SimSheet, range: CellRange, change: CellFormat): void {
@@ -55,7 +62,7 @@ export function writeFormat(sheet: SimSheet, range: CellRange, change: CellForma
     for (let column = range.left; column <= range.right; column++) {
       const cell = simCellFor(sheet, row, column);
       cell.format = { ...cell.format, ...change };
-      if (change.numberFormat !== undefined) cell.text = shownText(cell.value, change.numberFormat);
+      if (change.numberFormat !== undefined) cell.text = formatValue(cell.value, change.numberFormat);
     }
 }
 

@@ -17,17 +17,19 @@ const packageFolder = () =>
   dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json"));
 const nothing = () => undefined;
 
-let script: vm.Script | undefined;
+interface LoadedClient extends OfficeClient {
+  readonly sessions: { _overrideSession: unknown };
+}
 
-/** Microsoft's own client library in a bare context, its messages answered by `execute`. */
+let loaded: LoadedClient | undefined;
+
+/**
+ * Microsoft's own client library in a bare context, its messages answered by `execute`. Loaded once: there is one Excel
+ * at a time, the one that was asked for last.
+ */
 export function loadClient(execute: Execute): OfficeClient {
-  const file = join(packageFolder(), CLIENT);
-  script ??= new vm.Script(readFileSync(file, "utf8"), { filename: file });
-  const context = vm.createContext(browserStub());
-  script.runInContext(context);
-  const client = context as unknown as OfficeClient & { OfficeExtension: { HostBridgeSession: object } };
-  const session = Object.getPrototypeOf(client.OfficeExtension.HostBridgeSession) as { _overrideSession: unknown };
-  session._overrideSession = {
+  loaded ??= load();
+  loaded.sessions._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "", headers: {} }),
     getEventRegistration: () => null,
     _createRequestExecutorOrNull: () => ({
@@ -35,7 +37,16 @@ export function loadClient(execute: Execute): OfficeClient {
         execute(typeof Body === "string" ? (JSON.parse(Body) as unknown) : Body),
     }),
   };
-  return { Excel: client.Excel, OfficeExtension: client.OfficeExtension };
+  return loaded;
+}
+
+function load(): LoadedClient {
+  const file = join(packageFolder(), CLIENT);
+  const context = vm.createContext(browserStub());
+  new vm.Script(readFileSync(file, "utf8"), { filename: file }).runInContext(context);
+  const client = context as unknown as OfficeClient & { OfficeExtension: { HostBridgeSession: object } };
+  const sessions = Object.getPrototypeOf(client.OfficeExtension.HostBridgeSession) as LoadedClient["sessions"];
+  return { Excel: client.Excel, OfficeExtension: client.OfficeExtension, sessions };
 }
 
 /** The little that the library touches while it loads. */

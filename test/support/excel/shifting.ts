@@ -1,8 +1,8 @@
 import type { CellRange } from "../../../src/core/grid/address";
+import { shiftFormula } from "../../../src/core/grid/formula/shift-formula";
+import type { Axis, Shift } from "../../../src/core/grid/shift";
 import { ExcelFailure } from "./failure";
-import type { SimSheet } from "./workbook-model";
-
-type Axis = "row" | "column";
+import type { SimSheet, SimWorkbook } from "./workbook-model";
 
 /** Where a line stands after `count` lines came in at `at` (or, if negative, went); undefined: it is gone. */
 function shifted(line: number, at: number, count: number): number | undefined {
@@ -29,20 +29,28 @@ function shiftMerge(merge: CellRange, axis: Axis, at: number, count: number): Ce
   return moved.top === moved.bottom && moved.left === moved.right ? [] : [moved];
 }
 
+/** Lines that come in are as high or wide as the one before them. */
+function inherit(lengths: Map<number, number>, at: number, count: number): Map<number, number> {
+  const before = lengths.get(at - 1);
+  for (let line = at; before !== undefined && line < at + count; line++) lengths.set(line, before);
+  return lengths;
+}
+
 /** Whole rows or columns come in (`count` above zero) or go; inserted rows take the look of the row above, as in Excel. */
-export function shiftLines(sheet: SimSheet, axis: Axis, at: number, count: number): void {
+export function shiftLines(workbook: SimWorkbook, sheet: SimSheet, axis: Axis, at: number, count: number): void {
   if (sheet.tables.length > 0 && axis === "column")
     throw new ExcelFailure("InvalidOperation", "columns across a table");
+  shiftFormulas(workbook, sheet, { axis, kind: count < 0 ? "delete" : "insert", at, count: Math.abs(count) });
   sheet.merges = sheet.merges.flatMap((merge) => shiftMerge(merge, axis, at, count));
   if (axis === "column") {
     for (const [row, cells] of sheet.rows) sheet.rows.set(row, shiftKeys(cells, at, count));
-    sheet.columnWidths = shiftKeys(sheet.columnWidths, at, count);
+    sheet.columnWidths = inherit(shiftKeys(sheet.columnWidths, at, count), at, count);
     sheet.hiddenColumns = shiftSet(sheet.hiddenColumns, at, count);
     return;
   }
   const above = sheet.rows.get(at - 1);
   sheet.rows = shiftKeys(sheet.rows, at, count);
-  sheet.rowHeights = shiftKeys(sheet.rowHeights, at, count);
+  sheet.rowHeights = inherit(shiftKeys(sheet.rowHeights, at, count), at, count);
   sheet.hiddenRows = shiftSet(sheet.hiddenRows, at, count);
   for (let row = at; above && row < at + count; row++)
     sheet.rows.set(
@@ -54,4 +62,16 @@ export function shiftLines(sheet: SimSheet, axis: Axis, at: number, count: numbe
         ]),
       ),
     );
+}
+
+/** Formulas of every sheet follow; what they came to stays, and is known by the new wording too. */
+function shiftFormulas(workbook: SimWorkbook, shiftedSheet: SimSheet, shift: Shift): void {
+  for (const { name, rows } of workbook.sheets)
+    for (const cells of rows.values())
+      for (const cell of cells.values()) {
+        if (cell.formula === undefined) continue;
+        workbook.results.set(cell.formula, cell.value);
+        cell.formula = shiftFormula(cell.formula, shift, shiftedSheet.name, name);
+        workbook.results.set(cell.formula, cell.value);
+      }
 }

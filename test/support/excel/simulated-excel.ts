@@ -104,17 +104,20 @@ export function startExcel(sheets: readonly GridSnapshot[], given: Partial<Switc
   };
 }
 
+let plainRun: ((...args: unknown[]) => Promise<unknown>) | undefined;
+
 /** This client does not know `mergeUndoGroup` yet (the one on Microsoft's address does): noted where it is asked for. */
 function watchRuns(client: OfficeClient, runOptions: unknown[], state: { isGrouped: boolean }): void {
-  const run = client.Excel.run as (...args: unknown[]) => Promise<unknown>;
+  const run = (plainRun ??= client.Excel.run as (...args: unknown[]) => Promise<unknown>);
   const watched = async (...args: unknown[]) => {
     const options = args.length > 1 ? args[0] : {};
+    const wasGrouped = state.isGrouped;
     runOptions.push(options);
     state.isGrouped = (options as { mergeUndoGroup?: boolean }).mergeUndoGroup === true;
     try {
       return await run(...args);
     } finally {
-      state.isGrouped = false;
+      state.isGrouped = wasGrouped;
     }
   };
   Object.defineProperty(client.Excel, "run", { value: watched, configurable: true });

@@ -40,8 +40,12 @@ function asFormula(input: string): TypedValue | undefined {
   if (/^[-+@=]*\s/u.test(input) || /\p{L}\s+\p{L}/u.test(body))
     throw new ExcelFailure("InvalidArgument", `not a formula: ${input}`);
   if (!input.startsWith("=") || /^\p{L}+$/u.test(body)) return { value: "#NAME?", formula: body, isError: true };
-  return { value: 0, formula: body };
+  return { value: sumOf(body), formula: body };
 }
+
+/** The simulated Excel adds whole numbers ("2+2"); other formulas come to 0 unless their result is known. */
+const sumOf = (formula: string): number =>
+  /^\d+(?:\+\d+)*$/u.test(formula) ? formula.split("+").reduce((sum, part) => sum + Number(part), 0) : 0;
 
 const NUMBER = /^\$?(?<whole>\d{1,3}(?:,\d{3})+|\d*)(?<fraction>\.\d*)?(?<power>e[+-]?\d+)?(?<percent>%?)$/iu;
 

@@ -42,9 +42,12 @@ export interface SimWorkbook {
   activeSheetId: string;
   selection: { sheetId: string; range: CellRange } | undefined;
   nextId: number;
+  /** What each formula came to: the simulated Excel calculates by hand only, as with manual calculation. */
+  readonly results: Map<string, CellValue>;
 }
 
-export const STANDARD_HEIGHT = 15;
+/** Points; Calibri 11 on a screen at 125 per cent. */
+export const STANDARD_HEIGHT = 14.4;
 export const STANDARD_WIDTH = 48;
 
 export function newSheet(workbook: SimWorkbook, name: string): SimSheet {
@@ -72,8 +75,19 @@ export function newSheet(workbook: SimWorkbook, name: string): SimSheet {
 }
 
 export function workbookOf(snapshots: readonly GridSnapshot[], name = "phu-luc.xlsx"): SimWorkbook {
-  const workbook: SimWorkbook = { name, sheets: [], activeSheetId: "", selection: undefined, nextId: 1 };
-  for (const snapshot of snapshots) fillSheet(newSheet(workbook, snapshot.sheet), snapshot);
+  const workbook: SimWorkbook = {
+    name,
+    sheets: [],
+    activeSheetId: "",
+    selection: undefined,
+    nextId: 1,
+    results: new Map(),
+  };
+  for (const snapshot of snapshots) {
+    fillSheet(newSheet(workbook, snapshot.sheet), snapshot);
+    for (const cells of snapshot.rows.values())
+      for (const { formula, value } of cells.values()) if (formula !== undefined) workbook.results.set(formula, value);
+  }
   workbook.activeSheetId = workbook.sheets[0]?.id ?? "";
   return workbook;
 }

@@ -65,7 +65,7 @@ const margins = (sheet: SimSheet, change: Change): Record<string, Member> =>
       writable(
         9,
         () => (sheet.print[`margin${side}`] ?? DEFAULT_PRINT[`margin${side}`]) * POINTS_A_MILLIMETRE,
-        (value) => change({ [`margin${side}`]: Number(value) / POINTS_A_MILLIMETRE }),
+        (value) => change({ [`margin${side}`]: Number((Number(value) / POINTS_A_MILLIMETRE).toFixed(2)) }),
       ),
     ]),
   );

@@ -36,7 +36,7 @@ export function rangeObject(around: Surroundings, sheet: SimSheet, range: CellRa
     target: { sheet, range } satisfies RangeTarget,
     members: {
       ...placeOf(sheet, range),
-      ...contentOf(sheet, range),
+      ...contentOf(around, sheet, range),
       ...propertiesOf(sheet, range),
       ...actsOf(around, sheet, range),
     },
@@ -53,11 +53,13 @@ const placeOf = (sheet: SimSheet, range: CellRange): Record<string, Member> => (
 
 const quoted = (name: string) => (/^[\p{L}\d_]+$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
 
-function contentOf(sheet: SimSheet, range: CellRange): Record<string, Member> {
+function contentOf(around: Surroundings, sheet: SimSheet, range: CellRange): Record<string, Member> {
   const cell = (row: number, column: number) => simCellAt(sheet, row, column);
   const write = (given: unknown) => {
     refuseIfProtected(sheet);
-    eachOf(range, shapedLike(range, given), (row, column, value) => writeValue(sheet, row, column, value));
+    eachOf(range, shapedLike(range, given), (row, column, value) =>
+      writeValue(sheet, row, column, value, around.workbook.results),
+    );
   };
   const writeNumberFormat = (given: unknown) => {
     refuseIfProtected(sheet);
@@ -136,10 +138,10 @@ function actsOf(around: Surroundings, sheet: SimSheet, range: CellRange): Record
       guarded(() => (sheet.merges = sheet.merges.filter((merge) => !intersects(merge, range)))),
     ),
     Insert: callable(1, (shift) =>
-      guarded(() => shiftRange(sheet, range, String(shift) === "Down" ? "row" : "column", 1))(),
+      guarded(() => shiftRange(around, sheet, range, String(shift) === "Down" ? "row" : "column", 1))(),
     ),
     Delete: callable(1, (shift) =>
-      guarded(() => shiftRange(sheet, range, String(shift) === "Up" ? "row" : "column", -1))(),
+      guarded(() => shiftRange(around, sheet, range, String(shift) === "Up" ? "row" : "column", -1))(),
     ),
     Clear: callable(1, (applyTo) => guarded(() => clear(sheet, range, (applyTo ?? "All") as string))()),
     Select: callable(1, () => {
@@ -160,11 +162,17 @@ function mergedAreas(around: Surroundings, sheet: SimSheet, range: CellRange): S
   return areas.length === 0 ? null : rangeAreas(areas.map((area) => rangeObject(around, sheet, area)));
 }
 
-function shiftRange(sheet: SimSheet, range: CellRange, axis: "row" | "column", direction: 1 | -1): void {
+function shiftRange(
+  around: Surroundings,
+  sheet: SimSheet,
+  range: CellRange,
+  axis: "row" | "column",
+  direction: 1 | -1,
+): void {
   const isWhole = axis === "row" ? widthOf(range) === MAX_COLUMNS : heightOf(range) === MAX_ROWS;
   if (!isWhole) throw new ExcelFailure("InvalidArgument", "the simulated Excel shifts whole rows and columns only");
-  if (axis === "row") shiftLines(sheet, "row", range.top, direction * heightOf(range));
-  else shiftLines(sheet, "column", range.left, direction * widthOf(range));
+  if (axis === "row") shiftLines(around.workbook, sheet, "row", range.top, direction * heightOf(range));
+  else shiftLines(around.workbook, sheet, "column", range.left, direction * widthOf(range));
 }
 
 function clear(sheet: SimSheet, range: CellRange, applyTo: string): void {

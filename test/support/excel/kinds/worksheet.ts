@@ -36,6 +36,11 @@ export function worksheet(around: Surroundings, sheet: SimSheet): SimObject {
         () => VISIBILITIES[sheet.visibility],
         (value) => show(around, sheet, value),
       ),
+      Position: writable(
+        1,
+        () => around.workbook.sheets.indexOf(sheet),
+        (value) => move(around, sheet, Number(value)),
+      ),
       StandardHeight: readable(7, () => STANDARD_HEIGHT),
       Protection: readable(2, () => protection),
       PageLayout: readable(9, () => pageLayout(around, sheet)),
@@ -52,6 +57,13 @@ function rename(around: Surroundings, sheet: SimSheet, name: string): void {
   if (name.toLowerCase() !== sheet.name.toLowerCase()) checkSheetName(around.workbook, name);
   around.undoLosses.push("Worksheet.name");
   sheet.name = name;
+}
+
+function move(around: Surroundings, sheet: SimSheet, position: number): void {
+  const others = around.workbook.sheets.filter((other) => other !== sheet);
+  if (position < 0 || position > others.length) throw new ExcelFailure("InvalidArgument", `no position ${position}`);
+  around.undoLosses.push("Worksheet.position");
+  around.workbook.sheets = others.toSpliced(position, 0, sheet);
 }
 
 /** Excel keeps at least one sheet in view. */
