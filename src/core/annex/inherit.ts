@@ -14,25 +14,15 @@ const DUTIES = ["lead", "cooperation", "deadline"] as const;
  * stay blank: they are missing, and a rule says so.
  */
 export function inheritFields(view: SheetView, drafts: readonly ItemDraft[], columns: ColumnRoles): Fields[] {
-  const pieceAt = piecesByCell(drafts);
+  const draftIn = new Map(drafts.map((draft) => [draft.shape.row, draft]));
   let above: { draft: ItemDraft; fields: Fields } | undefined;
   return drafts.map((draft) => {
     const fields: Fields = {};
-    for (const [id, column] of columns) fields[id] = ownField(view, draft, id, column, pieceAt);
+    for (const [id, column] of columns) fields[id] = ownField(view, draft, id, column, draftIn);
     if (above && belongTogether(above.draft, draft)) takeFromAbove(draft, fields, above.fields, columns);
     above = { draft, fields };
     return fields;
   });
-}
-
-const key = ({ row, column }: CellAddress): string => `${row}:${column}`;
-
-function piecesByCell(drafts: readonly ItemDraft[]): ReadonlyMap<string, Piece> {
-  const pieces = new Map<string, Piece>();
-  for (const draft of drafts) {
-    for (const piece of draft.pieces.values()) if (piece.cells[0]) pieces.set(key(piece.cells[0]), piece);
-  }
-  return pieces;
 }
 
 function ownField(
@@ -40,7 +30,7 @@ function ownField(
   draft: ItemDraft,
   id: ColumnId | ResultColumnId,
   column: number,
-  pieceAt: ReadonlyMap<string, Piece>,
+  draftIn: ReadonlyMap<number, ItemDraft>,
 ): Field {
   const at = { row: draft.shape.row, column };
   if (id === "ordinal") return ordinalField(view, draft, at);
@@ -48,7 +38,10 @@ function ownField(
   if (piece) return fieldOf(view, piece);
   const merge = draft.gaveTail.has(column) ? undefined : view.mergeAt(at);
   const anchor = merge && { row: merge.top, column: merge.left };
-  const shared = anchor && anchor.row !== at.row && anchor.column === column ? pieceAt.get(key(anchor)) : undefined;
+  const shared =
+    anchor && anchor.row !== at.row && anchor.column === column
+      ? draftIn.get(anchor.row)?.pieces.get(column)
+      : undefined;
   return shared ? { ...fieldOf(view, shared), inherited: "merge" } : { at, raw: "", text: "" };
 }
 
@@ -65,14 +58,22 @@ function ordinalField(view: SheetView, { shape }: ItemDraft, at: CellAddress): F
 }
 
 function fieldOf(view: SheetView, { cells, text }: Piece): Field {
-  const stored = cells.map((at) => view.cellAt(at));
-  const [at = { row: 0, column: 0 }] = cells;
+  const [at = NOWHERE] = cells;
+  if (cells.length > 1) return joinedField(view, cells, text);
+  const cell = view.cellAt(at);
+  return cell.formula === undefined ? { at, raw: cell.text, text } : { at, raw: cell.text, text, isFormula: true };
+}
+
+const NOWHERE: CellAddress = { row: 0, column: 0 };
+
+function joinedField(view: SheetView, parts: readonly CellAddress[], text: string): Field {
+  const stored = parts.map((at) => view.cellAt(at));
   return {
-    at,
+    at: parts[0] ?? NOWHERE,
     raw: stored.map((cell) => cell.text).join("\n"),
     text: text.replace(/\s+/gu, " "),
     ...(stored.some((cell) => cell.formula !== undefined) && { isFormula: true as const }),
-    ...(cells.length > 1 && { parts: cells }),
+    parts,
   };
 }
 

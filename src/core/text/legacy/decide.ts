@@ -22,6 +22,8 @@ interface Evidence {
 
 const FEWEST_CELLS = 3;
 const LEAST_SHARE = 0.5;
+/** A column that has shown so many cells needs to show no more. */
+const ENOUGH_CELLS = 2000;
 
 /** TCVN3 for ".VnTime", VNI for "VNI-Times"; undefined for a Unicode font. */
 export function encodingOfFont(fontName: string): LegacyEncoding | undefined {
@@ -40,14 +42,16 @@ export function decideLegacy(cells: Iterable<FontedText>): LegacyDecision {
   const sheet = noEvidence();
   const byColumn = new Map<number, Evidence>();
   const byFont = new Map<string, Evidence>();
-  for (const cell of cells) {
-    const found = evidenceIn(cell.text);
-    if (!found) continue;
-    count(sheet, found);
-    count(entry(byColumn, cell.column), found);
-    count(entry(byFont, cell.fontName), found);
+  for (const { text, column, fontName } of cells) {
+    const ofColumn = entry(byColumn, column);
+    const ofFont = entry(byFont, fontName);
+    if (ofColumn.marked >= ENOUGH_CELLS && ofFont.marked >= ENOUGH_CELLS) continue;
+    const found = evidenceIn(text);
+    if (found) for (const evidence of [sheet, ofColumn, ofFont]) count(evidence, found);
   }
   const ofSheet = verdict(sheet);
+  const isPlain = [sheet, ...byColumn.values()].every((evidence) => verdict(evidence) === undefined);
+  if (isPlain && ![...byFont.keys()].some(encodingOfFont)) return () => undefined;
   return ({ text, fontName, column }) => {
     if (UNICODE_ONLY.test(text)) return undefined;
     const ofFont = encodingOfFont(fontName);
