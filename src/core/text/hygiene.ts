@@ -45,7 +45,7 @@ const CLEANINGS: readonly Cleaning[] = [
       text
         .replace(/\t/gu, " ")
         .replace(/ {2,}/gu, " ")
-        .replace(/ +(?=[\r\n])|(?<=\n) +|^\s+|\s+$/gu, ""),
+        .replace(/^\s+|\s+$| +(?=[\r\n])|(?<=\n) +/gu, ""),
   },
   {
     name: "khoảng trắng trước dấu câu",
