@@ -9,11 +9,14 @@ export interface NeededHeights {
   readonly rows: ReadonlyMap<number, number>;
   /** The cells whose text needs more than their rows can give. */
   readonly tooTall: readonly CellAddress[];
+  /** The texts that stand over several rows. */
+  readonly overRows: readonly PlacedText[];
 }
 
-interface Text {
+export interface PlacedText {
   readonly at: CellAddress;
   readonly area: CellRange;
+  /** What the text needs, in points. */
   readonly height: number;
 }
 
@@ -34,12 +37,12 @@ export function neededHeights(snapshot: GridSnapshot, first: number, last: numbe
   for (const { at, area, height } of overRows) {
     if (!stretch(snapshot, rows, area, height)) tooTall.push(at);
   }
-  return { rows, tooTall };
+  return { rows, tooTall, overRows };
 }
 
-function textsOf(snapshot: GridSnapshot, first: number, last: number): Text[] {
+function textsOf(snapshot: GridSnapshot, first: number, last: number): PlacedText[] {
   const merges = indexMerges(snapshot.merges);
-  const texts: Text[] = [];
+  const texts: PlacedText[] = [];
   for (let row = first; row <= last; row += 1) {
     for (const [column, cell] of snapshot.rows.get(row) ?? []) {
       const at = { row, column };

@@ -75,3 +75,10 @@ export const printableWidth = (
   marginLeft: number,
   marginRight: number,
 ): number => ((orientation === "landscape" ? PAPER_LONG : PAPER_SHORT) - marginLeft - marginRight) * POINTS_PER_MM;
+
+/** The height between the margins of an A4 sheet in points. */
+export const printableHeight = (
+  orientation: "portrait" | "landscape",
+  marginTop: number,
+  marginBottom: number,
+): number => ((orientation === "landscape" ? PAPER_SHORT : PAPER_LONG) - marginTop - marginBottom) * POINTS_PER_MM;
