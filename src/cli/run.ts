@@ -1,6 +1,7 @@
 import { HostError } from "../hosts/refusals";
 import { agencies } from "./commands/agencies";
 import { check } from "./commands/check";
+import { compare } from "./commands/compare";
 import { deadlines } from "./commands/deadlines";
 import { fix } from "./commands/fix";
 import { format } from "./commands/format";
@@ -11,7 +12,7 @@ import { USAGE } from "./usage";
 
 export type Command = (operands: readonly string[], options: Options, terminal: Terminal) => Promise<ExitStatus>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, fix, format, rollup, deadlines, agencies };
+const COMMANDS: Readonly<Record<string, Command>> = { check, fix, format, rollup, compare, deadlines, agencies };
 
 /** Runs one command line. Wrong options and unreadable inputs end in status 2 with a sentence; a bug is thrown. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {

@@ -1,14 +1,12 @@
-import { basename } from "node:path";
 import { formatIso } from "../../core/calendar";
 import { formatAddress } from "../../core/grid/a1";
-import { reviewSentFile, type ReviewedFile } from "../../core/roll-up";
-import { rollUp, type Figure, type RollUpOptions, type SourceCard, type Summary } from "../../core/summary";
-import { HostError } from "../../hosts/refusals";
+import { rollUp, type RollUpOptions, type SourceCard, type Summary } from "../../core/summary";
 import { newXlsx } from "../../hosts/xlsx";
 import { expectedOption } from "../expected-option";
-import { readInput } from "../input";
+import { figureJson } from "../figure-json";
+import { gatherFiles } from "../gather-files";
 import { choiceOption, dayOption, outputOption, UsageError, type Options } from "../options";
-import { baseOptions, reviewOptions, type BaseOptions } from "../review-file";
+import { baseOptions } from "../review-file";
 import type { ExitStatus, Terminal } from "../terminal";
 
 /** Rolls the annexes of many files and folders up into one summary workbook. A file that cannot be read is named. */
@@ -17,30 +15,11 @@ export async function rollup(paths: readonly string[], options: Options, termina
   if (paths.length === 0)
     throw new UsageError("Hãy cho biết tệp hoặc thư mục cần tổng hợp: phuluc rollup THƯ-MỤC -o KẾT-QUẢ.xlsx");
   const base = await baseOptions(options, terminal);
-  const reviewed: ReviewedFile[] = [];
-  for (const path of (await Promise.all(paths.map((given) => terminal.listFiles(given)))).flat()) {
-    reviewed.push(await reviewPath(path, base, terminal));
-  }
-  const inputs = reviewed.flatMap((file) => file.inputs);
-  const summary = rollUp(
-    inputs,
-    reviewed.flatMap((file) => file.failures),
-    await rollUpOptions(options, terminal),
-  );
+  const { inputs, failures } = await gatherFiles(paths, base, terminal);
+  const summary = rollUp(inputs, failures, await rollUpOptions(options, terminal));
   await terminal.writeFile(output, await newXlsx(summary.sheets), { overwrite: options.force === true });
   terminal.out(options.json === true ? JSON.stringify(summaryJson(output, summary)) : describe(output, summary));
   return statusOf(summary);
-}
-
-async function reviewPath(path: string, base: BaseOptions, terminal: Terminal): Promise<ReviewedFile> {
-  const file = basename(path);
-  try {
-    const input = await readInput(path, terminal);
-    return reviewSentFile({ file, sheets: input.sheets.map((sheet) => input.read(sheet)) }, reviewOptions(input, base));
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return { inputs: [], failures: [{ file, code: error.code, message: error.message }] };
-  }
 }
 
 async function rollUpOptions(options: Options, terminal: Terminal): Promise<RollUpOptions> {
@@ -78,11 +57,6 @@ const cardJson = ({ unit, period, receivedOn, document, ...card }: SourceCard) =
   period: period ? { from: formatIso(period.from), to: formatIso(period.to) } : null,
   document: document?.number ?? null,
   receivedOn: receivedOn ? formatIso(receivedOn) : null,
-});
-
-export const figureJson = ({ from, ...figure }: Figure) => ({
-  ...figure,
-  from: from.map(({ file, sheet, row }) => ({ file, sheet, row: row + 1 })),
 });
 
 const describe = (output: string, { cards, sheets }: Summary): string =>

@@ -1,6 +1,8 @@
 import type { CellAddress } from "../grid/address";
-import type { CellFormat } from "../grid/format";
+import type { CellFormat, PrintSetup } from "../grid/format";
 import type { NewCell, SheetContent } from "../grid/sheet-content";
+import { pageNumberSetup } from "../layout/page-number";
+import { STANDARD } from "../layout/standard";
 import { wrappedHeight } from "../layout/wrapped-height";
 
 /** A row of the receipt: a line across the page, or the cells of one of its tables. */
@@ -13,7 +15,7 @@ interface Link {
   readonly at: CellAddress;
 }
 
-/** Points: together the printable 252 mm of a landscape A4 page (Nghị định 30/2020/NĐ-CP, Phụ lục I, margins 30 and 15 mm). */
+/** Points: together the printable 252 mm of a landscape A4 page between the margins of standard.ts. */
 const WIDTHS = [30, 130, 75, 60, 270, 148];
 const LINK_COLUMN = 1;
 const TOTAL_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
@@ -41,18 +43,21 @@ export function sheetOf(name: string, rows: readonly ReceiptRow[]): SheetContent
     merges: acrossPage.map((row) => ({ top: row, left: 0, bottom: row, right: WIDTHS.length - 1 })),
     rowHeights: new Map(rows.map((row, index) => [index, heightOf(row)])),
     columnWidths: new Map(WIDTHS.entries()),
-    print: {
-      paper: "A4",
-      orientation: "landscape",
-      marginTop: 20,
-      marginBottom: 20,
-      marginLeft: 30,
-      marginRight: 15,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
+    print: { ...PAGE, ...pageNumberSetup({}) },
   };
 }
+
+const PAGE: PrintSetup = {
+  paper: STANDARD.paper.value,
+  orientation: "landscape",
+  marginTop: STANDARD.marginTop.value.preferred,
+  marginBottom: STANDARD.marginBottom.value.preferred,
+  marginLeft: STANDARD.marginLeft.value.preferred,
+  marginRight: STANDARD.marginRight.value.preferred,
+  marginHeader: STANDARD.marginHeader.value.preferred,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
 
 function cellsOf(row: ReceiptRow): ReadonlyMap<number, NewCell> {
   const format = FORMATS[row.kind];
@@ -60,7 +65,7 @@ function cellsOf(row: ReceiptRow): ReadonlyMap<number, NewCell> {
   return new Map(
     row.cells.map((value, column) => {
       const link = column === LINK_COLUMN && row.link ? { link: row.link } : {};
-      return [column, { value, format, ...link }];
+      return [column, { value, format: column === 0 ? { ...format, horizontal: "center" } : format, ...link }];
     }),
   );
 }

@@ -39,7 +39,7 @@ export function makeReceipt(
   { on, withLinks = false }: ReceiptOptions = {},
 ): SheetContent {
   const findings = checked.flatMap((sheet) =>
-    sheet.review.findings.map((finding) => findingRow(sheet, finding, withLinks)),
+    sheet.review.groups.flatMap((group) => group.findings.map((finding) => findingRow(sheet, finding, withLinks))),
   );
   const waivers = checked.flatMap((sheet) => sheet.review.waived.map((waived) => waiverRow(sheet, waived)));
   return sheetOf(RECEIPT_SHEET, [

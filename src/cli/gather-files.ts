@@ -1,0 +1,30 @@
+import { basename } from "node:path";
+import { reviewSentFile, type ReviewedFile } from "../core/roll-up";
+import { HostError } from "../hosts/refusals";
+import { readInput } from "./input";
+import { reviewOptions, type BaseOptions } from "./review-file";
+import type { Terminal } from "./terminal";
+
+/** Every annex of the given files and folders, and what could not be read: the rest goes on. */
+export async function gatherFiles(
+  paths: readonly string[],
+  base: BaseOptions,
+  terminal: Terminal,
+): Promise<ReviewedFile> {
+  const files: ReviewedFile[] = [];
+  for (const given of paths) {
+    for (const path of await terminal.listFiles(given)) files.push(await reviewPath(path, base, terminal));
+  }
+  return { inputs: files.flatMap(({ inputs }) => inputs), failures: files.flatMap(({ failures }) => failures) };
+}
+
+async function reviewPath(path: string, base: BaseOptions, terminal: Terminal): Promise<ReviewedFile> {
+  const file = basename(path);
+  try {
+    const input = await readInput(path, terminal);
+    return reviewSentFile({ file, sheets: input.sheets.map((sheet) => input.read(sheet)) }, reviewOptions(input, base));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { inputs: [], failures: [{ file, code: error.code, message: error.message }] };
+  }
+}
