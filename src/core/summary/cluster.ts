@@ -94,7 +94,7 @@ class LikenessIndex {
   #candidates(bag: WordBag): Set<WordBag> {
     const candidates = new Set<WordBag>();
     for (const word of this.#rareWords(bag)) {
-      for (const other of this.#postings.get(word) ?? []) if (other.numbers === bag.numbers) candidates.add(other);
+      for (const other of this.#postings.get(word) ?? []) if (other.signature === bag.signature) candidates.add(other);
     }
     return candidates;
   }
