@@ -18,7 +18,9 @@ export function fillOperations(cells: readonly [CellAddress, Cell][]): Operation
   });
   const plain = cells.filter(([, cell]) => cell.value !== null && cell.formula === undefined && !cell.isError);
   const values = plain.map(([at, { value }]) => ({ kind: "setValue", at, before: null, after: value }) as const);
-  const entered = cells.filter(([, { formula, isError }]) => formula !== undefined || isError);
+  const entered = cells
+    .filter(([, { formula, isError }]) => formula !== undefined || isError)
+    .map(([at, { formula, value }]): [CellAddress, CellValue] => [at, formula === undefined ? value : `=${formula}`]);
   return [...lookOperations(looks), ...valueOperations(values, { rows }), ...enterOperations(entered)];
 }
 
@@ -32,16 +34,11 @@ export function ownLook(format: CellFormat): CellFormat {
 }
 
 /** Formulas and error values, which `values` would take for texts. */
-function enterOperations(cells: readonly [CellAddress, Cell][]): Operation[] {
-  const entered = cells.map(([at, { formula, value }]): KeyedCell<CellValue> => {
-    const item = formula === undefined ? value : `=${formula}`;
-    return { at, key: "", item };
-  });
-  return rectanglesOf(entered).map(({ range, items }) => ({
+export const enterOperations = (cells: readonly [CellAddress, CellValue][]): Operation[] =>
+  rectanglesOf(cells.map(([at, item]): KeyedCell<CellValue> => ({ at, key: "", item }))).map(({ range, items }) => ({
     bytes: RANGE_BYTES + ACTION_BYTES + jsonBytes(items),
     edits: [],
     issue: (sheet) => {
       rangeIn(sheet, range).formulas = items.map((line) => [...line]);
     },
   }));
-}

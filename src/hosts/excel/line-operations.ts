@@ -3,7 +3,7 @@ import type { CellAddress } from "../../core/grid/address";
 import type { EditOf } from "../../core/grid/edit";
 import type { CellFormat } from "../../core/grid/format";
 import type { Cell } from "../../core/grid/snapshot";
-import { fillOperations } from "./fill-operations";
+import { enterOperations, fillOperations } from "./fill-operations";
 import { setHeight, setWidth } from "./lengths";
 import { ACTION_BYTES, RANGE_BYTES, type Operation } from "./operation";
 import { looksBytes, writeLineLooks } from "./write-looks";
@@ -32,8 +32,12 @@ export function lineOperations(edit: LineEdit): Operation[] {
       sheet.getRange(address).clear("Formats");
     },
   };
-  return [insert, ...contentOperations(edit)];
+  return [insert, ...contentOperations(edit), ...enterOperations(lostFormulas(edit))];
 }
+
+/** Formulas elsewhere that had lost a part of what they refer to: inserting alone does not give it back. */
+const lostFormulas = ({ formulas = [] }: LineEdit): [CellAddress, string][] =>
+  formulas.map(({ at, formula }) => [at, `=${formula}`]);
 
 /** Undone with the insertion, so they carry no edits of their own. */
 const contentOperations = (edit: EditOf<"insertRows" | "insertColumns">): Operation[] =>

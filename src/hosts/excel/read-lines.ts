@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../core/grid/a1";
 import type { CellRange } from "../../core/grid/address";
 import type { GridSnapshot } from "../../core/grid/snapshot";
 import { rangeIn } from "./extent";
@@ -7,6 +8,17 @@ export type Lines = Pick<GridSnapshot, "hiddenRows" | "hiddenColumns" | "rowHeig
 
 /** The last column of the grid, which nobody widens: its width is the sheet's default in points. */
 const LAST_COLUMN = "XFD1";
+
+/** Lines a little beyond the last cell have sizes too: a margin that somebody widened. */
+const MARGIN = 20;
+
+/** The rows and columns whose sizes belong to a part of the sheet: its first and last part take in what is beside them. */
+export const linesAround = (part: CellRange, extent: CellRange): CellRange => ({
+  top: part.top === extent.top ? 0 : part.top,
+  left: 0,
+  bottom: part.bottom === extent.bottom ? Math.min(extent.bottom + MARGIN, MAX_ROWS - 1) : part.bottom,
+  right: Math.min(extent.right + MARGIN, MAX_COLUMNS - 1),
+});
 
 /** Asks Excel for heights, widths and what is hidden, in a range; the answer is there after the next sync. */
 export function requestLines(sheet: Excel.Worksheet, range: CellRange): () => Lines {

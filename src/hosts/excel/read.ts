@@ -6,7 +6,7 @@ import { columnCountOf, requestExtent, requestRowBytes, rowCountOf } from "./ext
 import { CHUNK_BYTES } from "./meter";
 import { readOutline } from "./outline";
 import { requestCells } from "./read-cells";
-import { requestLines, type Lines } from "./read-lines";
+import { linesAround, requestLines, type Lines } from "./read-lines";
 import { inExcel, syncToRead } from "./session";
 
 /** The bytes of a cell beside its text, and of its look where Excel itself is asked for it. */
@@ -17,7 +17,7 @@ const CAUTION = 1.25;
 
 type Rows = Map<number, ReadonlyMap<number, Cell>>;
 
-interface Reading {
+export interface Reading {
   readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
   readonly options: ReadOptions;
@@ -57,7 +57,8 @@ async function readBesideDocument(reading: Reading, document: GridSnapshot): Pro
   return { ...document, rows };
 }
 
-async function readByExcelAlone(reading: Reading, name: string): Promise<GridSnapshot> {
+/** Everything from Excel itself: a look is some 500 bytes a cell. */
+export async function readByExcelAlone(reading: Reading, name: string): Promise<GridSnapshot> {
   const { context, sheet } = reading;
   const { extent, merges, print, rowBytes } = await readOutline(context, sheet);
   const rows: Rows = new Map();
@@ -66,7 +67,7 @@ async function readByExcelAlone(reading: Reading, name: string): Promise<GridSna
     const guess = rowBytes + (CELL_BYTES + LOOK_BYTES) * columnCountOf(extent);
     await readRows(reading, extent, guess, (range) => {
       const cellsOf = requestCells(sheet, range, "excel");
-      const linesOf = requestLines(sheet, range);
+      const linesOf = requestLines(sheet, linesAround(range, extent));
       return () => {
         lines.push(linesOf());
         return take(rows, cellsOf());

@@ -6,8 +6,9 @@ import { HostError } from "../refusals";
 import { splitByWeight } from "./meter";
 import { isLineEdit } from "./original-place";
 import { readOutline } from "./outline";
+import { readByExcelAlone } from "./read";
 import { requestCells } from "./read-cells";
-import { requestLines } from "./read-lines";
+import { linesAround, requestLines } from "./read-lines";
 import type { LookSource } from "./read-looks";
 import { syncToRead } from "./session";
 import { touchedLooks, touchedValues, type TouchedBlock } from "./touched";
@@ -58,7 +59,7 @@ async function readOver(
     await syncToRead(context);
     for (const { range, cellsOf } of answers) lay(rows, range, cellsOf().rows);
   }
-  if (protection.protected) throw new HostError("sheet-protected");
+  refuseProtected(protection);
   return { ...base, rows };
 }
 
@@ -67,18 +68,22 @@ async function readFromExcel(
   sheet: Excel.Worksheet,
   plan: EditPlan,
 ): Promise<GridSnapshot> {
+  const protection = sheet.protection.load("protected");
+  if (plan.edits.some(isLineEdit)) {
+    // Formulas anywhere may refer to lines that go.
+    const whole = await readByExcelAlone({ context, sheet, options: {} }, plan.sheet);
+    refuseProtected(protection);
+    return whole;
+  }
   const { extent, merges, print } = await readOutline(context, sheet);
-  const needsLines = plan.edits.some(
-    (edit) => isLineEdit(edit) || edit.kind === "setRowHeight" || edit.kind === "setColumnWidth",
-  );
-  const linesOf = extent && needsLines ? requestLines(sheet, extent) : () => ({});
-  const overlaid = await readOver(context, sheet, {
-    base: { ...blank(plan), merges, print },
-    plan,
-    extent,
-    source: "excel",
-  });
+  const needsLines = plan.edits.some(({ kind }) => kind === "setRowHeight" || kind === "setColumnWidth");
+  const linesOf = extent && needsLines ? requestLines(sheet, linesAround(extent, extent)) : () => ({});
+  const overlaid = await readOver(context, sheet, { base: { ...blank(plan), merges, print }, plan, source: "excel" });
   return { ...overlaid, ...linesOf() };
+}
+
+function refuseProtected({ protected: isProtected }: Excel.WorksheetProtection): void {
+  if (isProtected) throw new HostError("sheet-protected");
 }
 
 function lay(

@@ -1,3 +1,4 @@
+import { MAX_ROWS } from "../../../src/core/grid/a1";
 import { contains, intersects, type CellAddress, type CellRange } from "../../../src/core/grid/address";
 import type { CellFormat } from "../../../src/core/grid/format";
 import { formatValue } from "../../../src/core/grid/number-format/format-value";
@@ -96,10 +97,14 @@ export function usedRangeOf(sheet: SimSheet, valuesOnly: boolean, within?: CellR
   for (const [row, cells] of sheet.rows)
     for (const column of cells.keys())
       if (!valuesOnly || simCellAt(sheet, row, column).value !== null) add(row, column);
-  if (!valuesOnly)
-    for (const column of sheet.styledColumns) {
-      add(0, column);
-      add(1_048_575, column);
-    }
+  if (valuesOnly) return used;
+  for (const merge of sheet.merges) {
+    add(merge.top, merge.left);
+    add(merge.bottom, merge.right);
+  }
+  for (const column of sheet.styledColumns) {
+    add(0, column);
+    add(MAX_ROWS - 1, column);
+  }
   return used;
 }

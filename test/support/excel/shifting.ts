@@ -1,6 +1,7 @@
 import type { CellRange } from "../../../src/core/grid/address";
 import { shiftFormula } from "../../../src/core/grid/formula/shift-formula";
-import type { Axis, Shift } from "../../../src/core/grid/shift";
+import { formatRange, parseRange } from "../../../src/core/grid/a1";
+import { shiftRange, shiftSpan, type Axis, type Shift } from "../../../src/core/grid/shift";
 import { ExcelFailure } from "./failure";
 import type { SimSheet, SimWorkbook } from "./workbook-model";
 
@@ -41,6 +42,7 @@ export function shiftLines(workbook: SimWorkbook, sheet: SimSheet, axis: Axis, a
   if (sheet.tables.length > 0 && axis === "column")
     throw new ExcelFailure("InvalidOperation", "columns across a table");
   shiftFormulas(workbook, sheet, { axis, kind: count < 0 ? "delete" : "insert", at, count: Math.abs(count) });
+  shiftPrint(sheet, { axis, kind: count < 0 ? "delete" : "insert", at, count: Math.abs(count) });
   sheet.merges = sheet.merges.flatMap((merge) => shiftMerge(merge, axis, at, count));
   if (axis === "column") {
     for (const [row, cells] of sheet.rows) sheet.rows.set(row, shiftKeys(cells, at, count));
@@ -74,4 +76,16 @@ function shiftFormulas(workbook: SimWorkbook, shiftedSheet: SimSheet, shift: Shi
         cell.formula = shiftFormula(cell.formula, shift, shiftedSheet.name, name);
         workbook.results.set(cell.formula, cell.value);
       }
+}
+
+/** The print area and the rows to repeat are names, which follow as formulas do. */
+function shiftPrint(sheet: SimSheet, shift: Shift): void {
+  const { titleRows, printArea } = sheet.print;
+  const area = parseRange(printArea ?? "");
+  const shiftedArea = area && shiftRange(area, shift);
+  sheet.print = {
+    ...sheet.print,
+    ...(titleRows && shift.axis === "row" && { titleRows: shiftSpan(titleRows, shift) ?? null }),
+    ...(area && { printArea: shiftedArea ? formatRange(shiftedArea) : null }),
+  };
 }
