@@ -32,7 +32,8 @@ export async function phuluc(words: readonly string[], world: World = {}): Promi
     readStandardInput: () => Promise.resolve(bytesOf(world.input ?? "")),
     readFile: async (path) => written.get(path) ?? files.get(path) ?? readFromDisk(path),
     writeFile: (path, bytes, { overwrite }) => {
-      if (!overwrite && (files.has(path) || written.has(path))) return Promise.reject(new HostError("already-exists", path));
+      if (!overwrite && (files.has(path) || written.has(path)))
+        return Promise.reject(new HostError("already-exists", path));
       written.set(path, bytes);
       return Promise.resolve();
     },

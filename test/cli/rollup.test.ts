@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import { readXlsx } from "../../src/hosts/xlsx";
+import { phuluc } from "./fake-terminal";
+
+const COMMUNES = ["xa-an-binh", "xa-binh-minh", "xa-cam-phu", "xa-dong-hoa", "thi-tran-lam-son"];
+const sample = (name: string): string => join("assets", "samples", `${name}.xlsx`);
+const communes = COMMUNES.map(sample);
+
+interface RollUpJson {
+  readonly cards: readonly {
+    readonly file: string;
+    readonly unit: string;
+    readonly state: string;
+    readonly rows: { readonly taken: { readonly items: number } };
+  }[];
+  readonly figures: readonly {
+    readonly measure: string;
+    readonly value: number;
+    readonly from: readonly { readonly row: number }[];
+  }[];
+}
+
+describe("phuluc rollup", () => {
+  it("takes every item of every commune, and every figure names its rows", async () => {
+    const { status, out, written } = await phuluc(["rollup", ...communes, "-o", "tong-hop.xlsx", "--json"]);
+    expect(status).toBe(1);
+    const { cards, figures } = JSON.parse(out) as RollUpJson;
+    expect(cards.map(({ state }) => state)).toEqual(COMMUNES.map(() => "taken"));
+    expect(cards.reduce((sum, { rows }) => sum + rows.taken.items, 0)).toBe(10 + 10 + 8 + 13 + 8);
+    expect(figures.length).toBeGreaterThan(50);
+    for (const { value, from } of figures) if (value !== 0) expect(from.length).toBeGreaterThan(0);
+    expect(readXlsx(written.get("tong-hop.xlsx")!).sheets.map(({ name }) => name)).toContain("Đối soát");
+  });
+
+  it("names what cannot be read and goes on", async () => {
+    const { status, out } = await phuluc(["rollup", sample("xa-an-binh"), "anh.xlsx", "-o", "t.xlsx"], {
+      files: { "anh.xlsx": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]) },
+    });
+    expect(status).toBe(2);
+    expect(out).toContain("không đọc được (anh.xlsx)");
+    expect(out).toContain("Xã An Bình: đã lấy");
+  });
+
+  it("knows who has not sent and who was late", async () => {
+    const expected = "Xã An Bình\t2024-02-10\nXã Bình Minh\t2024-01-30\nXã Tân Lập\n";
+    const words = [
+      "rollup",
+      sample("xa-an-binh"),
+      sample("xa-binh-minh"),
+      "-o",
+      "t.xlsx",
+      "--expected",
+      "ds.txt",
+      "--due",
+      "2024-02-05",
+    ];
+    const { written } = await phuluc(words, { files: { "ds.txt": expected } });
+    const sheet = readXlsx(written.get("t.xlsx")!).sheet("Tình hình gửi");
+    const lines = [...sheet.rows.values()].map((row) => [...row.values()].map(({ text }) => text).join(" | "));
+    expect(lines.find((line) => line.includes("An Bình"))).toMatch(/[Tt]rễ 5 ngày/u);
+    expect(lines.find((line) => line.includes("Bình Minh"))).toMatch(/[Đđ]úng hạn/u);
+    expect(lines.find((line) => line.includes("Tân Lập"))).toMatch(/[Cc]hưa gửi/u);
+  });
+});
+
+describe("phuluc compare", () => {
+  it("tells which of the superior's tasks a commune carries, changed or lacks", async () => {
+    const { status, out, written } = await phuluc([
+      "compare",
+      sample("huyen-thanh-lam"),
+      sample("xa-an-binh"),
+      "-o",
+      "dc.xlsx",
+      "--json",
+    ]);
+    expect(status).toBe(0);
+    const { units } = JSON.parse(out) as {
+      units: { unit: string; tasks: { state: string; task: { text: string } }[] }[];
+    };
+    expect(units.map(({ unit }) => unit)).toEqual(["Xã An Bình"]);
+    const states = new Map(units[0]!.tasks.map(({ task, state }) => [task.text, state]));
+    expect(states.get("2.4. Báo cáo định kỳ kết quả thực hiện")).toBe("carried");
+    expect(states.get("2.13. Sắp xếp đơn vị sự nghiệp công lập")).toBe("missing");
+    expect(written.has("dc.xlsx")).toBe(true);
+  });
+
+  it("asks for both sides", async () => {
+    expect(await phuluc(["compare", sample("huyen-thanh-lam")])).toMatchObject({ status: 2 });
+  });
+});
