@@ -9,7 +9,7 @@ import { remarkEnd } from "./remark";
 import { chooseForm, officialName, statusOf, successorsAt } from "./resolve";
 import { textBetween, type Scan } from "./scan";
 import type { Token } from "./tokens";
-import { readSuffix, type UnitSuffix } from "./unit";
+import { levelsOf, readSuffix, type UnitSuffix } from "./unit";
 
 /** A known body in a cell and the token after it. */
 export interface Body {
@@ -79,7 +79,7 @@ function toActor(scan: Scan, { at, match, suffix, form: { entry }, head }: Found
     suggestions,
     replacements: suggestions,
     ...(status === "variant" && rivals.length === 0 && { fix: bareName(entry) + tail }),
-    level: suffix.kind?.level ?? entry.level,
+    level: levelsOf(suffix).includes(entry.level) ? entry.level : (suffix.kind?.level ?? entry.level),
     place: suffix.place ?? null,
   };
 }

@@ -2,7 +2,7 @@ import { extentOf, startsActor, type ExtentRules } from "./extent";
 import type { Scan } from "./scan";
 import { isConnector, isProperAt, isWordAt, kindAt, normAt, type Token } from "./tokens";
 import { readKind } from "./unit";
-import { CLASS_NOUNS, phraseEnd, PLURALS, QUALIFIERS } from "./vocabulary";
+import { CLASS_NOUNS, OPEN_HEADS, phraseEnd, PLURALS, QUALIFIERS, type PhraseSet } from "./vocabulary";
 
 /** An enumeration under one head goes on behind a comma: "Các phòng, ban, ngành huyện". */
 const ENUMERATION: ExtentRules = {
@@ -27,13 +27,24 @@ function withMembers(scan: Scan, end: number): number {
   return startsActor(scan, end + 1) ? end : extentOf(scan, end + 1, ENUMERATION);
 }
 
-/** "UBND các xã", "Bộ phận 1 cửa cấp xã", "UBND xã, thị trấn", "Thủ trưởng các đơn vị": one head, many bodies. */
+/** "UBND các xã", "Bộ phận 1 cửa cấp xã", "UBND xã, thị trấn", "Chủ tịch UBND các xã": one head, many bodies. */
 function manyOfOne(scan: Scan, at: number): number | undefined {
-  const heads = scan.catalogue.names.matchesAt(scan.tokens, at).map(({ end }) => end);
-  const noun = phraseEnd(CLASS_NOUNS, scan.tokens, at);
-  return [...heads, ...(noun === undefined ? [] : [noun])]
-    .map((end) => manyAt(scan, end))
-    .find((end) => end !== undefined);
+  const { tokens, catalogue } = scan;
+  const names = catalogue.names.matchesAt(tokens, at).map(({ end }) => end);
+  const many = [...names, ...ends(CLASS_NOUNS, tokens, at)].map((end) => manyAt(scan, end)).find(isFound);
+  if (many !== undefined) return many;
+  const [title] = ends(OPEN_HEADS, tokens, at);
+  return title === undefined ? undefined : (classesAt(scan, title) ?? manyOfOne(scan, title));
+}
+
+const ends = (set: PhraseSet, tokens: readonly Token[], at: number): number[] =>
+  [phraseEnd(set, tokens, at)].filter(isFound);
+const isFound = (end: number | undefined): end is number => end !== undefined;
+
+/** "Trưởng các thôn", but not "Ban Chỉ đạo các chương trình mục tiêu quốc gia". */
+function classesAt(scan: Scan, at: number): number | undefined {
+  const many = manyAt(scan, at);
+  return many !== undefined && phraseEnd(CLASS_NOUNS, scan.tokens, many) !== undefined ? many : undefined;
 }
 
 /** The token after what makes a head plural; undefined where nothing does. */
@@ -56,11 +67,18 @@ function kindsAt(tokens: readonly Token[], at: number): number | undefined {
 /** "Cơ quan, đơn vị liên quan", "người dân": class nouns and what narrows them, nothing else. */
 function bareClass(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
-  if (phraseEnd(CLASS_NOUNS, tokens, at) === undefined) return undefined;
+  const noun = phraseEnd(CLASS_NOUNS, tokens, at);
+  if (noun === undefined || (phraseEnd(OPEN_HEADS, tokens, at) ?? 0) > noun) return undefined;
   const end = extentOf(scan, at, ENUMERATION);
   const covered = coverFrom(tokens, at, end);
-  if (covered.end >= end) return end;
+  if (covered.end >= end || isAboutMany(scan, at, end)) return end;
   return covered.nouns > 1 && isLowerCase(tokens.slice(covered.end, end)) ? end : undefined;
+}
+
+/** "công chức làm việc tại Bộ phận Một cửa cấp xã": a class is meant wherever the plural stands. */
+function isAboutMany({ tokens }: Scan, at: number, end: number): boolean {
+  const rest = tokens.slice(at, end);
+  return rest.some(({ norm }, index) => norm === "các" || (norm === "cấp" && readKind(rest, index + 1) !== undefined));
 }
 
 /** How far class nouns and qualifiers explain a piece, and how many nouns there are. */

@@ -15,8 +15,8 @@ export const catalogueEntry = z.strictObject({
   name: z.string().min(1),
   level: z.enum(LEVELS),
   /** First and last day of validity, ISO 8601; null is open or unknown. */
-  from: isoDay.nullable(),
-  to: isoDay.nullable(),
+  from: isoDay.nullable().default(null),
+  to: isoDay.nullable().default(null),
   /** The documents that begin and end it. */
   basis: z.strictObject({ from: basis.nullable(), to: basis.nullable() }).default({ from: null, to: null }),
   /** Ids of the bodies that took over its work. */
@@ -33,7 +33,7 @@ export const catalogueEntry = z.strictObject({
   keepsLevel: z.boolean().default(false),
   /** A place follows the name without a noun: "Bưu điện Đức Thọ". */
   takesPlace: z.boolean().default(false),
-  verified: z.boolean(),
+  verified: z.boolean().default(false),
 });
 export type CatalogueEntry = z.infer<typeof catalogueEntry>;
 /** As written in a file: what is empty may be left out. */

@@ -3,13 +3,12 @@ import { nameWith } from "./bare-name";
 import { blankActor } from "./blank-actor";
 import { extentOf, startsPiece, type ExtentRules } from "./extent";
 import { misplacedIn } from "./misplaced";
-import { isPerson, remarkEnd } from "./remark";
 import { textBetween, type Scan } from "./scan";
 import type { Candidate } from "./similar-names";
 import { isWordAt, kindAt, normAt, type Token } from "./tokens";
 import { fitness } from "./resolve";
 import { readSuffix, type SuffixOptions } from "./unit";
-import { OPEN_HEADS, phraseEnd } from "./vocabulary";
+import { FIRM_REMARK_STARTS, OPEN_HEADS, phraseEnd } from "./vocabulary";
 
 /**
  * Whether a piece, read on across "-" and "và", has the words of one known name in another order: "Văn phòng
@@ -33,7 +32,7 @@ function joinedEnd({ tokens }: Scan, at: number): number {
 
 const FREE: ExtentRules = {
   endsAtComma: startsPiece,
-  endsAtWord: (scan, at) => remarkEnd(scan, at) !== undefined && !isPerson(scan, at),
+  endsAtWord: ({ tokens }, at) => phraseEnd(FIRM_REMARK_STARTS, tokens, at) !== undefined,
 };
 
 /** A sound form is not believed where it so resembles a known name: then it is a slip of the keyboard. */
@@ -51,7 +50,8 @@ export function readFreePiece(scan: Scan, at: number): { actor: Actor; end: numb
   const candidates = scan.catalogue.similar.find(textBetween(scan, at, suffixFrom), 3, (entry) =>
     fitness(entry, readSuffix(scan.tokens, suffixFrom, plainSuffix(scan)), scan.options),
   );
-  const isSound = hasSoundForm(scan, at, end) && (candidates[0]?.likeness ?? 0) < SLIP;
+  const likeness = candidates[0]?.likeness ?? 0;
+  const isSound = hasSoundForm(scan, at, end) && (likeness < SLIP || likeness === 1);
   if (isSound) return { actor: { ...blankActor(scan, at, end, "other"), name: text.replace(/\s+/gu, " ") }, end };
   return {
     actor: { ...blankActor(scan, at, end, "unknown"), ...suggestionsOf(scan, candidates, suffixFrom, end) },

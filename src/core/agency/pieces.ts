@@ -3,10 +3,11 @@ import { collectiveActor } from "./blank-actor";
 import { readBody, type Body } from "./body";
 import { collectiveEnd } from "./collective";
 import { isSwappedName, readFreePiece } from "./free-piece";
-import { hasTitle, remarkEnd } from "./remark";
+import { isContact, remarkEnd } from "./remark";
 import { textBetween, type Scan } from "./scan";
 import { sharedHeadAt, sharedHeadOf } from "./shared-head";
-import { isProperAt, kindAt, normAt, type Token } from "./tokens";
+import { startsActor } from "./extent";
+import { kindAt, normAt, type Token } from "./tokens";
 import { LABELS, phraseEnd } from "./vocabulary";
 
 /** An actor or a remark, the token after it, and what it hands on to the next ("Phòng" in "Phòng Nội vụ, Tư pháp"). */
@@ -42,12 +43,13 @@ function readAt(scan: Scan, at: number, head: readonly Token[]): Piece {
 function readBracket(scan: Scan, at: number): Piece {
   const close = scan.tokens.findIndex(({ kind }, index) => index > at && kind === "close");
   const end = close === -1 ? scan.tokens.length : close;
-  const isActor = remarkEnd(scan, at + 1) === undefined && readActor(scan, at + 1, []).actor?.type !== "unknown";
-  return isActor && at + 1 < end ? { end: at + 1 } : remarkPiece(scan, at + 1, end);
+  const from = labelEnd(scan, at + 1) ?? at + 1;
+  const isActor = remarkEnd(scan, from) === undefined && readActor(scan, from, []).actor?.type !== "unknown";
+  return isActor && from < end ? { end: from } : remarkPiece(scan, at + 1, end);
 }
 
 function readActor(scan: Scan, at: number, head: readonly Token[]): Piece {
-  if (hasTitle(scan.tokens, at)) return remarkPiece(scan, at, remarkEnd(scan, at) ?? at + 1);
+  if (isContact(scan.tokens, at)) return remarkPiece(scan, at, remarkEnd(scan, at) ?? at + 1);
   const shared = sharedHeadAt(scan, at);
   if (shared) return { end: shared.from, head: shared.head };
   const body = bodyAt(scan, at, head);
@@ -68,9 +70,12 @@ function readOther(scan: Scan, at: number): Piece {
   return remark === undefined ? { ...free, head: [] } : remarkPiece(scan, at, remark);
 }
 
-/** Of two readings the longer; of equal ones that with the handed-on head. */
-const longer = (plain: Body | undefined, headed: Body | undefined): Body | undefined =>
-  headed && headed.end >= (plain?.end ?? 0) ? headed : plain;
+/** Of two readings the longer; of equal ones that with the handed-on head, unless the plain one bears its own level. */
+function longer(plain: Body | undefined, headed: Body | undefined): Body | undefined {
+  if (!plain || !headed) return plain ?? headed;
+  const margin = plain.entry.keepsLevel ? 1 : 0;
+  return headed.end >= plain.end + margin ? headed : plain;
+}
 
 function remarkPiece(scan: Scan, from: number, to: number): Piece {
   const text = textBetween(scan, from, to);
@@ -78,10 +83,11 @@ function remarkPiece(scan: Scan, from: number, to: number): Piece {
   return { end: to, ...(text !== "" && { remark: { text, start, end: start + text.length } }) };
 }
 
-/** "Chủ trì:", "1.", "a)" before an actor. */
-function labelEnd({ tokens }: Scan, at: number): number | undefined {
+/** "Chủ trì:", "1.", "a)", "giao", "phối hợp với" before an actor. */
+function labelEnd(scan: Scan, at: number): number | undefined {
+  const { tokens } = scan;
   const end = phraseEnd(LABELS, tokens, at);
-  if (end !== undefined && (kindAt(tokens, end) === "colon" || (at === 0 && isProperAt(tokens, end)))) return end;
+  if (end !== undefined && (kindAt(tokens, end) === "colon" || startsActor(scan, end))) return end;
   const isLineStart = at === 0 || kindAt(tokens, at - 1) === "newline";
   return isLineStart && isNumbering(tokens, at) ? at + 2 : undefined;
 }

@@ -17,7 +17,7 @@ export function remarkEnd(scan: Scan, at: number): number | undefined {
 function startsRemark(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   if (phraseEnd(REMARK_STARTS, tokens, at) !== undefined) return !isProperAt(tokens, at) || !isWordAt(tokens, at - 1);
-  return PHONE.test(normAt(tokens, at)) || isPerson(scan, at);
+  return PHONE.test(normAt(tokens, at)) || isContact(tokens, at) || isPerson(scan, at);
 }
 
 const REMARK_END = new Set(["semicolon", "newline", "open", "close"]);
@@ -34,8 +34,13 @@ const LONGEST_NAME = 5;
 /** "đ/c Nam", "ông Nguyễn Văn A", "Nguyễn Văn A": a title, or a surname and at least two more capitalised words. */
 export const isPerson = (scan: Scan, at: number): boolean => hasTitle(scan.tokens, at) || hasSurname(scan, at);
 
+/** A person by title, or "ĐT: 0912...": never a body, whatever its letters may abbreviate. */
+export const isContact = (tokens: readonly Token[], at: number): boolean =>
+  hasTitle(tokens, at) ||
+  (/^(?:s?đt|dt|tel|email|zalo)$/u.test(normAt(tokens, at)) && /^(?:[:.]|\d+)$/u.test(normAt(tokens, at + 1)));
+
 /** "đ/c", "đồng chí", "ông", "bà". */
-export const hasTitle = (tokens: readonly Token[], at: number): boolean =>
+const hasTitle = (tokens: readonly Token[], at: number): boolean =>
   (normAt(tokens, at) === "đ" && kindAt(tokens, at + 1) === "joiner" && normAt(tokens, at + 2) === "c") ||
   phraseEnd(PERSON_TITLES, tokens, at) !== undefined;
 

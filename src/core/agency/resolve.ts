@@ -6,7 +6,7 @@ import type { Catalogue } from "./catalogue";
 import type { CatalogueEntry, Level } from "./entry";
 import type { Form } from "./name-trie";
 import { spellOut } from "./phrases";
-import type { UnitSuffix } from "./unit";
+import { levelsOf, type UnitSuffix } from "./unit";
 
 export interface ResolveOptions {
   readonly catalogue: Catalogue;
@@ -27,8 +27,8 @@ export function existenceAt({ from, to }: CatalogueEntry, date: CalendarDate | u
 }
 
 /** How well a body fits the level written behind its name, the date and the plan's level: 0 to 1. */
-export const fitness = (entry: CatalogueEntry, { kind }: UnitSuffix, { date, level }: ResolveOptions): number =>
-  ((kind?.level === entry.level ? 4 : 0) +
+export const fitness = (entry: CatalogueEntry, suffix: UnitSuffix, { date, level }: ResolveOptions): number =>
+  ((levelsOf(suffix).includes(entry.level) ? 4 : 0) +
     (existenceAt(entry, date) === "exists" ? 2 : 0) +
     (level === entry.level ? 1 : 0)) /
   7;
@@ -42,11 +42,17 @@ const WORDING = { name: 0.1, accepted: 0.05, alias: 0 };
 export function chooseForm(forms: readonly Form[], suffix: UnitSuffix, options: ResolveOptions): Form | undefined {
   const weigh = ({ entry, source }: Form): number =>
     (options.catalogue.ownIds.has(entry.id) ? 2 : 0) + fitness(entry, suffix, options) + WORDING[source];
-  return forms.reduce<Form | undefined>(
-    (best, form) => (best === undefined || weigh(form) > weigh(best) ? form : best),
-    undefined,
-  );
+  return forms
+    .filter(({ entry }) => mayCarry(entry, suffix))
+    .reduce<Form | undefined>(
+      (best, form) => (best === undefined || weigh(form) > weigh(best) ? form : best),
+      undefined,
+    );
 }
+
+/** A name that contains its level bears no other: there is no "Văn phòng Đoàn ĐBQH và HĐND huyện". */
+const mayCarry = ({ keepsLevel, level }: CatalogueEntry, suffix: UnitSuffix): boolean =>
+  !keepsLevel || suffix.kind === undefined || levelsOf(suffix).includes(level);
 
 /** The names that hold the work of an ended body at the date; chains of successors are followed. */
 export function successorsAt(entry: CatalogueEntry, { catalogue, date }: ResolveOptions): CatalogueEntry[] {
@@ -73,7 +79,7 @@ const plain = (text: string): string => fold(spellOut(text));
 
 /** "UBND phường" where the suffix says "phường". */
 export const officialName = (entry: CatalogueEntry, suffix: UnitSuffix, level: Level | undefined): string => {
-  const noun = suffix.kind?.level === entry.level ? suffix.kind.noun : undefined;
+  const noun = levelsOf(suffix).includes(entry.level) ? suffix.kind?.noun : undefined;
   return nameWith(entry, noun ?? (level === entry.level ? nounOf(entry) : undefined));
 };
 

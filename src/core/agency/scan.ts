@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import type { NameMatch } from "./name-trie";
 import type { ResolveOptions } from "./resolve";
 import { tokenize, type Token } from "./tokens";
 import { createPlaceSet, type PlaceSet } from "./unit";
@@ -23,11 +24,15 @@ export function startScan(text: string, options: ResolveOptions, places: readonl
     const token = tokens[at];
     if (token?.kind !== "word") return false;
     const [longest] = catalogue.names.matchesAt(tokens, at);
-    if (!longest) return false;
+    if (!longest || !isNoun(token, longest)) return false;
     return longest.end - at > 1 || (token.isAbbreviation && token.norm.length >= SHORTEST_ABBREVIATION);
   };
   return { text, tokens, places: createPlaceSet(places), catalogue, options, isNameAt };
 }
+
+/** In lower case only a name counts, no loose wording: "các doanh nghiệp bưu chính, viễn thông". */
+const isNoun = ({ isProper, isAbbreviation }: Token, { forms }: NameMatch): boolean =>
+  isProper || isAbbreviation || forms.some(({ source }) => source !== "alias");
 
 /** The text between two tokens, as it stands in the cell. */
 export function textBetween({ text, tokens }: Scan, from: number, to: number): string {

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "./entry";
 import type { Scan } from "./scan";
-import { tokenize, type Token } from "./tokens";
+import { isProperAt, tokenize, type Token } from "./tokens";
 import { phraseEnd, PLURALS, SHARED_HEADS } from "./vocabulary";
 
 /** A head that a list hands on, and where the list's first member begins. */
@@ -16,6 +16,7 @@ export function sharedHeadAt({ tokens, catalogue }: Scan, at: number): SharedHea
   if (noun === undefined || end === undefined) return undefined;
   const from = tokens[end]?.kind === "colon" ? end + 1 : end;
   const head = tokens.slice(noun, end);
+  if (!isProperAt(tokens, from)) return undefined;
   return catalogue.names.matchesAt(tokens, from, head).length > 0 ? { head, from } : undefined;
 }
 

@@ -10,6 +10,12 @@ export interface UnitKind {
 }
 
 /** "huyện Đức Thọ" behind a body's name, or a place or number alone. */
+/** The levels that a suffix may mean: "thành phố" without its name is a district's or a province's. */
+export const levelsOf = ({ kind, place }: UnitSuffix): readonly Level[] => {
+  if (kind === undefined) return [];
+  return kind.noun === "thành phố" && place === undefined ? ["district", "province"] : [kind.level];
+};
+
 export interface UnitSuffix {
   /** The token after it. */
   readonly end: number;
@@ -144,16 +150,17 @@ function readPlace(tokens: readonly Token[], at: number, options: SuffixOptions,
   return takesAny ? properWords(tokens, at, options) : at;
 }
 
-function properWords(tokens: readonly Token[], at: number, { isNameAt }: SuffixOptions): number {
+function properWords(tokens: readonly Token[], at: number, options: SuffixOptions): number {
   let end = at;
-  while (end < at + LONGEST_PLACE && isWordAt(tokens, end) && isProperAt(tokens, end) && !isNameAt(end)) end += 1;
-  return end;
+  while (end < at + LONGEST_PLACE && isWordAt(tokens, end) && isProperAt(tokens, end) && !options.isNameAt(end))
+    end += 1;
+  return end > at ? andPlace(tokens, end, options) : end;
 }
 
 /** "Sơn Hà - Sơn Tây": two known places joined. */
 function andPlace(tokens: readonly Token[], end: number, options: SuffixOptions): number {
-  if (kindAt(tokens, end) !== "joiner") return end;
-  const next = readPlace(tokens, end + 1, options, false);
+  if (kindAt(tokens, end) !== "joiner" || options.isNameAt(end + 1)) return end;
+  const next = readPlace(tokens, end + 1, options, options.takesPlace);
   return next > end + 1 ? next : end;
 }
 

@@ -19,6 +19,8 @@ export const OPEN_HEADS = phraseSet(vocabulary.openHeads);
 export const SHARED_HEADS = phraseSet(vocabulary.sharedHeads);
 /** "chủ trì", "theo phân công": what begins a remark behind a body. */
 export const REMARK_STARTS = phraseSet(vocabulary.remarkStarts);
+/** What begins a remark even behind a free name, in which other verbs may stand ("Tổ công tác triển khai Đề án 06"). */
+export const FIRM_REMARK_STARTS = phraseSet(vocabulary.firmRemarkStarts);
 /** "Chủ trì:", "Giao": what may stand before the first body. */
 export const LABELS = phraseSet(vocabulary.labels);
 /** "đồng chí", "ông": a person follows. */
