@@ -76,16 +76,35 @@ function startsClause(clause: readonly Segment[], segment: Segment): boolean {
   const head = firstSignificant(clause);
   const next = firstSignificant([segment]);
   if (!head || !next) return false;
-  if (segment.separator === "break") return true;
+  if (segment.separator === "break" || hasPendingBreak(clause)) return true;
   if (next.type === "condition" || next.type === "relative") return false;
   if (head.type === "condition") return escapesCondition(segment, next);
   const label = labelOf(segment);
   if (next.type !== "bound") return label !== "none";
-  if (head.type === "bound") return isSecondBound(head.bound, next.bound, segment, label);
+  if (head.type === "bound" && !clause.some(comesAgain)) {
+    return !isNamedYear(clause, head, next.bound) && isSecondBound(head.bound, next.bound, segment, label);
+  }
   return (
     label === "words" ||
     (label === "verbs" && next.bound.times.every((time) => time.unit !== "weekday" && time.year !== null))
   );
+}
+
+/** "...; báo cáo năm: trước 14/12": the break stands before the words that lead to the time. */
+function hasPendingBreak(clause: readonly Segment[]): boolean {
+  for (const segment of [...clause].reverse()) {
+    if (segment.items.some(isSignificant)) return false;
+    if (segment.separator === "break") return true;
+  }
+  return false;
+}
+
+const comesAgain = ({ items }: Segment): boolean => items.some(({ type }) => type === "rhythm" || type === "relative");
+
+/** "xây dựng kế hoạch năm 2025, trình trước 15/12/2024": the year is part of a name. */
+function isNamedYear([first]: readonly Segment[], head: Significant & { type: "bound" }, next: Bound): boolean {
+  const isYear = head.bound.times.every(({ unit }) => unit === "year");
+  return isYear && !head.bound.isLed && next.limit !== "within" && first?.items[0] !== head;
 }
 
 /** A condition takes in all that follows, save a clause that says itself what is due when. */

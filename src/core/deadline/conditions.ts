@@ -76,7 +76,10 @@ export const isDurationBound = (tokens: readonly Token[], at: number): boolean =
   durationEnd(tokens, boundWords(tokens, at)?.next ?? at) !== undefined;
 
 /** Heads that say all by themselves. */
-const selfContained = phrases("kịp thời", "phát sinh");
+const selfContained = phrases(
+  ...["kịp thời", "phát sinh", "trong thời hạn quy định", "trong thời gian quy định", "đúng quy định", "đúng lộ trình"],
+  ...["đúng thời gian quy định", "đúng thời hạn quy định", "trong thời gian theo quy định"],
+);
 const fillers = phrases(
   "có",
   "được",

@@ -1,5 +1,6 @@
 import type { Limit } from "./deadline";
 import type { Fault } from "./fault";
+import type { Relative } from "./relatives";
 import type { Series } from "./times";
 
 /** One meaningful piece of a deadline's text. */
@@ -12,7 +13,8 @@ type Piece =
   /** A place in time ("tại kỳ họp") gives way to a day that is named with it. */
   | { readonly type: "condition"; readonly isPlace?: true }
   | { readonly type: "year" | "unit" }
-  | { readonly type: "relative" | "rhythm"; readonly text: string }
+  | { readonly type: "rhythm"; readonly text: string }
+  | ({ readonly type: "relative" } & Relative)
   | { readonly type: "weekday-note"; readonly weekday: number }
   /** A comma, "và", "hoặc". */
   | { readonly type: "link" }

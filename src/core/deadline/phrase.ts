@@ -1,9 +1,7 @@
 import type { Bound } from "./bounds";
 import { isSignificant, type Clause, type Item, type Significant } from "./clauses";
 import type { Fault } from "./fault";
-import type { Token } from "./lexer";
 import { nest } from "./nesting";
-import { phrases } from "./phrases";
 import { lacksYear, yearOf, type Time } from "./time";
 
 /** What a clause says, sorted for the forms: its head decides between kinds. */
@@ -21,19 +19,10 @@ export interface Phrase {
   readonly fault: Fault | null;
 }
 
-const reportUnits = phrases(
-  "năm báo cáo",
-  "năm kế hoạch",
-  "quý báo cáo",
-  "tháng báo cáo",
-  "kỳ báo cáo",
-  "năm đánh giá",
-);
-
 /** Sorts a clause; undefined where it speaks of no time. */
-export function readPhrase(clause: Clause, tokens: readonly Token[]): Phrase | undefined {
+export function readPhrase(clause: Clause): Phrase | undefined {
   const said = dropNames(clause).filter(isSignificant);
-  const head = said.find((item) => item.type !== "relative" || reportUnits(tokens, item.to - 2));
+  const head = said.find((item) => item.type !== "relative" || item.isWhole);
   const end = clause.flatMap(({ items }) => items).at(-1)?.to ?? 0;
   if (!head) return undefined;
   const bare: Phrase = {
@@ -46,21 +35,21 @@ export function readPhrase(clause: Clause, tokens: readonly Token[]): Phrase | u
     fault: null,
   };
   if (head.type === "condition") return { ...bare, conditionAt: head.from };
-  return { ...bare, ...readTimes(head, said) };
+  return { ...bare, ...readTimes(head, said, clause) };
 }
 
 type TimeHead = Exclude<Significant, { type: "condition" }>;
 
-function readTimes(head: TimeHead, said: readonly Significant[]): Partial<Phrase> {
+function readTimes(head: TimeHead, said: readonly Significant[], clause: Clause): Partial<Phrase> {
   const bounds = said.flatMap((item) => (item.type === "bound" ? [item.bound] : []));
-  const rhythms = said.flatMap((item) => (item.type === "rhythm" || item.type === "relative" ? [item.text] : []));
+  const rhythms = [...textsOf(said, "relative"), ...textsOf(said, "rhythm")];
   const fault = bounds.find((bound) => bound.fault)?.fault ?? null;
-  const span = bounds.find((bound) => !isYearless(bound)) ?? null;
+  const span = bounds.find(({ times }) => times.some((time) => yearOf(time) !== null)) ?? null;
   if (head.type === "ongoing") return { head: "ongoing", span, fault };
   const rhythm = rhythms.length > 0 ? rhythms.join(", ") : null;
   const isRhythm = head.type !== "bound" || (rhythm !== null && comesAgain(head.bound));
   if (isRhythm) return { head: "rhythm", rhythm, bound: bounds.find(isYearless) ?? null, span, fault };
-  return { head: "bound", bound: head.bound, fault: fault ?? contradiction(bounds) };
+  return { head: "bound", bound: head.bound, fault: fault ?? contradiction(head.bound, clause) };
 }
 
 const comesAgain = (bound: Bound): boolean => isYearless(bound) || bound.shape === "since";
@@ -68,13 +57,18 @@ const comesAgain = (bound: Bound): boolean => isYearless(bound) || bound.shape =
 /** Neither a year of its own nor the plan's ("trong năm" lacks it too, but is a span). */
 const isYearless = ({ times }: Bound): boolean => times.every((time) => yearOf(time) === null && time.unit !== "year");
 
+const textsOf = (said: readonly Significant[], type: "relative" | "rhythm"): readonly string[] =>
+  said.flatMap((item) => (item.type === type ? [item.text] : []));
+
 /** A second time in brackets must lie in the first, or hold it. */
-function contradiction([head, ...others]: readonly Bound[]): Fault | null {
-  if (!head || head.limit !== "within" || head.times.length > 1) return null;
+function contradiction(head: Bound, clause: Clause): Fault | null {
+  if (head.limit !== "within" || head.times.length > 1) return null;
   const [time] = head.times;
-  const other = others.find(({ limit, times }) => limit === "within" && times.length === 1);
-  if (!other) return null;
-  return (nest(other.times[0], time) ?? nest(time, other.times[0]))?.fault ?? null;
+  const bracketed = clause.flatMap(({ separator, items: [first] }) =>
+    separator === "open" && first?.type === "bound" && first.bound !== head ? [first.bound] : [],
+  );
+  const other = bracketed.find(({ limit, times }) => limit === "within" && times.length === 1);
+  return (other && (nest(other.times[0], time) ?? nest(time, other.times[0]))?.fault) ?? null;
 }
 
 /**
@@ -87,13 +81,18 @@ function dropNames(clause: Clause): readonly Item[] {
     const led = lastIndexOf(items, (bound) => bound.isLed);
     const limited = lastIndexOf(items, (bound) => bound.limit !== "within");
     const dated = lastIndexOf(items, (bound) => !bound.vague && !isYearless(bound) && !bound.times.some(isWholeYear));
+    const isLedLater = clause.slice(index + 1).some((segment) => segment.items.some(isLimited));
     return items.filter((item, at) => {
-      if (item.type === "bound" && !item.bound.isLed) return at >= led || (at === 0 && isFirst);
-      if (item.type === "condition") return item.isPlace ? at >= dated : at >= limited || (at === 0 && isFirst);
+      const isHead = at === 0 && isFirst;
+      if (item.type === "bound" && !item.bound.isLed)
+        return isHead || (at >= led && !(isLedLater && item.bound.times.some(isWholeYear)));
+      if (item.type === "condition") return item.isPlace ? at >= dated : at >= limited || isHead;
       return true;
     });
   });
 }
+
+const isLimited = (item: Item): boolean => item.type === "bound" && item.bound.limit !== "within";
 
 const isWholeYear = ({ unit }: Time): boolean => unit === "year";
 

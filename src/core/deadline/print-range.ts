@@ -5,7 +5,7 @@ import { yearOf, type Time } from "./time";
 
 /** A range in house spelling, lower case: "quý II-IV/2024", "từ quý II/2024 đến hết năm 2025", "từ năm 2022". */
 export function printRange({ from, to }: TimeRange): string {
-  if (!from) return to ? `từ nay đến hết ${printTime(to)}` : "";
+  if (!from) return to ? `đến hết ${printTime(to)}` : "";
   if (!to) return `từ ${printTime(from)}`;
   if (isSame(from, to)) return printTime(from);
   return printShort(from, to) ?? `từ ${printTime(from)} đến hết ${printTime(to)}`;

@@ -1,6 +1,7 @@
 import type { Token } from "./lexer";
 import { readCount } from "./numerals";
 import { phrases, type Found } from "./phrases";
+import { spell } from "./spell";
 
 const everyWord = phrases(
   "hằng",
@@ -68,10 +69,27 @@ function isNamed(tokens: readonly Token[], unitEnd: number): boolean {
 const plainUnit: ReadRhythm = (tokens, at) => {
   const count = readCount(tokens, at);
   const unit = unitWord(tokens, count?.next ?? at);
-  if (!unit || isNamed(tokens, unit.next) || relativeTail(tokens, unit.next)) return undefined;
+  if (!unit || isNamed(tokens, unit.next) || hasTail(tokens, unit.next)) return undefined;
   return unit.next;
 };
-const relativeTail = phrases("đầu", "cuối", "báo cáo", "kế hoạch", "sau", "trước", "tiếp", "kế", "liền", "làm", "kể");
+const tail = phrases("đầu", "cuối", "báo cáo", "kế hoạch", "sau", "trước", "tiếp", "kế", "liền", "làm", "kể", "đó");
+const limit = phrases("trước", "sau", "trước ngày", "sau ngày");
+
+/** "năm báo cáo", "tháng sau"; but "hằng năm trước 15/12" is a rhythm with its day. */
+function hasTail(tokens: readonly Token[], at: number): boolean {
+  const day = limit(tokens, at);
+  return tail(tokens, at) !== undefined && (day === undefined || tokens[day.next]?.kind !== "number");
+}
+
+const dayOfMonth = phrases("trước ngày", "ngày", "chậm nhất ngày", "vào ngày", "từ ngày", "trước", "đến ngày");
+
+/** "báo cáo tháng trước ngày 15": the day of every month. */
+const unitBeforeDay: ReadRhythm = (tokens, at) => {
+  const isCycle = tokens[at]?.key === "tháng" || tokens[at]?.key === "quý" || tokens[at]?.key === "tuần";
+  const day = isCycle ? dayOfMonth(tokens, at + 1) : undefined;
+  const isDay = day !== undefined && tokens[day.next]?.kind === "number" && tokens[day.next - 1]?.key === "ngày";
+  return isDay && tokens[day.next + 1]?.key !== "/" && tokens[day.next + 1]?.key !== "tháng" ? at + 1 : undefined;
+};
 
 /** "hằng quý", "mỗi 6 tháng", "các quý", "theo quý". */
 const everyUnit: ReadRhythm = (tokens, at) => {
@@ -93,6 +111,7 @@ const ONE: readonly ReadRhythm[] = [
   onceEvery,
   everyUnit,
   unitList,
+  unitBeforeDay,
   (tokens, at) => irregular(tokens, at)?.next,
 ];
 const MORE: readonly ReadRhythm[] = [...ONE, plainUnit];
@@ -121,11 +140,3 @@ export function readRhythm(tokens: readonly Token[], at: number): Found<string> 
 const irregularOrEvery: ReadRhythm = (tokens, at) =>
   readFirst([everyUnit, onceEvery, timesPer, (list, index) => irregular(list, index)?.next, countedUnit], tokens, at);
 const countedUnit: ReadRhythm = (tokens, at) => (readCount(tokens, at) ? plainUnit(tokens, at) : undefined);
-
-/** Lower case, "hằng" for "hàng", one space between words, none round a stroke or before a comma. */
-export const spell = (tokens: readonly Token[]): string =>
-  tokens
-    .map(({ key }) => (key === "hàng" ? "hằng" : key))
-    .join(" ")
-    .replaceAll(" ,", ",")
-    .replaceAll(" / ", "/");

@@ -3,7 +3,8 @@ import { documentEnd } from "./documents";
 import type { Token } from "./lexer";
 import type { Lexeme, LexemePiece } from "./lexemes";
 import { phraseBook, phrases, type Found, type PhraseBook } from "./phrases";
-import { readRhythm, spell } from "./rhythms";
+import { readCycle, readRelative } from "./relatives";
+import { readRhythm } from "./rhythms";
 import { isFault, readTime } from "./times";
 import * as vocabulary from "./vocabulary";
 
@@ -44,12 +45,12 @@ const time: ReadPiece = (tokens, at) => {
 };
 
 const ofWord = phrases("của", ",");
+
 const relative: ReadPiece = (tokens, at) => {
-  const inner = ofWord(tokens, at)?.next;
-  const start = inner !== undefined && vocabulary.relatives(tokens, inner) ? inner : at;
-  const found = vocabulary.relatives(tokens, start);
+  const found =
+    readRelative(tokens, at) ?? readRelative(tokens, ofWord(tokens, at)?.next ?? at) ?? readCycle(tokens, at);
   if (!found || isLimitOfNext(tokens, found.next)) return undefined;
-  return { value: { type: "relative", text: spell(tokens.slice(start, found.next)) }, next: found.next };
+  return { value: { type: "relative", ...found.value }, next: found.next };
 };
 
 /** "báo cáo năm trước 10/12": the word belongs to the day behind it. */
@@ -59,7 +60,7 @@ const isLimitOfNext = (tokens: readonly Token[], at: number): boolean =>
 /** "15 ngày", "05 ngày làm việc": how long after something, so a condition. */
 const duration: ReadPiece = (tokens, at) => {
   const next = durationEnd(tokens, at);
-  return next === undefined ? undefined : { value: { type: "condition" }, next };
+  return next === undefined ? undefined : { value: { type: "condition", ...(at > 0 && { isPlace: true }) }, next };
 };
 
 const eventDay = phrases("ngày", "thời điểm", "lúc");
@@ -80,8 +81,13 @@ const eventBound: ReadPiece = (tokens, at) => {
 
 /** "ngày ban hành", not "ngày 15", "ngày hằng tháng" or "ngày …". */
 const isEvent = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === "word" && !readRhythm(tokens, at) && !vocabulary.relatives(tokens, at) && !units(tokens, at);
+  tokens[at]?.kind === "word" && !readRhythm(tokens, at) && !readRelative(tokens, at) && !units(tokens, at);
 const units = phrases("tháng", "quý", "năm", "tuần");
+
+const occasion: ReadPiece = (tokens, at) => {
+  const found = vocabulary.occasions(tokens, at);
+  return found && { value: { type: readTime(tokens, found.next) ? "lead" : "condition" }, next: found.next };
+};
 
 /** "Kỳ họp HĐND tháng 7" at the beginning of a text. */
 const session: ReadPiece = (tokens, at) => {
@@ -94,6 +100,13 @@ const limit: ReadPiece = (tokens, at) => {
   return found && { value: { type: "limit", limit: found.value }, next: found.next };
 };
 
+/** "TC-KH", "phố-phường": a dash inside a name parts nothing. */
+const hyphen: ReadPiece = (tokens, at) => {
+  const isInside = tokens[at]?.key === "-" && tokens[at]?.isGlued && tokens[at + 1]?.isGlued;
+  const isName = isInside && tokens[at - 1]?.kind === "word" && tokens[at + 1]?.kind === "word";
+  return isName ? { value: { type: "word" }, next: at + 1 } : undefined;
+};
+
 const READERS: readonly ReadPiece[] = [
   document,
   whenOf(vocabulary.noConditionHeads, { type: "word" }),
@@ -101,6 +114,7 @@ const READERS: readonly ReadPiece[] = [
   whenOf(vocabulary.following, { type: "following" }),
   eventBound,
   session,
+  occasion,
   time,
   relative,
   duration,
@@ -110,6 +124,7 @@ const READERS: readonly ReadPiece[] = [
   limit,
   whenOf(vocabulary.vagueWords, { type: "vague" }),
   whenOf(vocabulary.leads, { type: "lead" }),
+  hyphen,
   whenOf(phrases("năm"), { type: "year" }),
   whenOf(phrases("quý", "tháng", "ngày", "tuần"), { type: "unit" }),
   whenOf(vocabulary.verbs, { type: "verb" }),

@@ -30,7 +30,7 @@ export function understand(text: string, tokens: readonly Token[] = lex(text)): 
   const clauses = readClauses(lexemes);
   const fault = findFault(lexemes, clauses, text, tokens);
   if (fault) return { fault };
-  const written = clauses.flatMap((clause) => readPhrase(clause, tokens) ?? []);
+  const written = clauses.flatMap((clause) => readPhrase(clause) ?? []);
   const phrases = shareYearBetween(written).flatMap(separateLimits);
   const broken = phrases.find((phrase) => phrase.fault)?.fault;
   if (broken) return { fault: broken };

@@ -35,9 +35,9 @@ export const limits = phraseBook<Exclude<Limit, "within"> | "after" | "since" | 
 
 /** Words that lead to a time without bounding it otherwise. */
 export const leads = phrases(
-  ...["trong", "vào", "tại", "ngay trong", "cả", "trong cả", "toàn", "thời gian", "thời hạn", "trong thời gian", "hạn"],
+  ...["trong", "vào", "tại", "ngay trong", "cả", "trong cả", "toàn", "thời gian", "thời hạn", "trong thời gian"],
   ...["trong giai đoạn", "trong khoảng thời gian", "nội trong", "dự kiến", "dự kiến trong", "của"],
-  ...["dự kiến vào", "ngay", "trong các", "vào các", "trong kỳ", "trong những", "vào ngày", "trong ngày", "trong vòng"],
+  ...["dự kiến vào", "ngay", "trong các", "vào các", "trong kỳ", "trong những", "trong vòng"],
   ...["bắt đầu", "thời gian thực hiện", "thời gian hoàn thành", "thời gian báo cáo", "kỳ", "trong tất cả các"],
 );
 
@@ -65,50 +65,20 @@ export const following = phrases(
   ...["và các năm học tiếp theo", "và tiếp tục các năm tiếp theo", "và tiếp tục trong các năm tiếp theo", "và về sau"],
 );
 
-/** "năm báo cáo": a rhythm named by what the year, month or quarter is to the report or the plan. */
-export const relatives = phrases(
-  ...["năm báo cáo", "quý báo cáo", "tháng báo cáo", "kỳ báo cáo", "năm kế hoạch", "năm đánh giá", "kỳ kế hoạch"],
-  ...["năm sau", "tháng sau", "quý sau", "tuần sau", "năm tiếp theo", "tháng tiếp theo", "quý tiếp theo", "kỳ sau"],
-  ...["năm kế tiếp", "tháng kế tiếp", "năm liền kề", "tháng liền kề", "năm sau liền kề", "năm trước", "tháng trước"],
-  ...["năm trước liền kề", "tháng cuối quý", "tháng cuối của quý", "tháng cuối cùng của quý", "tháng cuối cùng quý"],
-  ...["tháng đầu quý", "tháng đầu của quý", "tháng đầu tiên của quý", "tháng đầu quý sau", "tháng đầu của quý sau"],
-  ...[
-    "tháng cuối kỳ",
-    "tháng cuối kỳ báo cáo",
-    "tháng cuối của kỳ báo cáo",
-    "tháng cuối mỗi quý",
-    "tháng cuối hằng quý",
-  ],
-  ...[
-    "tháng cuối cùng của kỳ báo cáo",
-    "tháng cuối của mỗi quý",
-    "tháng cuối hàng quý",
-    "tháng cuối năm",
-    "năm nghiệm thu",
-  ],
-  ...["tháng đầu tiên của quý sau", "tháng đầu tiên quý sau", "tháng đầu của quý tiếp theo", "tháng cuối của kỳ"],
-  ...[
-    "tháng kế tiếp của kỳ báo cáo",
-    "tháng tiếp theo của kỳ báo cáo",
-    "tháng đầu quý tiếp theo",
-    "tháng cuối cùng của mỗi quý",
-  ],
-  ...[
-    "năm ngân sách",
-    "năm hiện hành",
-    "năm tổ chức",
-    "tháng cuối cùng của kỳ",
-    "năm học",
-    "tháng cuối cùng trong quý",
-  ],
-  ...["tháng", "quý", "tuần", "năm tài chính"].map((unit) => `của ${unit}`).filter((unit) => unit !== "của quý"),
-);
-
 /** What goes on without an end. */
 export const ongoings = phrases(
   ...["thường xuyên", "liên tục", "thường trực", "trong suốt", "suốt", "xuyên suốt", "lâu dài", "quanh năm"],
   ...["trong suốt quá trình", "trong quá trình", "cả nhiệm kỳ", "trong nhiệm kỳ", "trong cả nhiệm kỳ", "toàn nhiệm kỳ"],
-  ...["thường xuyên liên tục", "thường xuyên , liên tục", "hằng giờ", "không thời hạn", "vô thời hạn", "toàn khóa"],
+  ...[
+    "thường xuyên liên tục",
+    "thường xuyên , liên tục",
+    "kịp thời , thường xuyên",
+    "24 / 24",
+    "hằng giờ",
+    "không thời hạn",
+    "vô thời hạn",
+    "toàn khóa",
+  ],
   ...[
     "suốt nhiệm kỳ",
     "trong toàn khóa",
@@ -122,7 +92,22 @@ export const ongoings = phrases(
 /** What makes a deadline hang on a plan, a rule or a superior. */
 export const accordingTo = phrases(
   ...["theo", "căn cứ", "căn cứ vào", "tùy", "tùy theo", "tùy thuộc", "tùy thuộc vào", "phụ thuộc", "phụ thuộc vào"],
-  ...["dựa trên", "bám sát", "trên cơ sở", "đảm bảo theo", "bảo đảm theo", "phù hợp với", "lồng ghép"],
+  ...[
+    "dựa trên",
+    "bám sát",
+    "trên cơ sở",
+    "đảm bảo theo",
+    "bảo đảm theo",
+    "phù hợp với",
+    "lồng ghép",
+    "trong thời hạn quy định",
+    "trong thời gian quy định",
+    "đúng quy định",
+    "đúng thời gian quy định",
+    "đúng thời hạn quy định",
+    "trong thời gian theo quy định",
+    "đúng lộ trình",
+  ],
 );
 
 /** What makes it hang on an event. */
@@ -175,6 +160,9 @@ export const events = phrases(
   ],
   ...["kỳ nghỉ", "mùa mưa", "cuộc thi", "đoàn", "mỗi đợt", "các đợt", "hợp nhất", "kết luận", "họp", "mỗi cuộc"],
 );
+
+/** "Dịp Tết": an event, unless a day follows ("dịp 02/9"). */
+export const occasions = phrases("trong dịp", "nhân dịp", "vào dịp", "dịp", "nhân ngày", "nhân kỷ niệm");
 
 export const sessions = phrases("kỳ họp", "các kỳ họp", "phiên họp", "hội nghị", "đại hội");
 

@@ -17,6 +17,8 @@ export const openRange: Form = {
   counterExamples: ["năm tiếp theo", "sau khi có hướng dẫn", "từ khi có văn bản", "đến hết năm 2025"],
   read: ({ phrase: { head, bound } }) =>
     head === "bound" && bound && OPEN_SHAPES.includes(bound.shape) ? { kind: "range", ...rangeOf(bound) } : undefined,
-  print: (meaning) =>
-    meaning.kind === "range" && !(meaning.from && meaning.to) ? capitalise(printRange(meaning)) : undefined,
+  print: (meaning) => {
+    if (meaning.kind !== "range" || (meaning.from && meaning.to)) return undefined;
+    return capitalise(meaning.from ? printRange(meaning) : `từ nay ${printRange(meaning)}`);
+  },
 };

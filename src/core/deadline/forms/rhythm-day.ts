@@ -29,7 +29,7 @@ export const rhythmDay: Form = {
   print: (meaning) => {
     if (meaning.kind !== "recurring" || !meaning.at) return undefined;
     const { at, every, span } = meaning;
-    const due = `${printAt(at)} ${every}`;
+    const due = /^\d/u.test(every) ? `${printAt(at)}, ${every}` : `${printAt(at)} ${every}`;
     return capitalise(span ? `${due}, ${printRange(span)}` : due);
   },
 };

@@ -1,0 +1,85 @@
+import type { Token } from "./lexer";
+import { phrases, type Found } from "./phrases";
+import { spell } from "./spell";
+
+const unit = phrases("năm", "quý", "tháng", "tuần", "kỳ", "đợt");
+const of = phrases(
+  "của",
+  "trong",
+  "mỗi",
+  "hằng",
+  "hàng",
+  "từng",
+  "của mỗi",
+  "của hằng",
+  "của hàng",
+  "trong mỗi",
+  "của từng",
+);
+const tail = phrases(
+  ...[
+    "báo cáo",
+    "kế hoạch",
+    "đánh giá",
+    "sau",
+    "trước",
+    "tiếp theo",
+    "kế tiếp",
+    "liền kề",
+    "trước liền kề",
+    "sau liền kề",
+  ],
+  ...[
+    "nghiệm thu",
+    "ngân sách",
+    "hiện hành",
+    "tổ chức",
+    "thực hiện",
+    "tổng kết",
+    "đó",
+    "trước đó",
+    "liền trước",
+    "liền sau",
+  ],
+  ...["cuối", "đầu", "cuối cùng", "đầu tiên", "dự toán", "công tác", "xét", "thứ nhất", "giữa", "sau đó", "thứ hai"],
+);
+/** "năm báo cáo" is a year of its own in every cycle; "năm sau" needs a day to be after. */
+const standing = phrases("báo cáo", "kế hoạch", "đánh giá");
+const cycleEnd = phrases("tháng cuối", "tháng đầu");
+
+export interface Relative {
+  readonly text: string;
+  /** May be a deadline by itself: "năm báo cáo", "tháng cuối quý". */
+  readonly isWhole: boolean;
+}
+
+/** "năm báo cáo", "tháng cuối của mỗi quý", "năm trước năm kế hoạch": a time named by its place in a cycle. */
+export function readRelative(tokens: readonly Token[], at: number): Found<Relative> | undefined {
+  let next = at;
+  let hasTail = false;
+  for (;;) {
+    const link = next === at ? undefined : of(tokens, next);
+    const word = unit(tokens, link?.next ?? next);
+    if (!word || isNumbered(tokens, word.next)) break;
+    const behind = tail(tokens, word.next);
+    if (next === at && !behind) break;
+    hasTail ||= behind !== undefined;
+    next = behind?.next ?? word.next;
+  }
+  if (!hasTail) return undefined;
+  const isWhole = standing(tokens, next - 2) !== undefined || (cycleEnd(tokens, at) !== undefined && next > at + 2);
+  return { value: { text: spell(tokens.slice(at, next)), isWhole }, next };
+}
+
+/** "năm 2024", "quý II": the unit of a time with a name. */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "number" || /^[ivx]+$/u.test(tokens[at]?.key ?? "");
+
+const wholeCycle = phrases("của tháng", "của tuần", "trong tháng", "của quý");
+
+/** "ngày 25 của tháng": of every month. */
+export function readCycle(tokens: readonly Token[], at: number): Found<Relative> | undefined {
+  const found = wholeCycle(tokens, at);
+  if (!found || isNumbered(tokens, found.next)) return undefined;
+  return { value: { text: spell(tokens.slice(at, found.next)), isWhole: false }, next: found.next };
+}
