@@ -1,5 +1,5 @@
 import type { AnnexRow, Heading, RowKind } from "./annex";
-import type { BodyRow } from "./classify-rows";
+import type { BodyRow } from "./body-row";
 import type { SheetView } from "./sheet-view";
 import type { Table } from "./tables";
 

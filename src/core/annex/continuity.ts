@@ -10,6 +10,11 @@ export interface ColumnHabit {
   readonly texts: ReadonlyMap<string, number>;
 }
 
+/** From here on a text is the rest of another, for certain; or may be; or is surely a text of its own. */
+export const CERTAIN = 2;
+export const POSSIBLE = 0.5;
+export const SURELY_NEW = -3;
+
 const NUMBERED = /^\d{1,2}(?:\.\d{1,3})+\.?(?:\s|$|(?=\p{L}))/u;
 const BULLET = /^(?:[-–+•*]\s*\p{L}|[a-zđ]\)|\d{1,2}[.)]\s)/u;
 const LOWER = /^["“'(]?\p{Ll}/u;

@@ -2,7 +2,6 @@ import type { Heading } from "./annex";
 import { readNumberedTitle, readNumeral, type NumeralStyle } from "./numeral";
 import type { RowShape } from "./row-shape";
 import type { SheetView } from "./sheet-view";
-import type { Table } from "./tables";
 
 /** A row that heads the rows below it; `style` tells its level, in the order in which styles first appear. */
 export interface HeadingRow {
@@ -20,7 +19,6 @@ interface Candidate {
 /** What the heading's neighbours tell: is the next row numbered as its child? */
 export interface Surroundings {
   readonly view: SheetView;
-  readonly table: Table;
   readonly ordinalColumn: number | undefined;
   readonly next: RowShape | undefined;
   /** Whether items are set in bold too, so that bold says nothing. */
@@ -70,12 +68,20 @@ function isConvincing(candidate: Candidate, shape: RowShape, around: Surrounding
   const merge = around.view.mergeAt(at);
   if (merge && merge.right - merge.left + 1 >= WIDE_MERGE && merge.top === merge.bottom) return true;
   if (isAllCapitals(candidate.title)) return true;
-  if (candidate.style !== "plain" && isParentOf(candidate.numeral, around.next)) return true;
+  if (candidate.style !== "plain" && isParentOf(candidate, around.next)) return true;
   return !around.itemsAreBold && around.view.cellAt(at).format.bold === true;
 }
 
 /** "CẢI CÁCH THỂ CHẾ": at least two words and no small letter. */
 export const isAllCapitals = (text: string): boolean => /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
-const isParentOf = (numeral: string, next: RowShape | undefined): boolean =>
-  next?.numeral?.style === "dotted" && next.numeral.text.startsWith(`${numeral}.`);
+/** The next row is a point of this one: "1.1" below "1", "a" below "1", or "- ..." with duties of its own. */
+function isParentOf({ numeral, style }: Candidate, next: RowShape | undefined): boolean {
+  if (!next) return false;
+  if (next.numeral?.style === "dotted") return next.numeral.text.startsWith(`${numeral}.`);
+  if (next.numeral) return next.numeral.text === "a" && style !== "lower";
+  const [first = ""] = next.cells.values();
+  return next.cells.size >= 2 && BULLET.test(first);
+}
+
+const BULLET = /^(?:[-–+•*]\s*\p{L}|[a-zđ]\))/u;

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../grid/address";
 import type { ColumnId, Field, ResultColumnId } from "./annex";
-import type { ItemDraft, Piece } from "./rejoin";
+import type { ItemDraft, Piece } from "./item-draft";
 import type { SheetView } from "./sheet-view";
 
 export type ColumnRoles = ReadonlyMap<ColumnId | ResultColumnId, number>;

@@ -3,6 +3,8 @@ import type { CellAddress, CellRange } from "../grid/address";
 /** Merged areas found by binary search; they never overlap, as Excel sees to it. */
 export interface MergeIndex {
   readonly at: (at: CellAddress) => CellRange | undefined;
+  /** Whether an area that began further up reaches into the row. */
+  readonly isCoveredRow: (row: number) => boolean;
   /** The areas that begin in a row, from left to right. */
   readonly startingIn: (row: number) => readonly CellRange[];
 }
@@ -20,6 +22,7 @@ export function indexMerges(merges: readonly CellRange[]): MergeIndex {
   }
   return {
     at: ({ row, column }) => lastStartingBy(byColumn.get(column) ?? [], row),
+    isCoveredRow: (row) => [...byColumn.values()].some((list) => (lastStartingBy(list, row)?.top ?? row) < row),
     startingIn: (row) => byTop.get(row) ?? [],
   };
 }

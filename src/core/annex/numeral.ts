@@ -34,7 +34,8 @@ export function readNumeral(text: string): Numeral | undefined {
   return undefined;
 }
 
-const ROMAN_TITLE = /^(?:(?:phần|mục|chương)\s+(?:thứ\s+)?)?([IVX]{1,6})(?:\s*[.)/:\-–]\s*|\s+)(?=["“(]?\p{Lu})(.+)$/iu;
+const ROMAN_TITLE =
+  /^(?:(?:[Pp]hần|PHẦN|[Mm]ục|MỤC|[Cc]hương|CHƯƠNG)\s+(?:thứ\s+)?)?([IVX]{1,6})(?:\s*[.)/:\-–]\s*|\s+)(?=["“(]?\p{Lu})(.+)$/u;
 const OTHER_TITLE =
   /^(?:(?:phần|mục|nhóm)\s+)?([A-ZĐ]|[a-zđ]|\d{1,3}(?:\.\d{1,3})*)(?:\s*[.)/:]+\s*|\s+[-–]\s+)(\S.*)$/u;
 
@@ -44,3 +45,21 @@ export function readNumberedTitle(text: string): NumberedTitle | undefined {
   const numeral = match?.[1] === undefined ? undefined : readNumeral(match[1]);
   return numeral && match?.[2] !== undefined ? { numeral, title: match[2] } : undefined;
 }
+
+/** Letters as Vietnamese lists count them. */
+const LETTERS = "ABCDĐEGHIKLMNOPQRSTUVXY";
+
+/** Whether `after` is the number that follows `before` in the same list: 2 after 1, "1.2" after "1.1", "I" after "H". */
+export function follows(before: string, after: string): boolean {
+  const [, head = "", last = ""] = /^(.*?)(\d+)$/u.exec(before) ?? [];
+  if (last !== "") return after === `${head}${Number(last) + 1}`;
+  const place = LETTERS.indexOf(before.toUpperCase());
+  return (
+    before.length === 1 &&
+    place >= 0 &&
+    LETTERS[place + 1] === after.toUpperCase() &&
+    isCapital(before) === isCapital(after)
+  );
+}
+
+const isCapital = (letter: string): boolean => letter === letter.toUpperCase();

@@ -1,28 +1,41 @@
 import type { Heading } from "./annex";
 import type { HeadingRow } from "./heading-rows";
+import { follows } from "./numeral";
+import type { RowShape } from "./row-shape";
 
-/** Letters as Vietnamese lists count them; "I", "V" and "X" among them are letters where the letter before went before. */
-const LETTERS = "ABCDĐEGHIKLMNOPQRSTUVXY";
-
-export interface PlacedHeading {
-  readonly kind: "section" | "subsection";
-  readonly heading: Heading;
-}
+export type HeadingKind = "section" | "subsection";
 
 /** The levels of a table's headings: the style seen first heads the sections, every other one their subsections. */
 export class Outline {
   #first: HeadingRow["style"] | undefined;
-  #previous: HeadingRow | undefined;
+  /** The heading that the present row stands under. */
+  #open: (HeadingRow & { readonly kind: HeadingKind }) | undefined;
+  #hasItems = false;
 
-  place(row: HeadingRow): PlacedHeading {
+  place(row: HeadingRow): { readonly kind: HeadingKind; readonly heading: Heading } {
     const style = this.#isNextLetter(row.heading.numeral) ? "upper" : row.style;
     this.#first ??= style;
-    this.#previous = { heading: row.heading, style };
-    return { kind: style === this.#first ? "section" : "subsection", heading: row.heading };
+    const kind = style === this.#first ? "section" : "subsection";
+    this.#open = { heading: row.heading, style, kind };
+    this.#hasItems = false;
+    return { kind, heading: row.heading };
   }
 
+  /**
+   * The heading that an item ends: task "3" behind the heading "2. ..." whose points had no number of their own stands
+   * beside that heading, not under it.
+   */
+  leave({ numeral }: RowShape): { readonly leaves?: HeadingKind } {
+    const open = this.#open;
+    const isSibling =
+      open && numeral?.style === open.style && !this.#hasItems && follows(open.heading.numeral, numeral.text);
+    if (isSibling) this.#open = undefined;
+    else this.#hasItems ||= numeral !== undefined;
+    return isSibling ? { leaves: open.kind } : {};
+  }
+
+  /** "I", "V" and "X" are letters where the letter before them went before. */
   #isNextLetter(numeral: string): boolean {
-    const before = this.#previous?.style === "upper" ? this.#previous.heading.numeral : "";
-    return before.length === 1 && numeral.length === 1 && LETTERS[LETTERS.indexOf(before) + 1] === numeral;
+    return this.#open?.style === "upper" && follows(this.#open.heading.numeral, numeral);
   }
 }

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold";
 import type { RowShape } from "./row-shape";
+import type { SheetView } from "./sheet-view";
 
 /** Rows of a table that are no task: numbers of columns, totals, what stands below the table. */
 
@@ -42,4 +43,16 @@ export function startsFooter({ ordinal, numeral, cells }: RowShape): boolean {
   const texts = [ordinal, ...cells.values()].filter((text) => text !== "").map(fold);
   if (texts.some((text) => SIGNATURE.test(text) || PLACE_AND_DATE.test(text))) return true;
   return texts.length === 1 && texts.some((text) => NOTE.test(text));
+}
+
+const PAGE_NUMBER = /^(?:(?:trang|page)\s*)?[-–]?\s*\d{1,3}\s*(?:\/\s*\d{1,3}\s*)?[-–]?$/iu;
+
+/**
+ * A number and nothing else: of a page, as a PDF leaves it between two rows, or of a row that was prepared and never
+ * filled in. A row whose other cells a merge fills is a task.
+ */
+export function isPageNumber(view: SheetView, { row, ordinal, numeral, cells }: RowShape): boolean {
+  const [single, ...more] = cells;
+  if (ordinal === "") return single !== undefined && more.length === 0 && PAGE_NUMBER.test(single[1]);
+  return cells.size === 0 && numeral?.style === "arabic" && !view.merges.isCoveredRow(row);
 }

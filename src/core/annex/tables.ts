@@ -21,8 +21,10 @@ export interface Table {
 /** So many empty rows end a table; what stands below them is another matter. */
 const WIDEST_GAP = 100;
 const MOST_TITLE_ROWS = 15;
-const TITLE =
-  /^(?:phụ lục|biểu|mẫu|danh mục|kế hoạch|khung|chương trình|bảng|báo cáo|các mục tiêu|\(?(?:ban hành )?kèm theo)/u;
+/** Words that only the head of an annex begins with. */
+const TITLE = /^(?:phụ lục(?!\p{L})|(?:biểu|mẫu)(?: số)? [\divx]|\(?(?:ban hành )?kèm theo)/u;
+/** Words that a task may begin with as well; in a title they stand in capitals. */
+const CAPITAL_TITLE = /^(?:DANH MỤC|KẾ HOẠCH|KHUNG|CHƯƠNG TRÌNH|BẢNG|BÁO CÁO|BIỂU|NHIỆM VỤ)(?!\p{L})/u;
 
 /** Every table of the sheet, from top to bottom. */
 export function findTables(view: SheetView, mapping: ColumnMapping = {}): Table[] {
@@ -37,9 +39,10 @@ export function findTables(view: SheetView, mapping: ColumnMapping = {}): Table[
   return starts.map((start, index) => {
     const next = starts[index + 1];
     const end = next ? (next.titleRows[0] ?? next.header.top) : Infinity;
-    const bodyRows = bodyRowsOf(view, start.header, end);
     const [titleRows, leading] = splitLeadingHeading(view, start.titleRows);
-    return { ...start, titleRows, ...widthOf(start.header), bodyRows: [...leading, ...bodyRows] };
+    const header = withOrdinal(view, start.header, end);
+    const bodyRows = bodyRowsOf(view, header, end);
+    return { ...start, header, titleRows, ...widthOf(header), bodyRows: [...leading, ...bodyRows] };
   });
 }
 
@@ -62,6 +65,21 @@ function saysTheSame(first: HeaderBlock, second: HeaderBlock): boolean {
     shared.length >= Math.min(first.map.known.size, second.map.known.size) - 1 &&
     shared.every(([role, column]) => first.map.known.get(role) === column)
   );
+}
+
+const ROWS_LOOKED_AT = 60;
+
+/** Where nothing heads the numbers left of the first column, what stands there tells that it is "TT". */
+function withOrdinal(view: SheetView, header: HeaderBlock, end: number): HeaderBlock {
+  const column = widthOf(header).left - 1;
+  if (header.map.known.has("ordinal") || column < 0) return header;
+  const texts = bodyRowsOf(view, header, end)
+    .slice(0, ROWS_LOOKED_AT)
+    .map((row) => view.textAt({ row, column }))
+    .filter((text) => text !== "");
+  const numbers = texts.filter((text) => readNumeral(text) !== undefined);
+  if (texts.length === 0 || numbers.length * 2 < texts.length) return header;
+  return { ...header, map: mapByHand(header.map, { ordinal: column }) };
 }
 
 function widthOf({ map }: HeaderBlock): { left: number; right: number } {
@@ -104,7 +122,7 @@ function titleRowsAbove(view: SheetView, { top }: HeaderBlock, previous: number 
     const texts = [...view.textsOf(row).values()];
     const [first = ""] = texts;
     if (row <= previous || texts.length > 2 || readNumeral(first) !== undefined) break;
-    if (texts.some((text) => TITLE.test(fold(text)))) start = index;
+    if (texts.some((text) => TITLE.test(fold(text)) || CAPITAL_TITLE.test(text))) start = index;
   }
   return start === undefined ? [] : view.rows.slice(start, above);
 }

@@ -122,3 +122,56 @@ test("notes and signatures below the table are its foot, whatever words they hol
     | | | | Nguyễn Văn An | |`);
   expect(kindsOf(annex)).toBe("1 header, 2 item, 3-7 footer");
 });
+
+test("a task with points below it heads them; the next task stands beside it", () => {
+  const annex = annexOf(`
+    ${HEADER}
+    | I | Cải cách thể chế | | | |
+    | 1 | Nâng cao chất lượng văn bản: | | | |
+    | | - Ban hành kế hoạch rà soát | Kế hoạch | Phòng Tư pháp | Quý I |
+    | | - Tổ chức rà soát | Báo cáo | Phòng Tư pháp | Quý II |
+    | 2 | Theo dõi thi hành pháp luật | Báo cáo | Phòng Tư pháp | Quý III |`);
+  expect(kindsOf(annex)).toBe("1 header, 2 section, 3 subsection, 4-6 item");
+  expect(annex.items.map(({ subsection }) => subsection?.text)).toEqual([
+    "1. Nâng cao chất lượng văn bản:",
+    "1. Nâng cao chất lượng văn bản:",
+    undefined,
+  ]);
+});
+
+test("a heading that a page break cut is one heading", () => {
+  const annex = annexOf(`
+    ${HEADER}
+    | VI | XÂY DỰNG VÀ PHÁT TRIỂN CHÍNH QUYỀN | | | |
+    ${HEADER}
+    | | ĐIỆN TỬ, CHÍNH QUYỀN SỐ | | | |
+    ${ITEM}`);
+  expect(kindsOf(annex)).toBe("1 header, 2 section, 3 repeated-header, 4 continuation, 5 item");
+  expect(linesOf(annex)[0]).toMatch(/^VI\. XÂY DỰNG VÀ PHÁT TRIỂN CHÍNH QUYỀN ĐIỆN TỬ, CHÍNH QUYỀN SỐ \/ 1/u);
+});
+
+test("a heading in capitals below another heading is a heading of its own", () => {
+  const annex = annexOf(`${HEADER}\n| I | CẢI CÁCH THỂ CHẾ | | | |\n| | XÂY DỰNG VĂN BẢN | | | |\n${ITEM}`);
+  expect(kindsOf(annex)).toBe("1 header, 2 section, 3 subsection, 4 item");
+});
+
+test("page numbers and numbered rows that were never filled in are no tasks", () => {
+  const annex = annexOf(`
+    ${HEADER}
+    | 1 | Rà soát các văn bản của | Báo cáo | Phòng Tư pháp | Quý I |
+    | | | 2 | | |
+    ${HEADER}
+    | | hội đồng nhân dân | | | |
+    | 2 | Theo dõi thi hành | Báo cáo | Phòng Tư pháp | Quý II |
+    | 3 | | | | |
+    | 4 | | | | |`);
+  expect(kindsOf(annex)).toBe("1 header, 2 item, 3 blank, 4 repeated-header, 5 continuation, 6 item, 7-8 blank");
+});
+
+test("numbers without a heading are the ordinals", () => {
+  const annex = annexOf(`
+    | | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Thời gian |
+    | I | Cải cách thể chế | | | |
+    ${ITEM}`);
+  expect(linesOf(annex)).toEqual(["I. Cải cách thể chế / 1 | Rà soát văn bản | Báo cáo | Phòng Tư pháp | Quý I"]);
+});
