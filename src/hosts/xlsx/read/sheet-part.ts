@@ -4,6 +4,7 @@ import type { CellFormat } from "../../../core/grid/format";
 import type { GridSnapshot } from "../../../core/grid/snapshot";
 import { HostError } from "../../refusals";
 import type { Archive } from "./archive";
+import { emptyCoveredCells } from "./covered-cells";
 import { DEFAULT_WIDTH_UNITS, pointsPerUnit, toPoints } from "./lengths";
 import { PRINT_ELEMENTS, readPrintSetup } from "./print-setup";
 import { SheetCells, type CellContext } from "./sheet-cells";
@@ -122,6 +123,7 @@ class SheetReading {
   }
 
   snapshot({ name, names }: SheetSource): GridSnapshot {
+    emptyCoveredCells(this.#cells.rows, this.#merges);
     return {
       sheet: name,
       rows: this.#cells.rows,

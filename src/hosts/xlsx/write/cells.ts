@@ -34,6 +34,18 @@ export function writeValue(
   else file.SetCellFloat(sheet, address, storedNumber(editing, value, format), -1, 64);
 }
 
+/**
+ * Writes values side by side in one call; none of them is empty. For a sheet of many cells that is several times as fast
+ * as one by one.
+ */
+export function writeRun(editing: Editing, sheet: string, first: CellAddress, cells: readonly FormulaCell[]): void {
+  const values = cells.map(({ value, format }) => {
+    if (typeof value === "number") return storedNumber(editing, value, format);
+    return typeof value === "string" ? escapeText(value) : value;
+  });
+  editing.file.SetSheetRow(sheet, formatAddress(first), values);
+}
+
 function storedNumber({ is1904 }: Editing, value: number, { numberFormat = "General" }: CellFormat): number {
   return is1904 && isDateFormat(numberFormat) ? value - DAYS_FROM_1900_TO_1904 : value;
 }

@@ -6,7 +6,7 @@ import { quoteSheet } from "../../../core/grid/formula/references";
 import type { NewCell, NewDropDown, SheetContent } from "../../../core/grid/sheet-content";
 import { pointsPerUnit } from "../read/lengths";
 import { readPrintSetup } from "../read/print-setup";
-import { writeFormats, writeFormula, writeValue, type Editing } from "./cells";
+import { writeFormats, writeFormula, writeRun, type Editing, type FormulaCell } from "./cells";
 import { addChart } from "./chart";
 import { writePrint } from "./print";
 
@@ -15,11 +15,8 @@ export function writeSheetContent(editing: Editing, content: SheetContent, defau
   const { file } = editing;
   const { name: sheet } = content;
   writeLengths(editing, content, pointsPerUnit(defaultFormat));
-  const cells = [...content.rows].flatMap(([row, ofRow]) =>
-    [...ofRow].map(([column, cell]): [CellAddress, NewCell] => [{ row, column }, cell]),
-  );
-  for (const [at, cell] of cells) writeCell(editing, sheet, at, cell);
-  writeFormats(editing, sheet, looksOf(cells, defaultFormat));
+  for (const [row, cells] of content.rows) writeRow(editing, sheet, row, cells);
+  writeFormats(editing, sheet, looksOf(content, defaultFormat));
   for (const merge of content.merges ?? []) file.MergeCell(sheet, ...cornersOf(merge));
   for (const { name, range } of content.tables ?? []) {
     file.AddTable(sheet, {
@@ -42,21 +39,42 @@ export async function writeCharts(editing: Editing, content: SheetContent): Prom
   for (const chart of content.charts ?? []) await addChart(editing.file, content, chart);
 }
 
-function looksOf(
-  cells: readonly (readonly [CellAddress, NewCell])[],
-  defaultFormat: CellFormat,
-): (readonly [CellAddress, CellFormat])[] {
-  return cells.flatMap(([at, { format }]) => (format ? [[at, mergeFormats(defaultFormat, format)] as const] : []));
+function* looksOf({ rows }: SheetContent, defaultFormat: CellFormat): Iterable<readonly [CellAddress, CellFormat]> {
+  for (const [row, cells] of rows) {
+    for (const [column, { format }] of cells) {
+      if (format) yield [{ row, column }, mergeFormats(defaultFormat, format)];
+    }
+  }
 }
 
-function writeCell(editing: Editing, sheet: string, at: CellAddress, cell: NewCell): void {
-  const { value = null, formula, format = DEFAULT_FORMAT, link } = cell;
-  if (formula === undefined) writeValue(editing, sheet, at, value, format);
-  else writeFormula(editing, sheet, at, { formula, value, format });
-  if (link) {
-    const target = `${quoteSheet(link.sheet)}!${formatAddress(link.at)}`;
-    editing.file.SetCellHyperLink(sheet, formatAddress(at), target, "Location");
+function writeRow(editing: Editing, sheet: string, row: number, cells: ReadonlyMap<number, NewCell>): void {
+  for (const run of valueRuns(cells)) writeRun(editing, sheet, { row, column: run.first }, run.cells);
+  for (const [column, { value = null, formula, format = DEFAULT_FORMAT, link }] of cells) {
+    const at = { row, column };
+    if (formula !== undefined) writeFormula(editing, sheet, at, { formula, value, format });
+    if (link) {
+      const target = `${quoteSheet(link.sheet)}!${formatAddress(link.at)}`;
+      editing.file.SetCellHyperLink(sheet, formatAddress(at), target, "Location");
+    }
   }
+}
+
+interface ValueRun {
+  readonly first: number;
+  readonly cells: FormulaCell[];
+}
+
+/** The plain values of a row, those side by side together. */
+function valueRuns(cells: ReadonlyMap<number, NewCell>): readonly ValueRun[] {
+  const runs: ValueRun[] = [];
+  for (const column of [...cells.keys()].sort((a, b) => a - b)) {
+    const { value = null, formula, format = DEFAULT_FORMAT } = cells.get(column) ?? {};
+    if (formula !== undefined || value === null || value === "") continue;
+    const last = runs.at(-1);
+    if (last && last.first + last.cells.length === column) last.cells.push({ value, format });
+    else runs.push({ first: column, cells: [{ value, format }] });
+  }
+  return runs;
 }
 
 function writeLengths({ file }: Editing, { name, rowHeights, columnWidths }: SheetContent, perUnit: number): void {

@@ -1,0 +1,34 @@
+import { readXlsx } from "../../../../src/hosts/xlsx";
+import { HostError } from "../../../../src/hosts/refusals";
+import { HOSTILE_FILES } from "../../../support/hostile";
+
+const PATIENCE_SECONDS = 5;
+
+/** Reads all there is; the code of a refusal, or "read". Any other error is a failure of the reader. */
+function outcomeOf(bytes: Uint8Array): string {
+  try {
+    const document = readXlsx(bytes);
+    for (const { name } of document.sheets) document.sheet(name);
+    return "read";
+  } catch (error) {
+    if (error instanceof HostError) return error.code;
+    throw error;
+  }
+}
+
+describe("hostile files end in a result or a coded refusal", () => {
+  test.each(HOSTILE_FILES)("$name: $expected", ({ make, expected }) => {
+    const bytes = make();
+    const given = bytes.slice();
+    const start = process.cpuUsage();
+    expect(outcomeOf(bytes)).toBe(expected);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6).toBeLessThan(PATIENCE_SECONDS);
+    expect(Buffer.compare(bytes, given)).toBe(0);
+  });
+
+  test("nothing of a hostile name reaches the prototype of objects", () => {
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(({} as Record<string, unknown>)["a"]).toBeUndefined();
+  });
+});
