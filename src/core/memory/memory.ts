@@ -4,7 +4,7 @@ import { COLUMN_IDS, RESULT_COLUMN_IDS, ROW_KINDS } from "../annex/annex";
 const calendarDate = z.object({ year: z.int(), month: z.int().min(1).max(12), day: z.int().min(1).max(31) });
 const severity = z.enum(["error", "warning", "info"]);
 
-const settings = z.object({
+export const settings = z.object({
   period: z.object({ from: calendarDate, to: calendarDate }).optional(),
   level: z.enum(["commune", "district", "province", "central"]).optional(),
   rules: z.record(z.string(), z.union([z.literal("off"), severity])),
@@ -18,6 +18,13 @@ const waiver = z.discriminatedUnion("scope", [
   z.object({ scope: z.literal("value"), ...waived, value: z.string() }),
   z.object({ scope: z.literal("rule"), ...waived }),
 ]);
+
+const mark = z.object({
+  row: z.int().min(0),
+  column: z.int().min(0),
+  text: z.string(),
+  fill: z.string().nullable(),
+});
 
 const sheetMemory = z.object({
   /** Which column is which, told by hand: zero-based column numbers. */
@@ -34,6 +41,8 @@ const memory = z.object({
   /** Suggestions that were refused for a value: never offered again in this workbook. */
   refusals: z.array(z.object({ value: z.string(), suggestion: z.string() })),
   sheets: z.record(z.string(), sheetMemory),
+  /** Cells that were filled to show findings, with the fill to give back, by sheet. */
+  marks: z.record(z.string(), z.array(mark)).optional(),
 });
 
 /** What a workbook remembers for the product, alike in every host (one hidden sheet). */
