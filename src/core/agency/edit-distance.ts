@@ -1,56 +1,51 @@
-const INSERT = 1;
-const SWAP = 1;
-const REPLACE = 1;
+const SLIP = 1;
 /** Same letter, other mark: "Nội"/"Nôi". */
-const REPLACE_MARK = 0.35;
+const MARK = 0.35;
 /** A space too many or too few. */
 const SPACE = 0.4;
+const BLANK = " ".charCodeAt(0);
 
-/**
- * Damerau-Levenshtein (optimal string alignment) where a wrong mark costs less than a wrong letter. `a` and `b` are
- * folded, `bareA` and `bareB` the same without diacritics (letter by letter). More than `limit` is reported as Infinity.
- */
-export function editDistance(a: Word, b: Word, limit: number): number {
-  if (Math.abs(a.folded.length - b.folded.length) > limit / SPACE) return Infinity;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.folded.length + 1 }, (_, index) => index * INSERT);
-  for (let i = 1; i <= a.folded.length; i += 1) {
-    const row = [i * INSERT];
-    for (let j = 1; j <= b.folded.length; j += 1) row.push(cheapest(a, b, i, j, { row, previous, before }));
-    if (Math.min(...row) > limit) return Infinity;
-    before = previous;
-    previous = row;
-  }
-  return previous[b.folded.length] ?? Infinity;
-}
-
-/** A text in two foldings of equal length. */
+/** A text in two foldings of equal length: with its marks, and without any. */
 export interface Word {
   readonly folded: string;
   readonly bare: string;
 }
 
-interface Rows {
-  readonly row: readonly number[];
-  readonly previous: readonly number[];
-  readonly before: readonly number[];
+/**
+ * Damerau-Levenshtein (optimal string alignment) where a wrong mark costs less than a wrong letter. More than `limit`
+ * is reported as Infinity.
+ */
+export function editDistance(a: Word, b: Word, limit: number): number {
+  if (Math.abs(a.folded.length - b.folded.length) * SPACE > limit) return Infinity;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.folded.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.folded.length; i += 1) {
+    const row = nextRow(a, b, i, previous, before);
+    if (row.least > limit) return Infinity;
+    before = previous;
+    previous = row.costs;
+  }
+  return previous[b.folded.length] ?? Infinity;
 }
 
-function cheapest(a: Word, b: Word, i: number, j: number, { row, previous, before }: Rows): number {
-  const [x, y] = [a.folded[i - 1], b.folded[j - 1]];
-  const swapped = x === b.folded[j - 2] && y === a.folded[i - 2] ? at(before, j - 2) + SWAP : Infinity;
-  return Math.min(
-    at(previous, j) + costOf(x),
-    at(row, j - 1) + costOf(y),
-    at(previous, j - 1) + replacing(a, b, i, j),
-    swapped,
-  );
+function nextRow(a: Word, b: Word, i: number, previous: readonly number[], before: readonly number[]) {
+  const x = a.folded.charCodeAt(i - 1);
+  const bareX = a.bare.charCodeAt(i - 1);
+  const beforeX = a.folded.charCodeAt(i - 2);
+  const removal = x === BLANK ? SPACE : SLIP;
+  let left = i;
+  let least = left;
+  const costs = [left];
+  for (let j = 1; j <= b.folded.length; j += 1) {
+    const y = b.folded.charCodeAt(j - 1);
+    const change = x === y ? 0 : bareX === b.bare.charCodeAt(j - 1) ? MARK : SLIP;
+    let cost = Math.min(at(previous, j) + removal, left + (y === BLANK ? SPACE : SLIP), at(previous, j - 1) + change);
+    if (x === b.folded.charCodeAt(j - 2) && y === beforeX) cost = Math.min(cost, at(before, j - 2) + SLIP);
+    costs.push(cost);
+    left = cost;
+    if (cost < least) least = cost;
+  }
+  return { costs, least };
 }
 
 const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;
-const costOf = (letter: string | undefined): number => (letter === " " ? SPACE : INSERT);
-
-const replacing = (a: Word, b: Word, i: number, j: number): number => {
-  if (a.folded[i - 1] === b.folded[j - 1]) return 0;
-  return a.bare[i - 1] === b.bare[j - 1] ? REPLACE_MARK : REPLACE;
-};

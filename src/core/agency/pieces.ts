@@ -2,12 +2,13 @@ import type { Actor, Remark } from "./actor";
 import { collectiveActor } from "./blank-actor";
 import { readBody, type Body } from "./body";
 import { collectiveEnd } from "./collective";
-import { isSwappedName, readFreePiece } from "./free-piece";
+import { readFreePiece } from "./free-piece";
+import { misspeltEnd } from "./misspelt";
 import { isContact, remarkEnd } from "./remark";
 import { textBetween, type Scan } from "./scan";
 import { sharedHeadAt, sharedHeadOf } from "./shared-head";
-import { startsActor } from "./extent";
-import { kindAt, normAt, type Token } from "./tokens";
+import { afterConnectors, startsActor } from "./extent";
+import { isWordAt, kindAt, normAt, type Token } from "./tokens";
 import { LABELS, phraseEnd } from "./vocabulary";
 
 /** An actor or a remark, the token after it, and what it hands on to the next ("Phòng" in "Phòng Nội vụ, Tư pháp"). */
@@ -54,13 +55,23 @@ function readActor(scan: Scan, at: number, head: readonly Token[]): Piece {
   if (shared) return { end: shared.from, head: shared.head };
   const body = bodyAt(scan, at, head);
   const many = collectiveEnd(scan, at) ?? 0;
-  if (many > (body?.end ?? 0)) return { end: many, actor: collectiveActor(scan, at, many), head: [] };
-  return body ? { end: body.end, actor: body.actor, head: sharedHeadOf(body.entry) } : readOther(scan, at);
+  const end = Math.max(many, body?.end ?? 0);
+  if (end === 0 || misspeltEnd(scan, at, end, many === 0 && !leadsOn(scan, end, head)) !== undefined)
+    return readOther(scan, at);
+  if (!body || body.end < many) return { end, actor: collectiveActor(scan, at, end), head: [] };
+  return { end, actor: body.actor, head: sharedHeadOf(body.entry) };
 }
 
-function bodyAt(scan: Scan, at: number, head: readonly Token[]): Body | undefined {
-  const body = longer(readBody(scan, at), head.length > 0 ? readBody(scan, at, head) : undefined);
-  return body && isSwappedName(scan, at, body.end) ? undefined : body;
+const bodyAt = (scan: Scan, at: number, head: readonly Token[]): Body | undefined =>
+  longer(readBody(scan, at), head.length > 0 ? readBody(scan, at, head) : undefined);
+
+/** Whether what stands behind a piece is an actor of its own, and no torn-off part of it. */
+function leadsOn(scan: Scan, end: number, head: readonly Token[]): boolean {
+  const next = afterConnectors(scan, end);
+  if (next === end) return !isWordAt(scan.tokens, end);
+  return (
+    !isWordAt(scan.tokens, next) || bodyAt(scan, next, head) !== undefined || collectiveEnd(scan, next) !== undefined
+  );
 }
 
 /** What is neither known nor a class: a remark, or free text. */

@@ -20,14 +20,34 @@ const SHORTEST_ABBREVIATION = 3;
 export function startScan(text: string, options: ResolveOptions, places: readonly string[] = []): Scan {
   const tokens = tokenize(text);
   const { catalogue } = options;
+  const known = new Map<number, boolean>();
   const isNameAt = (at: number): boolean => {
-    const token = tokens[at];
-    if (token?.kind !== "word") return false;
-    const [longest] = catalogue.names.matchesAt(tokens, at);
-    if (!longest || !isNoun(token, longest)) return false;
-    return longest.end - at > 1 || (token.isAbbreviation && token.norm.length >= SHORTEST_ABBREVIATION);
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const found = isName(tokens, at, catalogue);
+    known.set(at, found);
+    return found;
   };
-  return { text, tokens, places: createPlaceSet(places), catalogue, options, isNameAt };
+  return { text, tokens, places: placeSet(places), catalogue, options, isNameAt };
+}
+
+function isName(tokens: readonly Token[], at: number, { names }: Catalogue): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word") return false;
+  const [longest] = names.matchesAt(tokens, at);
+  if (!longest || !isNoun(token, longest)) return false;
+  return longest.end - at > 1 || (token.isAbbreviation && token.norm.length >= SHORTEST_ABBREVIATION);
+}
+
+const PROVINCES_ONLY = createPlaceSet();
+const placeSets = new WeakMap<readonly string[], PlaceSet>();
+
+/** Each list of places is read once: all cells of an annex bring the same. */
+function placeSet(places: readonly string[]): PlaceSet {
+  if (places.length === 0) return PROVINCES_ONLY;
+  const set = placeSets.get(places) ?? createPlaceSet(places);
+  placeSets.set(places, set);
+  return set;
 }
 
 /** In lower case only a name counts, no loose wording: "các doanh nghiệp bưu chính, viễn thông". */

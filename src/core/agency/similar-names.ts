@@ -24,7 +24,8 @@ const distinct = (candidates: readonly Candidate[]): Candidate[] =>
 
 const PREFERENCE = 0.02;
 const GRAM = 2;
-const CLOSEST = 32;
+const CLOSEST = 24;
+const LEAST_OVERLAP = 0.4;
 /** Below this share of the longer text's length a name is no candidate. */
 const LEAST_LIKENESS = 0.66;
 
@@ -78,15 +79,18 @@ export class SimilarNames {
       (2 * count) / (grams.size + (this.#names[index]?.grams.size ?? 0));
     return [...shared]
       .map((pair): [number, number] => [pair[0], overlap(pair)])
+      .filter(([, share]) => share >= LEAST_OVERLAP)
       .sort((a, b) => b[1] - a[1])
       .slice(0, CLOSEST)
       .map(([index]) => index);
   }
 }
 
-const wordingsOf = (entry: CatalogueEntry): string[] => [
-  ...new Set([bareName(entry), ...entry.accepted, ...entry.aliases, ...entry.abbreviations]),
-];
+/** Every wording as it stands and spelt out: a slip may stand in "UBND" as well as in "Ủy ban nhân dân". */
+const wordingsOf = (entry: CatalogueEntry): string[] => {
+  const wordings = [bareName(entry), entry.name, ...entry.accepted, ...entry.aliases, ...entry.abbreviations];
+  return [...new Set(wordings.flatMap((wording) => [wording, spellOut(wording)]))];
+};
 
 function indexName(entry: CatalogueEntry, wording: string): IndexedName {
   const word = toWord(wording);
@@ -95,7 +99,7 @@ function indexName(entry: CatalogueEntry, wording: string): IndexedName {
 
 /** Marks between words count as spaces, "và" as well. */
 function toWord(text: string): Word {
-  const folded = fold(spellOut(text))
+  const folded = fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .replace(/ và(?= )/gu, "")
     .trim();

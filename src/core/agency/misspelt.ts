@@ -1,0 +1,43 @@
+import type { Catalogue } from "./catalogue";
+import { textBetween, type Scan } from "./scan";
+import { isConnector, isWordAt } from "./tokens";
+import { readSuffix } from "./unit";
+
+/** So near to a known name a piece is that name misspelt, even where its parts could be read one by one. */
+const NEAR = 0.93;
+
+/**
+ * The token after a known name that is misspelt across "-", "và" or ",": "Văn phòng UBND-HĐND", "Phòng Kinh tế, Hạ tầng và
+ * Đô thi". `end` is where the piece would end otherwise; undefined where it may well end there.
+ */
+export function misspeltEnd(scan: Scan, at: number, end: number, mayBeNear: boolean): number | undefined {
+  return longerEnds(scan, at, end).find((longer) => {
+    const text = textBetween(scan, at, suffixStart(scan, at, longer));
+    return scan.catalogue.similar.hasWordsOf(text) || (mayBeNear && isNear(scan.catalogue, text));
+  });
+}
+
+function isNear({ similar }: Catalogue, text: string): boolean {
+  const [best] = similar.find(text, 1);
+  return best !== undefined && best.likeness >= NEAR;
+}
+
+const MOST_PARTS = 4;
+
+/** Where the piece could end, were it read on across connectors; the longest first. */
+function longerEnds({ tokens }: Scan, at: number, end: number): number[] {
+  const ends: number[] = [];
+  for (let here = at; here <= tokens.length && ends.length < MOST_PARTS; here += 1) {
+    if (isWordAt(tokens, here) && !isConnector(tokens[here])) continue;
+    if (here > end && isWordAt(tokens, here - 1)) ends.unshift(here);
+    if (!isConnector(tokens[here])) break;
+  }
+  return ends;
+}
+
+/** Where the level or place behind a name begins ("huyện" in "Phòng Nội vụu huyện"); `end` if there is none. */
+export function suffixStart(scan: Scan, at: number, end: number): number {
+  const options = { places: scan.places, takesPlace: false, isNameAt: () => false };
+  for (let from = at + 1; from < end; from += 1) if (readSuffix(scan.tokens, from, options).end === end) return from;
+  return end;
+}
