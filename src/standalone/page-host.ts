@@ -1,7 +1,7 @@
 import type { CellAddress, CellRange } from "../core/grid/address";
 import type { Edit, EditPlan } from "../core/grid/edit";
 import type { SheetContent } from "../core/grid/sheet-content";
-import { cellAt, EMPTY_CELL, type CellValue, type GridSnapshot } from "../core/grid/snapshot";
+import { cellAt, type CellValue, type GridSnapshot } from "../core/grid/snapshot";
 import type { ApplyOutcome, ReadOptions, SheetInfo, WorkbookHost } from "../hosts/workbook";
 import type { XlsxWorkbook } from "../hosts/xlsx";
 import type { Spreadsheet } from "./spreadsheet/spreadsheet";
@@ -111,14 +111,16 @@ export class PageHost implements WorkbookHost {
     return this.#inTurn(async () => {
       const snapshot = this.#snapshots.get(sheet);
       if (!snapshot) return false;
-      const edits = cells.filter(({ isFormula }) => !isFormula).flatMap((cell) => typedEdit(snapshot, cell));
+      const changed = cells.filter((cell) => cell.isFormula || isChange(snapshot, cell));
+      if (changed.length === 0) return true;
+      const edits = changed.flatMap((cell) => (cell.isFormula ? [] : [typedEdit(snapshot, cell)]));
       const { done } = await this.#file.apply({ sheet, title: "", edits });
       await this.#showValues(
         sheet,
-        cells.map(({ at }) => at),
+        changed.map(({ at }) => at),
       );
       if (done.edits.length > 0) for (const listener of this.#listeners) listener(sheet);
-      return done.edits.length === edits.length && !cells.some(({ isFormula }) => isFormula);
+      return done.edits.length === changed.length;
     });
   }
 
@@ -150,11 +152,15 @@ export class PageHost implements WorkbookHost {
 
 const isValueEdit = (edit: Edit): edit is Extract<Edit, { kind: "setValue" }> => edit.kind === "setValue";
 
-/** No edit where nothing changed, or where only a formula's result was drawn anew. */
-function typedEdit(snapshot: GridSnapshot, { at, value }: TypedCell): Edit[] {
-  const cell = cellAt(snapshot, at) ?? EMPTY_CELL;
-  const after = sameKind(cell.value, value);
-  return after === cell.value ? [] : [{ kind: "setValue", at, before: cell.value, after }];
+/** What Univer only drew anew is no change. */
+const isChange = (snapshot: GridSnapshot, { at, value }: TypedCell): boolean => {
+  const { value: before } = cellAt(snapshot, at);
+  return before !== sameKind(before, value);
+};
+
+function typedEdit(snapshot: GridSnapshot, { at, value }: TypedCell): Edit {
+  const { value: before } = cellAt(snapshot, at);
+  return { kind: "setValue", at, before, after: sameKind(before, value) };
 }
 
 /** Digits typed over a number are a number; everything else stays as it was typed. */

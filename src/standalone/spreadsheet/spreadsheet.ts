@@ -1,4 +1,4 @@
-import { ICommandService, IUndoRedoService, type ICellData } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, type ICellData, type IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { CellAddress, CellRange } from "../../core/grid/address";
@@ -94,16 +94,18 @@ function revealRange(api: FUniver, sheet: string, { top, left, bottom, right }: 
   const worksheet = workbook?.getSheetByName(sheet);
   if (!workbook || !worksheet) return;
   workbook.setActiveSheet(worksheet);
-  workbook.setActiveRange(worksheet.getRange(top, left, bottom - top + 1, right - left + 1));
-  const seen = worksheet.getVisibleRange();
-  const isRowSeen = seen !== null && top > seen.startRow && bottom < seen.endRow;
-  const isColumnSeen = seen !== null && left >= seen.startColumn && right < seen.endColumn;
+  const merge = worksheet.getCellMergeData(top, left);
+  workbook.setActiveRange(merge ?? worksheet.getRange(top, left, bottom - top + 1, right - left + 1));
+  // A sheet that was never drawn has no visible range, whatever the type says.
+  const seen = (worksheet.getVisibleRange() as IRange | null | undefined) ?? NOTHING_SEEN;
+  const isRowSeen = top > seen.startRow && bottom < seen.endRow;
+  const isColumnSeen = left >= seen.startColumn && right < seen.endColumn;
   if (isRowSeen && isColumnSeen) return;
-  worksheet.scrollToCell(
-    Math.max(0, top - ROWS_ABOVE),
-    isColumnSeen ? seen.startColumn : Math.max(0, left - COLUMNS_LEFT),
-  );
+  const firstColumn = isColumnSeen ? seen.startColumn : left - COLUMNS_LEFT;
+  worksheet.scrollToCell(Math.max(0, top - ROWS_ABOVE), Math.max(0, firstColumn));
 }
+
+const NOTHING_SEEN: IRange = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
 
 /** What stays in view before a revealed cell, so that it does not stand alone in the corner. */
 const ROWS_ABOVE = 2;

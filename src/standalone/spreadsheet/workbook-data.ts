@@ -74,11 +74,13 @@ export const univerRange = ({ top, left, bottom, right }: CellRange) => ({
   endColumn: right,
 });
 
-/** Numbers keep their format; what Excel stores as a text stays a text, whatever it looks like. */
+/**
+ * Numbers keep their format; what Excel stores as a text stays a text, whatever it looks like. A formula is shown by
+ * its stored result: nothing here calculates anew.
+ */
 export function cellData(cell: Cell | undefined): ICellData {
   if (cell === undefined || cell.value === null) return { v: null, p: null, f: null };
-  const { value, formula } = cell;
-  return { v: value, t: valueType(value), p: null, f: formula === undefined ? null : `=${formula}` };
+  return { v: cell.value, t: valueType(cell.value), p: null, f: null };
 }
 
 function valueType(value: string | number | boolean): CellValueType {

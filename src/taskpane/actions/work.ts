@@ -44,7 +44,12 @@ export async function perform(
   }
 }
 
-const sentenceOf = (error: unknown): string => (error instanceof HostError ? error.message : TEXTS.failure);
+/** A host's refusal has its sentence; anything else is a fault of the program, which its developers have to see. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof HostError) return error.message;
+  reportError(error);
+  return TEXTS.failure;
+}
 
 export const refuseIfAborted = (signal: AbortSignal): void => {
   if (signal.aborted) throw new HostError("cancelled");
