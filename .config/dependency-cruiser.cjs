@@ -41,13 +41,16 @@ module.exports = {
       { path: "^src/core/(rules|layout|memory|summary|structure)/|^src/core/review" },
     ),
     rule(
-      "rules-layout-summary-side-by-side",
-      "Rules, layout and summary do not know each other: let the façade (review.ts) join their results. The measures of type and page are open to all.",
-      { path: "^src/core/(rules|layout|summary)/" },
-      {
-        path: "^src/core/(rules|layout|summary)/|^src/core/review",
-        pathNot: "^src/core/($1/|layout/(standard|measures|wrapped-height)\\.ts)",
-      },
+      "rules-and-summary-side-by-side",
+      "Rules and summary do not know each other: let the façade (review.ts) join their results.",
+      { path: "^src/core/(rules|summary)/" },
+      { path: "^src/core/(rules|summary|structure)/|^src/core/review", pathNot: "^src/core/$1/" },
+    ),
+    rule(
+      "layout-is-below",
+      "The form of a page knows no rule, no summary and no action: they may ask it, it asks the annex and the grid only.",
+      { path: "^src/core/layout/" },
+      { path: "^src/core/(rules|summary|structure|memory|receipt)/|^src/core/review" },
     ),
     rule(
       "hosts-know-the-grid-only",
@@ -76,7 +79,7 @@ module.exports = {
     rule(
       "no-dev-dependency",
       "Shipped code uses shipped packages: move the package to dependencies with its reason.",
-      { path: "^src/" },
+      { path: "^src/", pathNot: "^src/cli/phuluc\\.mjs$" },
       { dependencyTypes: ["npm-dev"], pathNot: "^node_modules/@types/" },
     ),
     rule(

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { tableFingerprint } from "../core/receipt/fingerprint";
 import { makeReceipt, type CheckedSheet } from "../core/receipt/receipt";
 import { newXlsx } from "../hosts/xlsx";
-import type { CheckedFile } from "./commands/check";
+import type { CheckedFile } from "./checked-file";
 import { dayOption, type Options } from "./options";
 import type { Terminal } from "./terminal";
 

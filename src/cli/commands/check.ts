@@ -2,16 +2,12 @@ import { NO_ANNEX } from "../../core/roll-up";
 import { HostError } from "../../hosts/refusals";
 import { checkJson, failedFileJson } from "../check-json";
 import { describeFile } from "../check-text";
+import type { CheckedFile } from "../checked-file";
 import { readInput } from "../input";
 import { UsageError, type Options } from "../options";
 import { writeReceipt } from "../receipt";
-import { baseOptions, reviewFile, type BaseOptions, type ReviewedSheet } from "../review-file";
+import { baseOptions, reviewFile, type BaseOptions } from "../review-file";
 import { worst, type ExitStatus, type Terminal } from "../terminal";
-
-/** One file's outcome: what was found, or why it could not be read. */
-export type CheckedFile =
-  | { readonly path: string; readonly sheets: readonly ReviewedSheet[]; readonly error?: never }
-  | { readonly path: string; readonly error: { readonly code: string; readonly message: string } };
 
 /** Validates every annex of every file. A file that cannot be read is named, and the rest goes on. */
 export async function check(paths: readonly string[], options: Options, terminal: Terminal): Promise<ExitStatus> {

@@ -5,8 +5,9 @@ import type { Edit } from "../grid/edit";
 import type { GridSnapshot } from "../grid/snapshot";
 import type { Reading } from "./reading";
 import type { ReviewSettings } from "./settings";
+import type { Severity } from "./severity";
 
-export type Severity = "error" | "warning" | "info";
+export type { Severity } from "./severity";
 export type AnyColumn = ColumnId | ResultColumnId;
 
 /** A change that a person may accept: `label` is the button's sentence, or the new text of the one cell it changes. */

@@ -1,6 +1,6 @@
 import type { Level } from "../annex/annex";
 import type { Period } from "../calendar";
-import type { Severity } from "./rule";
+import type { Severity } from "./severity";
 
 /** What an office may decide about the checking; kept in the workbook's memory and exchanged as a file. */
 export interface ReviewSettings {
