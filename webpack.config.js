@@ -58,30 +58,37 @@ const assets = () => [
 /** "auto" looks for a free port from here on. */
 process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= "3000";
 
+/** Serves what is built and nothing else: no script for reloading joins the page, whose policy is the same everywhere. */
+const devServer = {
+  static: false,
+  client: false,
+  hot: false,
+  liveReload: false,
+  webSocketServer: false,
+  host: "localhost",
+  port: process.env.PORT ?? "auto",
+  open: process.env.CI !== "true",
+  onListening: ({ options, server }) => {
+    const scheme = options.server?.type === "https" ? "https" : "http";
+    console.log(`\nPhụ lục: ${scheme}://localhost:${server.address().port}/\n`);
+  },
+};
+
 /** The page that runs without Excel. */
 const page = (mode) => ({
   ...web("page", mode, { page: here("src/standalone/index.tsx") }, [
     html("index.html", "src/standalone/index.html", "page"),
   ]),
-  devServer: {
-    static: false,
-    client: false,
-    hot: false,
-    liveReload: false,
-    webSocketServer: false,
-    host: "localhost",
-    port: process.env.PORT ?? "auto",
-    open: process.env.CI !== "true",
-    onListening: ({ server }) => console.log(`\nTrang Phụ lục: http://localhost:${server.address().port}/\n`),
-  },
+  devServer,
 });
 
-/** What Excel loads: the task pane and the ribbon's commands. */
-const addin = (mode) =>
-  web("addin", mode, { taskpane: here("src/taskpane/index.tsx"), commands: here("src/commands/index.ts") }, [
+/** What Excel loads: one page for the task pane and the ribbon's commands, which share a runtime (manifest.xml). */
+const addin = (mode) => ({
+  ...web("addin", mode, { taskpane: [here("src/commands/index.ts"), here("src/taskpane/index.tsx")] }, [
     html("taskpane.html", "src/taskpane/index.html", "taskpane"),
-    html("commands.html", "src/commands/index.html", "commands"),
-  ]);
+  ]),
+  devServer: { ...devServer, server: "https", port: 3000, open: false },
+});
 
 /** The command line: one file for Node; excelize-wasm stays a package, because it finds its WebAssembly beside itself. */
 const cli = (mode) => ({

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
+import { doRibbonCommand } from "../actions/ribbon";
 import type { Work } from "../actions/work";
 import { loadCore } from "../core";
+import { listenToRibbon } from "../ribbon";
 import { reduce } from "../state/reducer";
 import { INITIAL_STATE } from "../state/state";
 import type { PaneContextValue } from "./PaneContext";
@@ -26,5 +28,6 @@ export function useWork({ host, readFile, today }: WorkProps): PaneContextValue 
     dispatch({ type: "workbookOpened" });
     return host.onChanged?.(() => dispatch({ type: "sheetChanged" }));
   }, [host]);
+  useEffect(() => listenToRibbon((command) => void doRibbonCommand(work, command)), [work]);
   return { state, work };
 }

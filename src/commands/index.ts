@@ -1,0 +1,29 @@
+import { askPane, RIBBON_COMMANDS, type RibbonCommand } from "../taskpane/ribbon";
+
+/** In the shared runtime this runs beside the pane, in the pane's own page. */
+if (typeof Office !== "undefined") void Office.onReady(associate);
+
+function associate({ host }: { readonly host: Office.HostType | null }): void {
+  if (host !== Office.HostType.Excel) return;
+  for (const command of RIBBON_COMMANDS)
+    Office.actions.associate(command, (event: Office.AddinCommands.Event) => void carryOut(command, event));
+}
+
+/** Opens the pane and hands the wish over; where no pane can be opened, does it on the sheet itself. */
+async function carryOut(command: RibbonCommand, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    if (await canShowPane()) askPane(command);
+    else await (await import("./without-pane")).doWithoutPane(command);
+  } finally {
+    event.completed();
+  }
+}
+
+async function canShowPane(): Promise<boolean> {
+  try {
+    await Office.addin.showAsTaskpane();
+    return true;
+  } catch {
+    return false;
+  }
+}
