@@ -8,11 +8,11 @@ import type { GridSnapshot } from "./grid/snapshot";
 import type { Waiver } from "./memory/memory";
 import { applyWaivers, type WaivedFinding } from "./memory/waivers";
 import { planLayout, type LayoutOptions } from "./layout";
-import { RULES } from "./rules";
+import { PRINT_RULES, RULES } from "./rules";
 import { columnUnknown } from "./rules/column-unknown";
 import { groupFindings, type FindingGroup } from "./rules/group";
 import { createReading, type Reading } from "./rules/reading";
-import type { Finding, Proposal, RuleContext } from "./rules/rule";
+import type { Finding, Proposal, Rule, RuleContext } from "./rules/rule";
 import { runRules } from "./rules/run";
 import { DEFAULT_SETTINGS, type ReviewSettings } from "./rules/settings";
 
@@ -39,11 +39,18 @@ export interface Review {
 }
 
 /** Reads the sheet and runs every rule over every annex on it. Never throws on bad data. */
-export function review(snapshot: GridSnapshot, options: ReviewOptions = {}): Review {
+export const review = (snapshot: GridSnapshot, options: ReviewOptions = {}): Review =>
+  reviewBy(RULES, snapshot, options);
+
+/** "Kiểm tra trước khi in": where looks and print setup depart from the official form. Changes nothing. */
+export const reviewPrint = (snapshot: GridSnapshot, options: ReviewOptions = {}): Review =>
+  reviewBy(PRINT_RULES, snapshot, options);
+
+function reviewBy(rules: readonly Rule[], snapshot: GridSnapshot, options: ReviewOptions): Review {
   const { annexes, unmapped } = readSheet(snapshot, options);
   const found = [
     ...unmapped.map(columnUnknown),
-    ...annexes.flatMap((annex) => runRules(RULES, contextOf(snapshot, annex, options))),
+    ...annexes.flatMap((annex) => runRules(rules, contextOf(snapshot, annex, options))),
   ];
   const { open, waived } = applyWaivers(found, options.waivers ?? [], annexes);
   return { sheet: snapshot.sheet, annexes, unmapped, findings: open, waived, groups: groupFindings(open) };

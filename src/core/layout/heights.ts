@@ -1,6 +1,6 @@
 import type { Edit } from "../grid/edit";
 import type { GridSnapshot } from "../grid/snapshot";
-import { PIXEL } from "./measures";
+import { PIXEL } from "./pixels";
 import { neededHeights } from "./needed-heights";
 import type { LayoutStep } from "./options";
 import { keepWhole } from "./page-breaks";

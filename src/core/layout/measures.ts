@@ -1,9 +1,6 @@
 import type { Cell, GridSnapshot } from "../grid/snapshot";
 import type { TypeLook } from "./typesetters";
 
-/** A pixel of Excel's screen in points: widths and heights are whole numbers of it. */
-export const PIXEL = 0.75;
-
 /** Excel's standard column of 64 and row of 20 pixels. */
 const DEFAULT_WIDTH = 48;
 const DEFAULT_HEIGHT = 15;
@@ -18,10 +15,6 @@ export const widthOf = ({ columnWidths, hiddenColumns }: GridSnapshot, column: n
 /** Points; a hidden row has no height. */
 export const heightOf = ({ rowHeights, hiddenRows }: GridSnapshot, row: number): number =>
   hiddenRows.has(row) ? 0 : (rowHeights.get(row) ?? DEFAULT_HEIGHT);
-
-export const roundUpToPixel = (points: number): number => Math.ceil(points / PIXEL - EPSILON) * PIXEL;
-export const roundDownToPixel = (points: number): number => Math.floor(points / PIXEL + EPSILON) * PIXEL;
-const EPSILON = 1e-6;
 
 /** The look of a cell's text as far as its measures go. */
 export const lookOf = ({ format }: Cell): TypeLook => ({

@@ -1,5 +1,5 @@
 import { EM, TIMES, TIMES_SUBSTITUTED, type Face } from "./font-metrics";
-import { PIXEL } from "./measures";
+import { PIXEL } from "./pixels";
 
 /** How a text is set, as far as its width goes. Sizes are points. */
 export interface TypeLook {

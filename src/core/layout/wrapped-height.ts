@@ -1,4 +1,4 @@
-import { roundUpToPixel } from "./measures";
+import { roundUpToPixel } from "./pixels";
 import { TYPESETTERS, type TypeLook } from "./typesetters";
 import { countLines } from "./wrap";
 

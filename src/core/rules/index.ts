@@ -14,6 +14,14 @@ import { objectiveMissing } from "./objective-missing";
 import { ocrConfusion } from "./ocr-confusion";
 import { ordinalSequence } from "./ordinal-sequence";
 import { prefixSequence } from "./prefix-sequence";
+import { printFont } from "./print-font";
+import { printHeaderRows } from "./print-header-rows";
+import { printMargins } from "./print-margins";
+import { printPageNumber } from "./print-page-number";
+import { printPaper } from "./print-paper";
+import { printRowHeight } from "./print-row-height";
+import { printTitle } from "./print-title";
+import { printWidth } from "./print-width";
 import { productMissing } from "./product-missing";
 import { rowTorn } from "./row-torn";
 import { rowsHidden } from "./rows-hidden";
@@ -57,6 +65,18 @@ export const RULES: readonly Rule[] = [
   taskDuplicate,
   ordinalSequence,
   prefixSequence,
+];
+
+/** The check before printing: asked for by itself, since a sheet that is still worked on is in no form yet. */
+export const PRINT_RULES: readonly Rule[] = [
+  printRowHeight,
+  printWidth,
+  printPaper,
+  printMargins,
+  printHeaderRows,
+  printPageNumber,
+  printFont,
+  printTitle,
 ];
 
 /** Changes whenever a rule's verdicts change; stands on the receipt and travels with an office's settings. */

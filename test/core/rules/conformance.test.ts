@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { RULES } from "../../../src/core/rules";
+import { PRINT_RULES, RULES as CONTENT_RULES } from "../../../src/core/rules";
 
+const RULES = [...CONTENT_RULES, ...PRINT_RULES];
 const folder = join(process.cwd(), "src", "core", "rules");
 const tests = readdirSync(join(process.cwd(), "test", "core", "rules"))
   .filter((file) => file.endsWith(".test.ts") && file !== "conformance.test.ts")
