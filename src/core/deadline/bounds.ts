@@ -104,7 +104,8 @@ const extend = (draft: Draft, lexemes: readonly Lexeme[], at: number): number | 
   extendWeekday(draft, lexemes, at) ??
   extendSpan(draft, lexemes, at) ??
   extendList(draft, lexemes, at) ??
-  extendOuter(draft, lexemes, at);
+  extendOuter(draft, lexemes, at) ??
+  extendBracket(draft, lexemes, at);
 
 function extendFollowing(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
   const start = lexemes[at]?.type === "link" ? at + 1 : at;
@@ -172,6 +173,14 @@ function extendOuter(draft: Draft, lexemes: readonly Lexeme[], at: number): numb
   const [inner] = draft.atoms[0].series.times;
   if (inner.unit === "weekday" || !nest(inner, atom.series.times[0])) return undefined;
   return setOuter(draft, atom, inner);
+}
+
+/** "Quý II (năm 2024)": the year in brackets. */
+function extendBracket(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
+  const [inner] = draft.atoms[0].series.times;
+  if (lexemes[at]?.type !== "open" || !lacksYear(inner)) return undefined;
+  const next = extendOuter(draft, lexemes, at + 1);
+  return next !== undefined && lexemes[next]?.type === "close" ? next + 1 : next;
 }
 
 function setOuter(draft: Draft, atom: Atom, inner: Time): number {

@@ -5,130 +5,24 @@ import type { MessageId } from "./messages";
 import { phrases } from "./phrases";
 import { funds, productNouns } from "./product";
 
-const statuses = phrases(
-  ...[
-    "đã",
-    "đang",
-    "hoàn thành",
-    "chưa thực hiện",
-    "chưa hoàn thành",
-    "đạt",
-    "không đạt",
-    "tiếp tục",
-    "chưa triển khai",
-  ],
-  ...["trễ hạn", "đúng hạn", "quá hạn", "xong", "chậm tiến độ", "chậm", "tạm dừng", "vượt", "đúng tiến độ", "duy trì"],
-);
-const placeholders = phrases(
-  ...[
-    "x",
-    "xx",
-    "xxx",
-    "tbd",
-    "tba",
-    "n / a",
-    "na",
-    "không",
-    "không có",
-    "chưa có",
-    "chưa xác định",
-    "chưa rõ",
-    "đang cập nhật",
-  ],
-  ...[
-    "…",
-    ".",
-    "-",
-    "?",
-    "_",
-    "/",
-    "*",
-    "sẽ cập nhật",
-    "cập nhật sau",
-    "bổ sung sau",
-    "chờ",
-    "chưa",
-    "không xác định",
-    "nt",
-    "như trên",
-  ],
-  ...[
-    "sẽ bổ sung",
-    "để trống",
-    "chưa biết",
-    "trống",
-    "null",
-    "none",
-    "todo",
-    "chưa ấn định",
-    "xác định sau",
-    "đang xác định",
-    "chưa chốt",
-  ],
-);
-const agencies = phrases(
-  ...[
-    "ubnd",
-    "hđnd",
-    "ủy ban",
-    "phòng",
-    "sở",
-    "bộ",
-    "ban",
-    "văn phòng",
-    "công an",
-    "trường",
-    "trung tâm",
-    "trạm",
-    "đảng ủy",
-  ],
-  ...[
-    "hội",
-    "đoàn",
-    "chi cục",
-    "cục",
-    "tổng cục",
-    "chi nhánh",
-    "thanh tra",
-    "các phòng",
-    "các sở",
-    "các đơn vị",
-    "các cơ quan",
-  ],
-  ...[
-    "tổ",
-    "xã",
-    "phường",
-    "huyện",
-    "công chức",
-    "cán bộ",
-    "ubmttq",
-    "mặt trận",
-    "kho bạc",
-    "tòa án",
-    "viện",
-    "bộ phận",
-    "vp",
-  ],
-);
-const units = phrases(
-  "đồng",
-  "triệu",
-  "tỷ",
-  "tỉ",
-  "nghìn",
-  "ngàn",
-  "đ",
-  "%",
-  "vnđ",
-  "vnd",
-  "tr",
-  "hộ",
-  "người",
-  "cuộc",
-  "lớp",
-  "bộ",
-);
+const statuses = phrases(`
+  đã | đang | hoàn thành | chưa thực hiện | chưa hoàn thành | đạt | không đạt | tiếp tục | chưa triển khai |
+  trễ hạn | đúng hạn | quá hạn | xong | chậm tiến độ | chậm | tạm dừng | vượt | đúng tiến độ | duy trì
+`);
+const placeholders = phrases(`
+  x | xx | xxx | tbd | tba | n / a | na | không | không có | chưa có | chưa xác định | chưa rõ | đang cập nhật | …
+  | . | - | ? | _ | / | * | sẽ cập nhật | cập nhật sau | bổ sung sau | chờ | chưa | không xác định | nt | như trên
+  | sẽ bổ sung | để trống | chưa biết | trống | null | none | todo | chưa ấn định | xác định sau | đang xác định |
+  chưa chốt
+`);
+const agencies = phrases(`
+  ubnd | hđnd | ủy ban | phòng | sở | bộ | ban | văn phòng | công an | trường | trung tâm | trạm | đảng ủy | hội |
+  đoàn | chi cục | cục | tổng cục | chi nhánh | thanh tra | các phòng | các sở | các đơn vị | các cơ quan | tổ |
+  xã | phường | huyện | công chức | cán bộ | ubmttq | mặt trận | kho bạc | tòa án | viện | bộ phận | vp
+`);
+const units = phrases(`
+  đồng | triệu | tỷ | tỉ | nghìn | ngàn | đ | % | vnđ | vnd | tr | hộ | người | cuộc | lớp | bộ
+`);
 
 type Test = (tokens: readonly Token[], lexemes: readonly Lexeme[], text: string) => boolean;
 

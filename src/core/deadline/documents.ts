@@ -2,69 +2,19 @@ import type { Token } from "./lexer";
 import { phrases, type PhraseBook } from "./phrases";
 
 /** Documents that are cited by number ("Nghị quyết 57", "Đề án 06"). */
-const cited = phrases(
-  ...[
-    "nghị quyết",
-    "nghị định",
-    "quyết định",
-    "thông tư",
-    "chỉ thị",
-    "công văn",
-    "kết luận",
-    "luật",
-    "đề án",
-    "chương trình",
-  ],
-  ...[
-    "kế hoạch",
-    "thông báo",
-    "hướng dẫn",
-    "tờ trình",
-    "báo cáo",
-    "văn bản",
-    "công điện",
-    "quy định",
-    "thông tư liên tịch",
-  ],
-  ...[
-    "nghị quyết liên tịch",
-    "lệnh",
-    "quy chế",
-    "điều",
-    "khoản",
-    "dự án",
-    "tiểu dự án",
-    "tiêu chí",
-    "nghị quyết của hđnd",
-  ],
-);
+const cited = phrases(`
+  nghị quyết | nghị định | quyết định | thông tư | chỉ thị | công văn | kết luận | luật | đề án | chương trình |
+  kế hoạch | thông báo | hướng dẫn | tờ trình | báo cáo | văn bản | công điện | quy định | thông tư liên tịch |
+  nghị quyết liên tịch | lệnh | quy chế | điều | khoản | dự án | tiểu dự án | tiêu chí | nghị quyết của hđnd
+`);
 /** Laws are cited by name and year ("Luật An ninh mạng 2025"). */
-const laws = phrases("luật", "bộ luật", "pháp lệnh", "hiến pháp", "nghị định", "nghị quyết", "thông tư");
-const numberWord = phrases("số", "số:", "số :");
-const nameEnds = phrases(
-  ...[
-    "trong",
-    "trước",
-    "vào",
-    "từ",
-    "đến",
-    "hoàn",
-    "chậm",
-    "khi",
-    "sau",
-    "xong",
-    "tháng",
-    "quý",
-    "tháng",
-    ".",
-    ";",
-    ":",
-    ",",
-    "(",
-  ],
-);
-const yearWord = phrases("năm", "năm sửa đổi");
-const dayWord = phrases("ngày", ", ngày", "ký ngày");
+const laws = phrases("luật | bộ luật | pháp lệnh | hiến pháp | nghị định | nghị quyết | thông tư");
+const numberWord = phrases("số | số: | số :");
+const nameEnds = phrases(`
+  trong | trước | vào | từ | đến | hoàn | chậm | khi | sau | xong | tháng | quý | . | ; | : | , | (
+`);
+const yearWord = phrases("năm | năm sửa đổi");
+const dayWord = phrases("ngày | , ngày | ký ngày");
 const monthWord = phrases("tháng");
 const LONGEST_NAME = 14;
 const NUMERAL = /^[IVX]+$/u;
@@ -110,7 +60,7 @@ function citedEnd(tokens: readonly Token[], at: number): number | undefined {
   return hasYear ? start + 3 : start + 1;
 }
 
-const counted = phrases("tháng", "lần", "ngày", "năm", "quý", "tuần", "giờ", "-");
+const counted = phrases("tháng | lần | ngày | năm | quý | tuần | giờ | -");
 
 /** "15/6/2024", "6/2024" behind "báo cáo", "6 tháng", "2024": a time rather than the document's number. */
 function isTime(tokens: readonly Token[], at: number, isNumbered: boolean): boolean {

@@ -5,18 +5,18 @@ const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v
 export const ROMAN_QUARTERS = ["I", "II", "III", "IV"] as const;
 
 const spelledNumber = phraseBook<number>(
-  [1, ["một", "giêng"]],
-  [2, ["hai"]],
-  [3, ["ba"]],
-  [4, ["tư", "bốn"]],
-  [5, ["năm"]],
-  [6, ["sáu"]],
-  [7, ["bảy", "bẩy"]],
-  [8, ["tám"]],
-  [9, ["chín"]],
-  [10, ["mười"]],
-  [11, ["mười một"]],
-  [12, ["mười hai", "chạp"]],
+  [1, "một | giêng"],
+  [2, "hai"],
+  [3, "ba"],
+  [4, "tư | bốn"],
+  [5, "năm"],
+  [6, "sáu"],
+  [7, "bảy | bẩy"],
+  [8, "tám"],
+  [9, "chín"],
+  [10, "mười"],
+  [11, "mười một"],
+  [12, "mười hai | chạp"],
 );
 
 /** A Roman numeral, in capitals or not; numbers beyond 4 are read so that "Quý V" can be refused by name. */

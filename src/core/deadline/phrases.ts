@@ -14,11 +14,11 @@ interface Entry<T> {
   readonly value: T;
 }
 
-/** A dictionary of phrases: for each value the phrases (folded, single spaces) that say it. */
-export function phraseBook<T>(...sayings: readonly (readonly [value: T, phrases: readonly string[]])[]): PhraseBook<T> {
+/** A dictionary: for each value the phrases that say it, folded, parted by "|". */
+export function phraseBook<T>(...sayings: readonly (readonly [value: T, list: string])[]): PhraseBook<T> {
   const byFirst = new Map<string, Entry<T>[]>();
-  for (const [value, phrases] of sayings) {
-    for (const phrase of phrases) {
+  for (const [value, list] of sayings) {
+    for (const phrase of splitList(list)) {
       const words = phrase.split(" ");
       const first = words[0] ?? "";
       byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }]);
@@ -26,12 +26,23 @@ export function phraseBook<T>(...sayings: readonly (readonly [value: T, phrases:
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return (tokens, at) => {
-    const entry = byFirst
-      .get(tokens[at]?.key ?? "")
-      ?.find(({ words }) => words.every((word, index) => tokens[at + index]?.key === word));
+    const entries = byFirst.get(tokens[at]?.key ?? "");
+    const entry = entries?.find(({ words }) => matches(words, tokens, at));
     return entry && { value: entry.value, next: at + entry.words.length };
   };
 }
 
+function matches(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let index = 1; index < words.length; index += 1) if (tokens[at + index]?.key !== words[index]) return false;
+  return true;
+}
+
 /** A dictionary that only tells whether one of the phrases begins here. */
-export const phrases = (...known: readonly string[]): PhraseBook<true> => phraseBook([true, known]);
+export const phrases = (list: string): PhraseBook<true> => phraseBook([true, list]);
+
+/** "a | b | c" in any layout. */
+export const splitList = (list: string): readonly string[] =>
+  list
+    .split("|")
+    .map((phrase) => phrase.trim().replace(/\s+/gu, " "))
+    .filter((phrase) => phrase !== "");

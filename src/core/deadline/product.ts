@@ -3,63 +3,16 @@ import type { Token } from "./lexer";
 import { phrases } from "./phrases";
 
 /** Results of work; with nothing but a year behind them they are names ("Kế hoạch năm 2024"). */
-export const productNouns = phrases(
-  ...[
-    "kế hoạch",
-    "báo cáo",
-    "quyết định",
-    "nghị quyết",
-    "tờ trình",
-    "đề án",
-    "chương trình",
-    "thông tư",
-    "luật",
-    "văn bản",
-  ],
-  ...[
-    "công văn",
-    "biên bản",
-    "danh mục",
-    "hồ sơ",
-    "quy chế",
-    "quy định",
-    "thông báo",
-    "dự thảo",
-    "phương án",
-    "bản",
-    "bộ",
-  ],
-  ...[
-    "hệ thống",
-    "danh sách",
-    "kết quả",
-    "chỉ số",
-    "nghị định",
-    "chỉ thị",
-    "dự toán",
-    "sổ",
-    "tài liệu",
-    "phần mềm",
-    "cơ sở dữ liệu",
-  ],
-  ...[
-    "bảng",
-    "giấy",
-    "phiếu",
-    "sản phẩm",
-    "dự án",
-    "hướng dẫn",
-    "lớp",
-    "hội nghị",
-    "cuộc họp",
-    "số liệu",
-    "clip",
-    "tin bài",
-  ],
-);
+export const productNouns = phrases(`
+  kế hoạch | báo cáo | quyết định | nghị quyết | tờ trình | đề án | chương trình | thông tư | luật | văn bản |
+  công văn | biên bản | danh mục | hồ sơ | quy chế | quy định | thông báo | dự thảo | phương án | bản | bộ |
+  hệ thống | danh sách | kết quả | chỉ số | nghị định | chỉ thị | dự toán | sổ | tài liệu | phần mềm |
+  cơ sở dữ liệu | bảng | giấy | phiếu | sản phẩm | dự án | hướng dẫn | lớp | hội nghị | cuộc họp | số liệu | clip
+  | tin bài
+`);
 
 /** What stands in the column of money. */
-export const funds = phrases("kinh phí", "nguồn", "ngân sách", "dự toán", "nguồn vốn", "nguồn kinh phí", "chi");
+export const funds = phrases("kinh phí | nguồn | ngân sách | dự toán | nguồn vốn | nguồn kinh phí | chi");
 
 /** "Kinh phí thường xuyên", "Nguồn chi hằng năm". */
 export function isFundName(clauses: readonly Clause[], tokens: readonly Token[]): boolean {

@@ -2,50 +2,17 @@ import type { Token } from "./lexer";
 import { phrases, type Found } from "./phrases";
 import { spell } from "./spell";
 
-const unit = phrases("năm", "quý", "tháng", "tuần", "kỳ", "đợt");
-const of = phrases(
-  "của",
-  "trong",
-  "mỗi",
-  "hằng",
-  "hàng",
-  "từng",
-  "của mỗi",
-  "của hằng",
-  "của hàng",
-  "trong mỗi",
-  "của từng",
-);
-const tail = phrases(
-  ...[
-    "báo cáo",
-    "kế hoạch",
-    "đánh giá",
-    "sau",
-    "trước",
-    "tiếp theo",
-    "kế tiếp",
-    "liền kề",
-    "trước liền kề",
-    "sau liền kề",
-  ],
-  ...[
-    "nghiệm thu",
-    "ngân sách",
-    "hiện hành",
-    "tổ chức",
-    "thực hiện",
-    "tổng kết",
-    "đó",
-    "trước đó",
-    "liền trước",
-    "liền sau",
-  ],
-  ...["cuối", "đầu", "cuối cùng", "đầu tiên", "dự toán", "công tác", "xét", "thứ nhất", "giữa", "sau đó", "thứ hai"],
-);
+const unit = phrases("năm | quý | tháng | tuần | kỳ | đợt | ngày | ngày làm việc");
+const of = phrases(`
+  của | trong | mỗi | hằng | hàng | từng | của mỗi | của hằng | của hàng | trong mỗi | của từng
+`);
+const tail = phrases(`
+  báo cáo | kế hoạch | đánh giá | sau | trước | tiếp theo | kế tiếp | liền kề | trước liền kề | sau liền kề |
+  nghiệm thu | ngân sách | hiện hành | tổ chức | thực hiện | tổng kết | đó | trước đó | liền trước | liền sau |
+  cuối | đầu | cuối cùng | đầu tiên | dự toán | công tác | xét | thứ nhất | giữa | sau đó | thứ hai
+`);
 /** "năm báo cáo" is a year of its own in every cycle; "năm sau" needs a day to be after. */
-const standing = phrases("báo cáo", "kế hoạch", "đánh giá");
-const cycleEnd = phrases("tháng cuối", "tháng đầu");
+const standing = phrases("báo cáo | kế hoạch | đánh giá");
 
 export interface Relative {
   readonly text: string;
@@ -57,6 +24,7 @@ export interface Relative {
 export function readRelative(tokens: readonly Token[], at: number): Found<Relative> | undefined {
   let next = at;
   let hasTail = false;
+  let count = 0;
   for (;;) {
     const link = next === at ? undefined : of(tokens, next);
     const word = unit(tokens, link?.next ?? next);
@@ -65,9 +33,10 @@ export function readRelative(tokens: readonly Token[], at: number): Found<Relati
     if (next === at && !behind) break;
     hasTail ||= behind !== undefined;
     next = behind?.next ?? word.next;
+    count += 1;
   }
   if (!hasTail) return undefined;
-  const isWhole = standing(tokens, next - 2) !== undefined || (cycleEnd(tokens, at) !== undefined && next > at + 2);
+  const isWhole = count > 1 || standing(tokens, next - 2) !== undefined;
   return { value: { text: spell(tokens.slice(at, next)), isWhole }, next };
 }
 
@@ -75,7 +44,7 @@ export function readRelative(tokens: readonly Token[], at: number): Found<Relati
 const isNumbered = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === "number" || /^[ivx]+$/u.test(tokens[at]?.key ?? "");
 
-const wholeCycle = phrases("của tháng", "của tuần", "trong tháng", "của quý");
+const wholeCycle = phrases("của tháng | của tuần | trong tháng | của quý");
 
 /** "ngày 25 của tháng": of every month. */
 export function readCycle(tokens: readonly Token[], at: number): Found<Relative> | undefined {

@@ -3,36 +3,19 @@ import { readCount } from "./numerals";
 import { phrases, type Found } from "./phrases";
 import { spell } from "./spell";
 
-const everyWord = phrases(
-  "hằng",
-  "hàng",
-  "mỗi",
-  "từng",
-  "các",
-  "theo",
-  "định kỳ",
-  "theo từng",
-  "định kỳ hằng",
-  "định kỳ hàng",
-);
-const unitWord = phrases("ngày", "tuần", "tháng", "quý", "năm", "kỳ", "năm học", "đợt", "vụ", "nửa năm", "giờ");
-const joint = phrases(",", "và", "hoặc", "/", "&", ", và", "-", ", hằng");
-const per = phrases("/", "mỗi", "một", "trong", "trên", "hằng", "hàng", "/ mỗi", "trong một", "trong mỗi");
-const times = phrases("lần", "kỳ", "đợt", "cuộc", "phiên");
-const once = phrases("/ lần", "một lần", "1 lần", "01 lần", "/ 1 lần", "/ 01 lần", "lần", "/ một lần", "họp một lần");
-const irregular = phrases(
-  ...[
-    "định kỳ",
-    "đột xuất",
-    "thường kỳ",
-    "thường niên",
-    "thường lệ",
-    "luân phiên",
-    "theo định kỳ",
-    "hằng kỳ",
-    "thường nhật",
-  ],
-);
+const everyWord = phrases(`
+  hằng | hàng | mỗi | từng | các | theo | định kỳ | theo từng | định kỳ hằng | định kỳ hàng
+`);
+const unitWord = phrases("ngày | tuần | tháng | quý | năm | kỳ | năm học | đợt | vụ | nửa năm | giờ");
+const joint = phrases(", | và | hoặc | / | & | , và | - | , hằng");
+const per = phrases("/ | mỗi | một | trong | trên | hằng | hàng | / mỗi | trong một | trong mỗi");
+const times = phrases("lần | kỳ | đợt | cuộc | phiên");
+const once = phrases(`
+  / lần | một lần | 1 lần | 01 lần | / 1 lần | / 01 lần | lần | / một lần | họp một lần
+`);
+const irregular = phrases(`
+  định kỳ | đột xuất | thường kỳ | thường niên | thường lệ | luân phiên | theo định kỳ | hằng kỳ | thường nhật
+`);
 
 type ReadRhythm = (tokens: readonly Token[], at: number) => number | undefined;
 
@@ -70,10 +53,13 @@ const plainUnit: ReadRhythm = (tokens, at) => {
   const count = readCount(tokens, at);
   const unit = unitWord(tokens, count?.next ?? at);
   if (!unit || isNamed(tokens, unit.next) || hasTail(tokens, unit.next)) return undefined;
+  if (count && durationTail(tokens, unit.next)) return undefined;
   return unit.next;
 };
-const tail = phrases("đầu", "cuối", "báo cáo", "kế hoạch", "sau", "trước", "tiếp", "kế", "liền", "làm", "kể", "đó");
-const limit = phrases("trước", "sau", "trước ngày", "sau ngày");
+const tail = phrases("đầu | cuối | báo cáo | kế hoạch | sau | trước | tiếp | kế | liền | đó");
+/** "05 ngày làm việc kể từ ...": how long rather than how often. */
+const durationTail = phrases("làm | kể | sau");
+const limit = phrases("trước | sau | trước ngày | sau ngày");
 
 /** "năm báo cáo", "tháng sau"; but "hằng năm trước 15/12" is a rhythm with its day. */
 function hasTail(tokens: readonly Token[], at: number): boolean {
@@ -81,7 +67,7 @@ function hasTail(tokens: readonly Token[], at: number): boolean {
   return tail(tokens, at) !== undefined && (day === undefined || tokens[day.next]?.kind !== "number");
 }
 
-const dayOfMonth = phrases("trước ngày", "ngày", "chậm nhất ngày", "vào ngày", "từ ngày", "trước", "đến ngày");
+const dayOfMonth = phrases("trước ngày | ngày | chậm nhất ngày | vào ngày | từ ngày | trước | đến ngày");
 
 /** "báo cáo tháng trước ngày 15": the day of every month. */
 const unitBeforeDay: ReadRhythm = (tokens, at) => {

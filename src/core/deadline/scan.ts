@@ -11,13 +11,13 @@ import * as vocabulary from "./vocabulary";
 type ReadPiece = (tokens: readonly Token[], at: number) => Found<LexemePiece> | undefined;
 
 const marks = phraseBook<LexemePiece>(
-  [{ type: "link" }, [",", "và", "hoặc", "&", "+", ", và", "cùng", "hay"]],
-  [{ type: "dash" }, ["-", "~", "→", "*", "•", "/"]],
-  [{ type: "break" }, [";", ".", "; và"]],
-  [{ type: "open" }, ["(", "["]],
-  [{ type: "close" }, [")", "]"]],
-  [{ type: "colon" }, [":"]],
-  [{ type: "blank" }, ["…", ". . .", ". .", "_", "?"]],
+  [{ type: "link" }, ", | và | hoặc | & | + | , và | cùng | hay"],
+  [{ type: "dash" }, "- | ~ | → | * | • | /"],
+  [{ type: "break" }, "; | . | ; và"],
+  [{ type: "open" }, "( | ["],
+  [{ type: "close" }, ") | ]"],
+  [{ type: "colon" }, ":"],
+  [{ type: "blank" }, "… | . . . | . . | _ | ?"],
 );
 
 const whenOf =
@@ -44,7 +44,7 @@ const time: ReadPiece = (tokens, at) => {
   return { value: isFault(value) ? { type: "fault", fault: value } : { type: "time", series: value }, next };
 };
 
-const ofWord = phrases("của", ",");
+const ofWord = phrases("của | ,");
 
 const relative: ReadPiece = (tokens, at) => {
   const found =
@@ -63,7 +63,7 @@ const duration: ReadPiece = (tokens, at) => {
   return next === undefined ? undefined : { value: { type: "condition", ...(at > 0 && { isPlace: true }) }, next };
 };
 
-const eventDay = phrases("ngày", "thời điểm", "lúc");
+const eventDay = phrases("ngày | thời điểm | lúc");
 
 /** "trước kỳ họp", "sau 05 ngày làm việc", "kể từ ngày ban hành": bound by an event instead of the calendar. */
 const eventBound: ReadPiece = (tokens, at) => {
@@ -82,7 +82,7 @@ const eventBound: ReadPiece = (tokens, at) => {
 /** "ngày ban hành", not "ngày 15", "ngày hằng tháng" or "ngày …". */
 const isEvent = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === "word" && !readRhythm(tokens, at) && !readRelative(tokens, at) && !units(tokens, at);
-const units = phrases("tháng", "quý", "năm", "tuần");
+const units = phrases("tháng | quý | năm | tuần");
 
 const occasion: ReadPiece = (tokens, at) => {
   const found = vocabulary.occasions(tokens, at);
@@ -103,9 +103,12 @@ const limit: ReadPiece = (tokens, at) => {
 /** "TC-KH", "phố-phường": a dash inside a name parts nothing. */
 const hyphen: ReadPiece = (tokens, at) => {
   const isInside = tokens[at]?.key === "-" && tokens[at]?.isGlued && tokens[at + 1]?.isGlued;
-  const isName = isInside && tokens[at - 1]?.kind === "word" && tokens[at + 1]?.kind === "word";
+  const isName = isInside && isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1]);
   return isName ? { value: { type: "word" }, next: at + 1 } : undefined;
 };
+
+const TIME_WORD = /^(?:[ivx]+|quý|tháng|năm|ngày|xuyên|liên)$/u;
+const isNameWord = (token: Token | undefined): boolean => token?.kind === "word" && !TIME_WORD.test(token.key);
 
 const READERS: readonly ReadPiece[] = [
   document,
@@ -126,7 +129,7 @@ const READERS: readonly ReadPiece[] = [
   whenOf(vocabulary.leads, { type: "lead" }),
   hyphen,
   whenOf(phrases("năm"), { type: "year" }),
-  whenOf(phrases("quý", "tháng", "ngày", "tuần"), { type: "unit" }),
+  whenOf(phrases("quý | tháng | ngày | tuần"), { type: "unit" }),
   whenOf(vocabulary.verbs, { type: "verb" }),
   (tokens, at) => marks(tokens, at),
 ];

@@ -2,8 +2,8 @@ import type { Bound } from "../bounds";
 import type { Deadline, SimpleDeadline, TimeRange } from "../deadline";
 import type { Token } from "../lexer";
 import type { Phrase } from "../phrase";
-import { addDays } from "../../calendar";
-import { daysOf, type Time } from "../time";
+import { addDays, compareDates } from "../../calendar";
+import { daysOf, withYear, type Time } from "../time";
 
 /** What a form may look at: one clause, sorted, and the tokens for what it keeps as written. */
 export interface FormInput {
@@ -26,14 +26,26 @@ export interface Form {
 
 /** The bound as a range with open ends where the limit leaves them. */
 export function rangeOf({ times, shape, limit }: Bound): TimeRange {
-  const from = times[0];
-  const to = times.at(-1) ?? from;
+  const [from, to] = outermost(times, shape);
   if (shape === "since" || shape === "following") return { from, to: null };
   if (shape === "after") return { from: dayBehind(to), to: null };
   if (shape === "from-now" || limit === "until") return { from: null, to };
   if (limit === "before") return { from: null, to: to.unit === "date" ? to : dayBefore(from) };
   return { from, to };
 }
+
+/** First and last; a list need not be in order ("quý III và quý I"). */
+function outermost(times: Bound["times"], shape: Bound["shape"]): readonly [Time, Time] {
+  const inOrder = shape === "list" ? [...times].sort(compareTimes) : times;
+  return [inOrder[0] ?? times[0], inOrder.at(-1) ?? times[0]];
+}
+
+function compareTimes(a: Time, b: Time): number {
+  const [daysA, daysB] = [daysOf(withYear(a, ANY_YEAR)), daysOf(withYear(b, ANY_YEAR))];
+  return daysA && daysB ? compareDates(daysA[0], daysB[0]) : 0;
+}
+/** Only to compare times that lack a year. */
+const ANY_YEAR = 2024;
 
 const dateTime = ({ year, month, day }: { year: number; month: number; day: number }): Time => ({
   unit: "date",

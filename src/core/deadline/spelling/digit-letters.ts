@@ -4,6 +4,7 @@ import { isRomanLookalike } from "./roman-letters";
 
 /** A number of up to four places in which letters stand for digits. */
 const MIXED = /^(?=.*\d)(?=.*\D)[\dOolIi|]{1,4}$/u;
+const MIXED_DAY = /^(?:\d[SBZ]|[SBZ]\d)$/u;
 const MIXED_YEAR = /^2[0O][\dOolISBZ]{2}$/u;
 const DIGITS: Readonly<Record<string, string>> = {
   O: "0",
@@ -21,7 +22,9 @@ const DIGITS: Readonly<Record<string, string>> = {
 export const digitLetters = scanning((tokens, at, text) => {
   const end = runEnd(tokens, at);
   const run = runText(tokens, at, end);
-  if (end === at || (!MIXED.test(run) && !MIXED_YEAR.test(run)) || isRomanLookalike(tokens, at, run)) return undefined;
+  const isDay = MIXED_DAY.test(run) && tokens[end + 1]?.key === "/";
+  if (end === at || (!isDay && !MIXED.test(run) && !MIXED_YEAR.test(run)) || isRomanLookalike(tokens, at, run))
+    return undefined;
   const right = [...run].map((letter) => DIGITS[letter] ?? letter).join("");
   return { correction: correct(tokens, text, [at, end], right, "letter-for-digit"), next: end + 1 };
 });

@@ -1,4 +1,5 @@
 import type { Token } from "../lexer";
+import { splitList } from "../phrases";
 import { strip } from "./strip";
 
 type Place = (tokens: readonly Token[], at: number) => boolean;
@@ -52,56 +53,11 @@ export const NEAR_WORDS: readonly { readonly right: string; readonly plain: stri
 ];
 
 /** Real syllables that lie one letter from a word above. */
-const REAL: readonly string[] = [
-  ...[
-    "thanh",
-    "trang",
-    "hang",
-    "than",
-    "thao",
-    "thay",
-    "truc",
-    "thuoc",
-    "truong",
-    "tang",
-    "thong",
-    "thuc",
-    "ngan",
-    "thuong",
-  ],
-  ...[
-    "ngang",
-    "nganh",
-    "gay",
-    "nay",
-    "tay",
-    "thanh",
-    "tuoc",
-    "huyen",
-    "chuyen",
-    "tuyen",
-    "quyen",
-    "xuyen",
-    "duyen",
-    "khuyen",
-  ],
-  ...[
-    "tuong",
-    "huong",
-    "chuong",
-    "phuong",
-    "thang",
-    "truoc",
-    "ngay",
-    "khuong",
-    "vang",
-    "hang",
-    "chang",
-    "thap",
-    "thai",
-    "thi",
-  ],
-];
+const REAL = splitList(`
+  thanh | trang | hang | than | thao | thay | truc | thuoc | truong | tang | thong | thuc | ngan | thuong | ngang
+  | nganh | gay | nay | tay | huyen | chuyen | tuyen | quyen | xuyen | duyen | khuyen | tuong | huong | chuong |
+  phuong | thang | truoc | ngay | khuong | vang | chang | thap | thai | thi
+`);
 
 export const isMistyped = (plain: string, right: string): boolean => !REAL.includes(plain) && isNearly(plain, right);
 

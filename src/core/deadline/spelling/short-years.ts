@@ -30,7 +30,8 @@ const endsDay = (tokens: readonly Token[], at: number): boolean =>
   isNumber(tokens[at - 2]) &&
   isNumber(tokens[at - 4]) &&
   tokens[at - 5]?.key !== "tháng" &&
-  tokens[at - 3]?.key === "/";
+  tokens[at - 5]?.key !== "quý" &&
+  (tokens[at - 3]?.key === "/" || tokens.slice(at - 3, at + 1).every(({ isGlued }) => isGlued));
 
 function endsUnit(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.key !== "/") return false;

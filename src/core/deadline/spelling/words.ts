@@ -9,9 +9,9 @@ type Spellings = readonly (readonly [string, ...string[]])[];
 type Book = ReadonlyMap<string, readonly Spellings[]>;
 
 const spellingsOf = (phrase: string): Spellings =>
-  phrase.split(" ").map((word, index) => {
+  phrase.split(" ").map((word) => {
     const [first = word, ...others] = word.split("/");
-    return [first, ...others, ...((index === 0 && ALSO_RIGHT[first]) || [])];
+    return [first, ...others];
   });
 
 /** Phrases by their first word without diacritics, longest first. */
@@ -26,7 +26,7 @@ function bookOf(phrases: readonly string[]): Book {
 }
 
 const KNOWN = bookOf(KNOWN_PHRASES);
-const ALL = bookOf([...KNOWN_PHRASES, ...PLAIN_PHRASES]);
+const PLAIN = bookOf(PLAIN_PHRASES);
 const DIACRITIC = /[^\p{ASCII}]/u;
 const FEWEST_PLAIN_WORDS = 2;
 
@@ -34,11 +34,11 @@ const FEWEST_PLAIN_WORDS = 2;
 export const words: Corrector = (tokens, text) => {
   const plain = tokens.map(({ kind, key }) => (kind === "word" ? strip(key) : key));
   const count = tokens.filter(({ kind, key }) => kind === "word" && key.length > 1).length;
-  const book = count >= FEWEST_PLAIN_WORDS && !DIACRITIC.test(text) ? ALL : KNOWN;
+  const isPlain = count >= FEWEST_PLAIN_WORDS && !DIACRITIC.test(text);
   const corrections: Correction[] = [];
   for (let at = 0; at < tokens.length;) {
-    const phrase = phraseAt(book, tokens, plain, at);
-    const right = phrase ?? loneWord(tokens, plain, at);
+    const known = phraseAt(KNOWN, tokens, plain, at) ?? loneWord(tokens, plain, at);
+    const right = known ?? (isPlain ? phraseAt(PLAIN, tokens, plain, at) : undefined);
     const length = right?.length ?? 1;
     if (right && isWrong(right, tokens, at)) corrections.push(mended(tokens, text, at, right));
     at += length;
@@ -54,7 +54,11 @@ function phraseAt(book: Book, tokens: readonly Token[], plain: readonly string[]
 }
 
 const isWrong = (spellings: Spellings, tokens: readonly Token[], at: number): boolean =>
-  spellings.some((accepted, index) => !accepted.includes(tokens[at + index]?.key ?? ""));
+  spellings.some((accepted, index) => !isRight(accepted, tokens[at + index]?.key ?? "", index === 0 && at > 0));
+
+/** A phrase may begin with another word of the same letters, if words stand before it: "vật tư quý II". */
+const isRight = (accepted: Spellings[number], key: string, mayBeOther: boolean): boolean =>
+  accepted.includes(key) || (mayBeOther && (ALSO_RIGHT[accepted[0]] ?? []).includes(key));
 
 function loneWord(tokens: readonly Token[], plain: readonly string[], at: number): Spellings | undefined {
   const token = tokens[at];
@@ -69,7 +73,7 @@ function loneWord(tokens: readonly Token[], plain: readonly string[], at: number
 function mended(tokens: readonly Token[], text: string, at: number, spellings: Spellings): Correction {
   const right = spellings.map((accepted, index) => {
     const { key = "", text: written = "" } = tokens[at + index] ?? {};
-    return accepted.includes(key) ? written : inCaseOf(written, accepted[0]);
+    return isRight(accepted, key, index === 0 && at > 0) ? written : inCaseOf(written, accepted[0]);
   });
   return correct(tokens, text, [at, at + spellings.length - 1], right.join(" "), "misspelt");
 }

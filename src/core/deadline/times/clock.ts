@@ -2,10 +2,10 @@ import type { Token } from "../lexer";
 import { readNumber } from "../numerals";
 import { phrases } from "../phrases";
 
-const hourWord = phrases("giờ", "h", "g", ":");
-const minuteWord = phrases("phút", "p", "'");
-const between = phrases(",", "ngày", ", ngày", "của ngày", "của");
-const dayPart = phrases("sáng", "chiều", "trưa", "tối");
+const hourWord = phrases("giờ | h | g | :");
+const minuteWord = phrases("phút | p | '");
+const between = phrases(", | ngày | , ngày | của ngày | của");
+const dayPart = phrases("sáng | chiều | trưa | tối");
 
 /** Passes over "17 giờ 00 ", "17h00, ", "16:30 "; the index of what follows, `at` itself where no time of day stands. */
 export function skipClock(tokens: readonly Token[], at: number): number {

@@ -8,9 +8,9 @@ import { fault, isFault, single, type Reading, type TimeReader } from "./series"
 import { readWeekdayName } from "./weekday";
 import { isPlausibleYear, readBrokenYear, readYearNumber, readYearSuffix } from "./year-suffix";
 
-const dayWord = phrases("ngày", "ngày mùng", "mùng", "hôm", "các ngày");
-const monthWord = phrases("tháng");
-const comma = phrases(",", "-");
+const dayWord = phrases("ngày | ngày mùng | mùng | hôm | các ngày");
+const monthWord = phrases("tháng | , tháng | / tháng");
+const comma = phrases(", | -");
 const MONTHS_A_YEAR = 12;
 const LEAP_YEAR = 2024;
 
@@ -83,7 +83,7 @@ function readLoneDay(tokens: readonly Token[], at: number): Found<Reading> | und
   return single({ unit: "date", day: day.value, month: null, year: null }, day.next);
 }
 
-const dayConnector = phrases("-", "đến", "đến ngày", ",", "và");
+const dayConnector = phrases("- | đến | đến ngày | , | và");
 
 /** "15 - 20/6/2024", "ngày 15, 16/6/2024": earlier days of the month that the last one names. */
 function readDays(tokens: readonly Token[], at: number, isNamed: boolean): Found<Reading> | undefined {

@@ -5,12 +5,12 @@ import { fault, single, type TimeReader } from "./series";
 import { isPlausibleYear, readYearSuffix } from "./year-suffix";
 
 const side = phraseBook<"first" | "last">(
-  ["first", ["tháng đầu", "tháng đầu của", "tháng năm"]],
-  ["last", ["tháng cuối", "tháng cuối của"]],
+  ["first", "tháng đầu | tháng đầu của | tháng năm"],
+  ["last", "tháng cuối | tháng cuối của"],
 );
 const halfName = phraseBook<1 | 2>(
-  [1, ["nửa đầu năm", "nửa năm đầu", "nửa đầu của năm"]],
-  [2, ["nửa cuối năm", "nửa năm cuối", "nửa sau năm", "nửa cuối của năm"]],
+  [1, "nửa đầu năm | nửa năm đầu | nửa đầu của năm"],
+  [2, "nửa cuối năm | nửa năm cuối | nửa sau năm | nửa cuối của năm"],
 );
 const yearWord = phrases("năm");
 const MONTHS_A_HALF = 6;

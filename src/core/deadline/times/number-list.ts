@@ -9,13 +9,13 @@ export interface NumberList {
 }
 
 const connector = phraseBook<"list" | "span">(
-  ["list", [",", "và", "&", "+", ", và", "hoặc"]],
-  ["span", ["-", "đến", "tới", "~", "đến hết"]],
+  ["list", ", | ; | và | & | + | , và | hoặc"],
+  ["span", "- | đến | tới | ~ | đến hết"],
 );
 /** Words that may follow a number of the list; any other begins something else ("tháng 6 và 02 hội nghị"). */
-const continuation = phrases(
-  ...["năm", "hằng", "hàng", "mỗi", "và", "đến", "tới", "của", "các", "trở", "trong", "hoặc", "theo", "khi"],
-);
+const continuation = phrases(`
+  năm | hằng | hàng | mỗi | và | đến | tới | của | các | trở | trong | hoặc | theo | khi
+`);
 
 /** Numbers after one unit word: "I, II", "11 - 12", "3, 6, 9, 12", "1 đến 4". `unit` may be said again ("II, quý III"). */
 export function readNumberList(

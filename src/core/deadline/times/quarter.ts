@@ -1,15 +1,22 @@
 import type { Token } from "../lexer";
 import { readNumber, readRoman } from "../numerals";
-import { phrases, type Found } from "../phrases";
+import { phraseBook, phrases, type Found } from "../phrases";
 import { readNumberList } from "./number-list";
 import type { TimeReader } from "./series";
 import { withYearBehind } from "./unit-list";
 
-const quarterWord = phrases("quý", "quí", "các quý");
+const quarterWord = phrases("quý | quí | các quý");
 const ROMAN = /^[ivx]+$/u;
 
 const readQuarterNumber = (tokens: readonly Token[], at: number): Found<number> | undefined =>
-  readRoman(tokens, at) ?? readNumber(tokens, at) ?? readUnknownRoman(tokens, at);
+  readRoman(tokens, at) ?? readNumber(tokens, at) ?? readUnknownRoman(tokens, at) ?? quarterName(tokens, at);
+
+const quarterName = phraseBook<number>(
+  [1, "một | thứ nhất"],
+  [2, "hai | thứ hai"],
+  [3, "ba | thứ ba"],
+  [4, "tư | bốn | thứ tư"],
+);
 
 /** "IX": so that it is refused as a quarter rather than passed over. */
 const readUnknownRoman = (tokens: readonly Token[], at: number): Found<number> | undefined =>

@@ -2,8 +2,8 @@ import { phrases } from "../phrases";
 import { fault, single, type TimeReader } from "./series";
 import { isPlausibleYear, readYearNumber } from "./year-suffix";
 
-const schoolYear = phrases("năm học", "niên học", "năm học:");
-const link = phrases("-", "/", "đến");
+const schoolYear = phrases("năm học | niên học | năm học:");
+const link = phrases("- | / | đến");
 
 /** "Năm học 2024 - 2025". */
 export const readSchoolYear: TimeReader = (tokens, at) => {

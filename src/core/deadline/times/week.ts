@@ -1,11 +1,15 @@
+import { addDays, weekdayOf, type CalendarDate } from "../../calendar";
+import type { Token } from "../lexer";
 import { readNumber, readRoman, readSpelled } from "../numerals";
-import { phraseBook, phrases } from "../phrases";
+import { phraseBook, phrases, type Found } from "../phrases";
+import type { Time } from "../time";
 import { readMonth } from "./month";
-import { fault, isFault, single, type TimeReader } from "./series";
+import { fault, isFault, single, type Reading, type TimeReader } from "./series";
+import { isPlausibleYear, readYearSuffix } from "./year-suffix";
 
-const weekWord = phrases("tuần", "tuần thứ", "tuần lễ", "tuần lễ thứ");
-const place = phraseBook<number>([1, ["đầu", "đầu tiên", "nhất"]], [-1, ["cuối", "cuối cùng"]], [2, ["nhì"]]);
-const ofWord = phrases("của", "trong");
+const weekWord = phrases("tuần | tuần thứ | tuần lễ | tuần lễ thứ");
+const place = phraseBook<number>([1, "đầu | đầu tiên | nhất"], [-1, "cuối | cuối cùng"], [2, "nhì"]);
+const ofWord = phrases("của | trong");
 const MOST_WEEKS = 5;
 
 /** "tuần 2 tháng 3/2026", "tuần thứ hai của tháng 6", "tuần cuối tháng 12/2025". */
@@ -14,9 +18,11 @@ export const readWeek: TimeReader = (tokens, at) => {
   if (!word) return undefined;
   const week =
     place(tokens, word.next) ??
-    readNumber(tokens, word.next, 1) ??
+    readNumber(tokens, word.next) ??
     readRoman(tokens, word.next) ??
     readSpelled(tokens, word.next);
+  const ofYear = week && readWeekOfYear(tokens, week);
+  if (ofYear) return ofYear;
   const month = week && readMonth(tokens, ofWord(tokens, week.next)?.next ?? week.next);
   if (!month) return undefined;
   if (isFault(month.value)) return month;
@@ -26,3 +32,18 @@ export const readWeek: TimeReader = (tokens, at) => {
     return fault(month.next, "impossible-week", { values: { number: week.value } });
   return single({ unit: "week", week: week.value, month: time.month, year: time.year }, month.next);
 };
+
+const WEEKS_A_YEAR = 53;
+const DAYS_A_WEEK = 7;
+
+/** "tuần 12/2026", "tuần 12 năm 2026": from Monday to Sunday, by ISO 8601 (the first week holds 4 January). */
+function readWeekOfYear(tokens: readonly Token[], week: Found<number>): Found<Reading> | undefined {
+  const { value: year, next } = readYearSuffix(tokens, week.next);
+  if (year === null || !isPlausibleYear(year)) return undefined;
+  if (week.value < 1 || week.value > WEEKS_A_YEAR)
+    return fault(next, "impossible-week", { values: { number: week.value } });
+  const fourth = { year, month: 1, day: 4 };
+  const monday = addDays(fourth, (week.value - 1) * DAYS_A_WEEK - weekdayOf(fourth));
+  const day = (date: CalendarDate): Time => ({ unit: "date", ...date });
+  return { value: { times: [day(monday), day(addDays(monday, DAYS_A_WEEK - 1))], isSpan: true }, next };
+}

@@ -3,17 +3,17 @@ import { phraseBook, phrases, type Found } from "../phrases";
 import { single, type TimeReader } from "./series";
 
 const weekday = phraseBook<number>(
-  [0, ["thứ hai", "thứ 2"]],
-  [1, ["thứ ba", "thứ 3"]],
-  [2, ["thứ tư", "thứ 4"]],
-  [3, ["thứ năm", "thứ 5"]],
-  [4, ["thứ sáu", "thứ 6"]],
-  [5, ["thứ bảy", "thứ 7", "thứ bẩy"]],
-  [6, ["chủ nhật"]],
+  [0, "thứ hai | thứ 2"],
+  [1, "thứ ba | thứ 3"],
+  [2, "thứ tư | thứ 4"],
+  [3, "thứ năm | thứ 5"],
+  [4, "thứ sáu | thứ 6"],
+  [5, "thứ bảy | thứ 7 | thứ bẩy"],
+  [6, "chủ nhật"],
 );
 export const WEEKDAY_NAMES = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"] as const;
 
-const dayPart = phrases("sáng", "chiều", "tối", "ngày", "sáng ngày", "chiều ngày", "đêm");
+const dayPart = phrases("sáng | chiều | tối | ngày | sáng ngày | chiều ngày | đêm");
 
 export function readWeekdayName(tokens: readonly Token[], at: number): Found<number> | undefined {
   return weekday(tokens, dayPart(tokens, at)?.next ?? at);

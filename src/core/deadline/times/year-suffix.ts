@@ -5,7 +5,7 @@ export const EARLIEST_YEAR = 1945;
 export const LATEST_YEAR = 2100;
 const YEAR_DIGITS = 4;
 
-const link = phrases("/", "-", ",", "/ năm", "- năm", ", năm", "năm", "của năm", "trong năm", ", trong năm");
+const link = phrases("/ | - | , | / năm | - năm | , năm | năm | của năm | trong năm | , trong năm");
 
 export const isPlausibleYear = (year: number): boolean => year >= EARLIEST_YEAR && year <= LATEST_YEAR;
 
@@ -31,4 +31,4 @@ export function readBrokenYear(tokens: readonly Token[], at: number): Found<stri
   return { value: token.text, next: linked!.next + 1 };
 }
 
-const brokenLink = phrases("/", "năm", "/ năm", ", năm");
+const brokenLink = phrases("/ | năm | / năm | , năm");

@@ -5,14 +5,16 @@ import { readNumberList } from "./number-list";
 import { fault, type Reading, type TimeReader } from "./series";
 import { isPlausibleYear, readYearNumber } from "./year-suffix";
 
-const yearWord = phrases("năm", "các năm", "giai đoạn", "nhiệm kỳ", "thời kỳ", "nhiệm kì", "những năm");
+const yearWord = phrases("năm | các năm | giai đoạn | nhiệm kỳ | thời kỳ | nhiệm kì | những năm");
 /** Words that may follow a year written without "năm"; a noun makes it a count ("2025 hộ"). */
-const afterBareYear = phrases(
-  ...["và", "đến", "tới", "trở", "hoặc", "hằng", "hàng", "của", "theo", "khi", "là", "hoàn", "thường"],
-);
+const afterBareYear = phrases("và | đến | tới | trở | hoặc | hằng | hàng | của | theo | khi | là | hoàn | thường");
+
+/** "2024/2025". */
+const stroke = (tokens: readonly Token[], at: number): Found<"list"> | undefined =>
+  tokens[at]?.key === "/" && readYearNumber(tokens, at + 1) ? { value: "list", next: at + 1 } : undefined;
 
 function readYears(tokens: readonly Token[], at: number): Found<Reading> | undefined {
-  const list = readNumberList(tokens, at, readYearNumber);
+  const list = readNumberList(tokens, at, readYearNumber, stroke);
   if (!list) return undefined;
   const wrong = list.value.numbers.find((year) => !isPlausibleYear(year));
   if (wrong !== undefined) return fault(list.next, "impossible-year", { values: { year: wrong } });
