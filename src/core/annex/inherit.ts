@@ -1,12 +1,19 @@
-import type { CellAddress } from "../grid/address";
 import type { ColumnId, Field, ResultColumnId } from "./annex";
-import type { ItemDraft, Piece } from "./item-draft";
+import type { ItemDraft } from "./item-draft";
+import { numberColumns } from "./number-columns";
+import { ownField } from "./own-fields";
 import type { SheetView } from "./sheet-view";
 
 export type ColumnRoles = ReadonlyMap<ColumnId | ResultColumnId, number>;
 type Fields = Partial<Record<ColumnId | ResultColumnId, Field>>;
 
 const DUTIES = ["lead", "cooperation", "deadline"] as const;
+
+/** An item with its fields while it takes what it lacks from the one above. */
+interface Filled {
+  readonly draft: ItemDraft;
+  readonly fields: Fields;
+}
 
 /**
  * The fields of every item. A merge gives its value to each row it covers; a blank objective or task belongs to the one
@@ -15,84 +22,42 @@ const DUTIES = ["lead", "cooperation", "deadline"] as const;
  */
 export function inheritFields(view: SheetView, drafts: readonly ItemDraft[], columns: ColumnRoles): Fields[] {
   const draftIn = new Map(drafts.map((draft) => [draft.shape.row, draft]));
-  let above: { draft: ItemDraft; fields: Fields } | undefined;
-  return drafts.map((draft) => {
+  const filled = drafts.map((draft): Filled => {
     const fields: Fields = {};
     for (const [id, column] of columns) fields[id] = ownField(view, draft, id, column, draftIn);
-    if (above && belongTogether(above.draft, draft)) takeFromAbove(draft, fields, above.fields, columns);
-    above = { draft, fields };
-    return fields;
+    return { draft, fields };
   });
-}
-
-function ownField(
-  view: SheetView,
-  draft: ItemDraft,
-  id: ColumnId | ResultColumnId,
-  column: number,
-  draftIn: ReadonlyMap<number, ItemDraft>,
-): Field {
-  const at = { row: draft.shape.row, column };
-  if (id === "ordinal") return ordinalField(view, draft, at);
-  const piece = draft.pieces.get(column);
-  if (piece) return fieldOf(view, piece);
-  const merge = draft.gaveTail.has(column) ? undefined : view.mergeAt(at);
-  const anchor = merge && { row: merge.top, column: merge.left };
-  const shared =
-    anchor && anchor.row !== at.row && anchor.column === column
-      ? draftIn.get(anchor.row)?.pieces.get(column)
-      : undefined;
-  return shared ? { ...fieldOf(view, shared), inherited: "merge" } : { at, raw: "", text: "" };
-}
-
-/** "1.", "01" and the number 1 are one ordinal. */
-function ordinalField(view: SheetView, { shape }: ItemDraft, at: CellAddress): Field {
-  const merge = view.mergeAt(at);
-  const raw = view.cellAt(at).text;
-  if (shape.ordinal !== "" || !merge || merge.top === at.row) {
-    return { at, raw, text: shape.numeral?.text ?? shape.ordinal };
+  const columnOfNumber = numberColumns(filled.map(({ fields }) => fields));
+  for (const [index, item] of filled.entries()) {
+    const above = filled[index - 1];
+    if (!above || !belongTogether(above.draft, item.draft)) continue;
+    const own = { objective: isOwn(item.fields.objective), task: isOwn(item.fields.task) };
+    takeOutline(item, above.fields, columns);
+    const isActivity = isBlank(item.fields.activity) && columnOfNumber(item.fields.task?.text ?? "") === "activity";
+    if (!own.objective && (!own.task || isActivity)) takeDuties(item, above.fields, columns);
   }
-  const anchor = { row: merge.top, column: merge.left };
-  const text = view.textAt(anchor);
-  return text === "" ? { at, raw, text: "" } : { at: anchor, raw: view.cellAt(anchor).text, text, inherited: "merge" };
-}
-
-function fieldOf(view: SheetView, { cells, text }: Piece): Field {
-  const [at = NOWHERE] = cells;
-  if (cells.length > 1) return joinedField(view, cells, text);
-  const cell = view.cellAt(at);
-  return cell.formula === undefined ? { at, raw: cell.text, text } : { at, raw: cell.text, text, isFormula: true };
-}
-
-const NOWHERE: CellAddress = { row: 0, column: 0 };
-
-function joinedField(view: SheetView, parts: readonly CellAddress[], text: string): Field {
-  const stored = parts.map((at) => view.cellAt(at));
-  return {
-    at: parts[0] ?? NOWHERE,
-    raw: stored.map((cell) => cell.text).join("\n"),
-    text: text.replace(/\s+/gu, " "),
-    ...(stored.some((cell) => cell.formula !== undefined) && { isFormula: true as const }),
-    parts,
-  };
+  return filled.map(({ fields }) => fields);
 }
 
 const belongTogether = (above: ItemDraft, draft: ItemDraft): boolean =>
   above.section === draft.section && above.subsection === draft.subsection;
 
-function takeFromAbove(draft: ItemDraft, fields: Fields, above: Fields, columns: ColumnRoles): void {
-  const ownObjective = isOwn(fields.objective);
+function takeOutline({ draft, fields }: Filled, above: Fields, columns: ColumnRoles): void {
   if (isBlank(fields.objective)) take(fields, above, "objective");
-  const startsNew =
-    ownObjective || (draft.shape.ordinal !== "" && !columns.has("objective") && !columns.has("activity"));
+  if (isBlank(fields.task) && !lacksTask(draft, fields, columns)) take(fields, above, "task");
+}
+
+/** A numbered row whose task is blank goes on with the task above only as one activity, or tail, of it. */
+function lacksTask({ shape, gaveTail }: ItemDraft, fields: Fields, columns: ColumnRoles): boolean {
   const task = columns.get("task");
-  const goesOn = task !== undefined && draft.gaveTail.has(task);
-  const followsTask = isBlank(fields.task) && (goesOn || !startsNew);
-  if (followsTask) take(fields, above, "task");
-  const continues = followsTask || fields.task?.inherited !== undefined;
-  if (continues && DUTIES.every((id) => !columns.has(id) || isBlank(fields[id]))) {
-    for (const id of DUTIES) if (columns.has(id)) take(fields, above, id);
-  }
+  const goesOn = isOwn(fields.activity) || (task !== undefined && gaveTail.has(task));
+  return shape.ordinal !== "" && !goesOn;
+}
+
+function takeDuties({ fields }: Filled, above: Fields, columns: ColumnRoles): void {
+  const duties = DUTIES.filter((id) => columns.has(id));
+  if (isBlank(fields.task) || !duties.every((id) => isBlank(fields[id]))) return;
+  for (const id of duties) take(fields, above, id);
 }
 
 const isBlank = (field: Field | undefined): boolean => field?.text === "";

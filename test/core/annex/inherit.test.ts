@@ -42,7 +42,7 @@ test.each([
     "| 2 | | | Thành lập đoàn | Văn phòng | | |",
     "2 | ^Đúng luật | ^Rà soát | Thành lập đoàn | Văn phòng |  | ",
   ],
-  ["the objective is its own", "| 2 | Công khai | | Niêm yết | | | |", "2 | Công khai |  | Niêm yết |  |  | "],
+  ["the objective is its own", "| 2 | Công khai | | Niêm yết | | | |", "2 | Công khai | ^Rà soát | Niêm yết |  |  | "],
 ])("duties stay missing where %s", (_, row, line) => {
   const annex = annexOf(
     `${EIGHT}\n| 1 | Đúng luật | Rà soát | Lập danh mục | Phòng Tư pháp | Các phòng | Quý I |\n${row}`,
@@ -91,4 +91,12 @@ test("a merge that ends above a section is not", () => {
     { merges: ["E2:E3", "B4:G4"] },
   );
   expect(noticedOf(annex)).toEqual([]);
+});
+
+test("an activity that slipped into the task column goes on with the task above", () => {
+  const tasks = [1, 2, 3].map(
+    (n) => `| ${n} | 1.${n}. Đích | 2.${n}. Việc | 3.${n}. Cách làm | Văn phòng | Các phòng | Quý I |`,
+  );
+  const annex = annexOf([EIGHT, ...tasks, "| 4 | | 3.4. Cách làm khác | | | | |"].join("\n"));
+  expect(linesOf(annex)[3]).toBe("4 | ^1.3. Đích | 3.4. Cách làm khác |  | ^Văn phòng | ^Các phòng | ^Quý I");
 });

@@ -1,0 +1,36 @@
+import type { ColumnId, Field } from "./annex";
+
+const NUMBERED = ["objective", "task", "activity"] as const;
+type NumberedId = (typeof NUMBERED)[number];
+type Fields = Readonly<Partial<Record<ColumnId, Field>>>;
+
+const FEWEST_EXAMPLES = 3;
+const LEAST_SHARE = 0.7;
+
+/**
+ * Where nearly all objectives begin with "1.", tasks with "2." and activities with "3.", the number tells the column
+ * ("3.29. ..." is an activity wherever it stands). Without at least two such columns it tells nothing.
+ */
+export function numberColumns(items: readonly Fields[]): (text: string) => NumberedId | undefined {
+  const columnOf = new Map<string, NumberedId>();
+  for (const id of NUMBERED) {
+    const number = usualNumber(items, id);
+    if (number !== undefined && !columnOf.has(number)) columnOf.set(number, id);
+  }
+  return (text) => (columnOf.size > 1 ? columnOf.get(firstNumber(text) ?? "") : undefined);
+}
+
+const firstNumber = (text: string): string | undefined => /^(\d)\.\d/u.exec(text)?.[1];
+
+function usualNumber(items: readonly Fields[], id: NumberedId): string | undefined {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { [id]: field } of items) {
+    if (!field || field.text === "" || field.inherited) continue;
+    total += 1;
+    const number = firstNumber(field.text);
+    if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best && best[1] >= FEWEST_EXAMPLES && best[1] >= total * LEAST_SHARE ? best[0] : undefined;
+}

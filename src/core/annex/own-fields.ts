@@ -1,0 +1,57 @@
+import type { CellAddress } from "../grid/address";
+import type { ColumnId, Field, ResultColumnId } from "./annex";
+import type { ItemDraft, Piece } from "./item-draft";
+import type { SheetView } from "./sheet-view";
+
+/** What the cell of an item's own row gives: its text, joined with what a page break cut off, or a merge's value. */
+export function ownField(
+  view: SheetView,
+  draft: ItemDraft,
+  id: ColumnId | ResultColumnId,
+  column: number,
+  draftIn: ReadonlyMap<number, ItemDraft>,
+): Field {
+  const at = { row: draft.shape.row, column };
+  if (id === "ordinal") return ordinalField(view, draft, at);
+  const piece = draft.pieces.get(column);
+  if (piece) return fieldOf(view, piece);
+  const merge = draft.gaveTail.has(column) ? undefined : view.mergeAt(at);
+  const anchor = merge && { row: merge.top, column: merge.left };
+  const shared =
+    anchor && anchor.row !== at.row && anchor.column === column
+      ? draftIn.get(anchor.row)?.pieces.get(column)
+      : undefined;
+  return shared ? { ...fieldOf(view, shared), inherited: "merge" } : { at, raw: "", text: "" };
+}
+
+/** "1.", "01" and the number 1 are one ordinal. */
+function ordinalField(view: SheetView, { shape }: ItemDraft, at: CellAddress): Field {
+  const merge = view.mergeAt(at);
+  const raw = view.cellAt(at).text;
+  if (shape.ordinal !== "" || !merge || merge.top === at.row) {
+    return { at, raw, text: shape.numeral?.text ?? shape.ordinal };
+  }
+  const anchor = { row: merge.top, column: merge.left };
+  const text = view.textAt(anchor);
+  return text === "" ? { at, raw, text: "" } : { at: anchor, raw: view.cellAt(anchor).text, text, inherited: "merge" };
+}
+
+function fieldOf(view: SheetView, { cells, text }: Piece): Field {
+  const [at = NOWHERE] = cells;
+  if (cells.length > 1) return joinedField(view, cells, text);
+  const cell = view.cellAt(at);
+  return cell.formula === undefined ? { at, raw: cell.text, text } : { at, raw: cell.text, text, isFormula: true };
+}
+
+const NOWHERE: CellAddress = { row: 0, column: 0 };
+
+function joinedField(view: SheetView, parts: readonly CellAddress[], text: string): Field {
+  const stored = parts.map((at) => view.cellAt(at));
+  return {
+    at: parts[0] ?? NOWHERE,
+    raw: stored.map((cell) => cell.text).join("\n"),
+    text: text.replace(/\s+/gu, " "),
+    ...(stored.some((cell) => cell.formula !== undefined) && { isFormula: true as const }),
+    parts,
+  };
+}
