@@ -5,13 +5,12 @@ import { columnDemands } from "./column-demands";
 import { widthOf } from "./measures";
 import { PIXEL, roundDownToPixel } from "./pixels";
 import type { LayoutStep } from "./options";
+import { roomOf } from "./printed-page";
 import { shareOut } from "./share-out";
-import { printableWidth } from "./standard";
 
 /** Widths that fill the page between its margins, each column by what it has to hold. */
 export const columnWidths: LayoutStep = (snapshot, annexes) => {
-  const { orientation = "landscape", marginLeft = 0, marginRight = 0 } = snapshot.print;
-  const page = printableWidth(orientation, marginLeft, marginRight) - widthLeftOf(snapshot, annexes);
+  const page = roomOf(snapshot).width - widthLeftOf(snapshot, annexes);
   const demands = columnDemands(snapshot, annexes);
   const widths = wholePixels(shareOut(page, demands), page);
   return demands.flatMap(({ column }, index) => widthEdits(snapshot, column, widths[index] ?? 0));

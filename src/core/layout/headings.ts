@@ -1,7 +1,7 @@
 import type { Annex } from "../annex/annex";
 import type { MergeIndex } from "../annex/merge-index";
 import { cellAt, type GridSnapshot } from "../grid/snapshot";
-import { printableWidth } from "./standard";
+import { roomOf } from "./printed-page";
 import { LIBREOFFICE, type TypeLook } from "./typesetters";
 import { unwrappedWidth } from "./wrap";
 
@@ -23,8 +23,7 @@ export function flowingFrom(
   const last = filled.at(-1);
   if (last === undefined || last === range.right || isMergedFrom(merges, row, last, range.right)) return undefined;
   const { text } = cellAt(snapshot, { row, column: last });
-  const { orientation = "landscape", marginLeft = 0, marginRight = 0 } = snapshot.print;
-  const room = printableWidth(orientation, marginLeft, marginRight) * SHARE_OF_PAGE;
+  const room = roomOf(snapshot).width * SHARE_OF_PAGE;
   return text.includes("\n") || unwrappedWidth(text, look, LIBREOFFICE) > room ? undefined : last;
 }
 

@@ -1,7 +1,7 @@
 import type { GridSnapshot } from "../grid/snapshot";
 import { heightOf, MOST_HEIGHT, widthOf } from "./measures";
 import type { PlacedText } from "./needed-heights";
-import { printableHeight, printableWidth } from "./standard";
+import { roomOf } from "./printed-page";
 
 /**
  * Raises the first row of those texts over several rows whose lines a page break would cut, so that the row shows them
@@ -46,17 +46,9 @@ function isCutBefore(row: number, start: number, { area, height }: PlacedText, h
 
 /** What a page holds, in points of the sheet: more of them where the width has to be shrunk to fit. */
 function pageRoom(snapshot: GridSnapshot): number {
-  const {
-    orientation = "landscape",
-    marginTop = 0,
-    marginBottom = 0,
-    marginLeft = 0,
-    marginRight = 0,
-  } = snapshot.print;
-  let width = 0;
-  for (const column of snapshot.columnWidths.keys()) width += widthOf(snapshot, column);
-  const scale = Math.min(1, printableWidth(orientation, marginLeft, marginRight) / width);
-  return printableHeight(orientation, marginTop, marginBottom) / scale;
+  const room = roomOf(snapshot);
+  const width = [...snapshot.columnWidths.keys()].reduce((sum, column) => sum + widthOf(snapshot, column), 0);
+  return room.height * Math.max(1, width / room.width);
 }
 
 /** The rows that are printed again on top of every page that begins below them. */

@@ -1,10 +1,9 @@
 import { columnWidths } from "../layout/columns";
-import { DEFAULT_PRINT } from "../grid/format";
 import { widthOf } from "../layout/measures";
-import { printableWidth } from "../layout/standard";
+import { printOf, roomOf } from "../layout/printed-page";
 import { columnName } from "../grid/a1";
 import { printEdits, reformatting, wholeTable } from "./print-repair";
-import { defineRule, type RuleContext } from "./rule";
+import { defineRule } from "./rule";
 
 const SMALLEST_SCALE = 0.8;
 
@@ -23,8 +22,8 @@ export const printWidth = defineRule({
 
   *check(context, report) {
     const { snapshot, annex } = context;
-    const { fitToWidth = DEFAULT_PRINT.fitToWidth, scale = DEFAULT_PRINT.scale } = snapshot.print;
-    const room = roomOf(context);
+    const { fitToWidth, scale } = printOf(snapshot);
+    const room = roomOf(snapshot).width;
     const percent = fitToWidth > 0 ? 100 : scale;
     const widths = Array.from(
       { length: annex.range.right + 1 },
@@ -42,11 +41,6 @@ export const printWidth = defineRule({
       yield report(place, "small", { percent: Math.round((room / total) * 100) }, repair);
   },
 });
-
-function roomOf({ snapshot: { print } }: RuleContext): number {
-  const { orientation, marginLeft, marginRight } = { ...DEFAULT_PRINT, ...print };
-  return printableWidth(orientation, marginLeft, marginRight);
-}
 
 function firstBeyond(widths: readonly number[], room: number): number {
   let sum = 0;
