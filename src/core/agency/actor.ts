@@ -12,6 +12,8 @@ export interface Actor {
   /** Where the piece stands in the cell's text: `cell.slice(start, end) === text`. */
   readonly start: number;
   readonly end: number;
+  /** The name alone as it is written, without the level or place behind it. */
+  readonly written: string;
   readonly type: ActorType;
   /** The body's id in the catalogue. */
   readonly id: string | null;
@@ -25,7 +27,9 @@ export interface Actor {
   readonly suggestions: readonly string[];
   /** The piece rewritten with each suggestion: what stood behind the name stays ("Phòng Nội vụ huyện"). */
   readonly replacements: readonly string[];
-  /** The piece with the official name, where the meaning is certain. */
+  /** The piece with the official name, level and place kept; null for whatever is not known. */
+  readonly official: string | null;
+  /** `official`, where the piece is written otherwise and the meaning is certain. */
   readonly fix?: string;
   /** The level that the body, or the suffix written behind it, tells. */
   readonly level: Level | null;
@@ -36,6 +40,8 @@ export interface Actor {
 
 /** A piece that is no actor: "(chủ trì, phối hợp kiểm tra)", "theo phân công", a person. */
 export interface Remark {
+  /** Bodies that are named inside the remark, where a reader overlooks them. */
+  readonly mentions: readonly string[];
   readonly text: string;
   readonly start: number;
   readonly end: number;

@@ -6,6 +6,7 @@ export const blankActor = (scan: Scan, at: number, end: number, type: ActorType)
   text: textBetween(scan, at, end),
   start: scan.tokens[at]?.start ?? 0,
   end: scan.tokens[end - 1]?.end ?? 0,
+  written: textBetween(scan, at, end),
   type,
   id: null,
   name: null,
@@ -13,6 +14,7 @@ export const blankActor = (scan: Scan, at: number, end: number, type: ActorType)
   successor: null,
   suggestions: [],
   replacements: [],
+  official: null,
   level: null,
   place: null,
 });

@@ -2,7 +2,7 @@ import type { Actor } from "./actor";
 import { bareName } from "./bare-name";
 import { manyAt } from "./collective";
 import { blankActor } from "./blank-actor";
-import type { CatalogueEntry } from "./entry";
+import type { CatalogueEntry, Level } from "./entry";
 import { afterConnectors, startsActor, startsPiece } from "./extent";
 import type { Form, NameMatch } from "./name-trie";
 import { remarkEnd } from "./remark";
@@ -69,20 +69,27 @@ function toActor(scan: Scan, { at, match, suffix, form: { entry }, head }: Found
   const successors = status === "retired" ? successorsAt(entry, options).map(({ name }) => name) : [];
   const rivals = status === "variant" ? rivalsOf(entry, match.forms) : [];
   const tail = suffix.end > match.end ? ` ${textBetween(scan, match.end, suffix.end)}` : "";
+  const official = bareName(entry) + tail;
   const suggestions = [...rivals, ...successors];
   return {
     ...blankActor(scan, at, suffix.end, "known"),
+    written: textBetween(scan, at, match.end),
     id: entry.id,
     name: officialName(entry, suffix, options.level),
     status,
     successor: successors[0] ?? null,
     suggestions,
     replacements: suggestions,
-    ...(status === "variant" && rivals.length === 0 && { fix: bareName(entry) + tail }),
-    level: levelsOf(suffix).includes(entry.level) ? entry.level : (suffix.kind?.level ?? entry.level),
+    official,
+    ...(status === "variant" && rivals.length === 0 && { fix: official }),
+    level: levelIn(suffix, entry),
     place: suffix.place ?? null,
   };
 }
+
+/** The level written behind the name, else the body's own. */
+const levelIn = (suffix: UnitSuffix, { level }: CatalogueEntry): Level =>
+  levelsOf(suffix).includes(level) ? level : (suffix.kind?.level ?? level);
 
 /** The bodies of one level between which the wording leaves the choice; none where it is certain. */
 function rivalsOf(entry: CatalogueEntry, forms: readonly Form[]): string[] {

@@ -52,14 +52,18 @@ function readBracket(scan: Scan, at: number): Piece {
 function readActor(scan: Scan, at: number, head: readonly Token[]): Piece {
   if (isContact(scan.tokens, at)) return remarkPiece(scan, at, remarkEnd(scan, at) ?? at + 1);
   const shared = sharedHeadAt(scan, at);
-  if (shared) return { end: shared.from, head: shared.head };
+  return shared ? { end: shared.from, head: shared.head } : readNamed(scan, at, head);
+}
+
+/** A known body or a class of bodies, whichever is longer, unless both are parts of one name that is misspelt. */
+function readNamed(scan: Scan, at: number, head: readonly Token[]): Piece {
   const body = bodyAt(scan, at, head);
   const many = collectiveEnd(scan, at) ?? 0;
   const end = Math.max(many, body?.end ?? 0);
-  if (end === 0 || misspeltEnd(scan, at, end, many === 0 && !leadsOn(scan, end, head)) !== undefined)
-    return readOther(scan, at);
-  if (!body || body.end < many) return { end, actor: collectiveActor(scan, at, end), head: [] };
-  return { end, actor: body.actor, head: sharedHeadOf(body.entry) };
+  const isWhole = end > 0 && misspeltEnd(scan, at, end, many === 0 && !leadsOn(scan, end, head)) === undefined;
+  if (!isWhole) return readOther(scan, at);
+  if (body?.end === end) return { end, actor: body.actor, head: sharedHeadOf(body.entry) };
+  return { end, actor: collectiveActor(scan, at, end), head: [] };
 }
 
 const bodyAt = (scan: Scan, at: number, head: readonly Token[]): Body | undefined =>
@@ -91,8 +95,25 @@ function longer(plain: Body | undefined, headed: Body | undefined): Body | undef
 function remarkPiece(scan: Scan, from: number, to: number): Piece {
   const text = textBetween(scan, from, to);
   const start = scan.tokens[from]?.start ?? 0;
-  return { end: to, ...(text !== "" && { remark: { text, start, end: start + text.length } }) };
+  const remark = { text, start, end: start + text.length, mentions: mentionsIn(scan, from, to) };
+  return { end: to, ...(text !== "" && { remark }) };
 }
+
+/** The bodies named in full inside a remark. */
+function mentionsIn(scan: Scan, from: number, to: number): string[] {
+  const mentions: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const body = scan.tokens[at]?.isProper === true && scan.isNameAt(at) ? readBody(scan, at) : undefined;
+    if (!body || isPartOfTitle(scan, at)) continue;
+    mentions.push(body.actor.text);
+    at = body.end;
+  }
+  return mentions;
+}
+
+/** "Phó Chủ tịch UBND xã", "theo phân công của UBND xã": the body only tells whose officer or order it is. */
+const isPartOfTitle = ({ tokens }: Scan, at: number): boolean =>
+  /^(?:tịch|của|phòng|ban|đốc|trưởng|thuộc|đạo|tại)$/u.test(normAt(tokens, at - 1));
 
 /** "Chủ trì:", "1.", "a)", "giao", "phối hợp với" before an actor. */
 function labelEnd(scan: Scan, at: number): number | undefined {

@@ -1,13 +1,14 @@
-import type { AnnexItem } from "../annex/annex";
-import type { Actor } from "../agency";
-import { ownField, rewrites } from "./place";
-import type { ActorColumn } from "./reading";
-import { defineRule, type ReportPlace, type RuleContext } from "./rule";
+import type { Actor, Misplaced } from "../agency";
+import { actorCells, withActor } from "./actor-cells";
+import { rewrites } from "./place";
+import { defineRule } from "./rule";
 
-const COLUMNS: readonly { column: ActorColumn; severity: "error" | "warning" }[] = [
-  { column: "lead", severity: "error" },
-  { column: "cooperation", severity: "warning" },
-];
+const SEVERITY = { lead: "error", cooperation: "warning" } as const;
+const MISPLACED: Readonly<Record<Misplaced, string>> = {
+  deadline: "thời hạn",
+  amount: "kinh phí",
+  product: "sản phẩm hoặc văn bản",
+};
 
 /** A body that neither the catalogue nor the office's own list knows and whose form tells nothing either. */
 export const agencyUnknown = defineRule({
@@ -21,31 +22,24 @@ export const agencyUnknown = defineRule({
       "Không có “{name}” trong danh mục cơ quan. Có thể là “{candidate}”. Hãy chọn tên đúng, hoặc đưa tên này vào danh mục của đơn vị.",
     unknown:
       "Không có “{name}” trong danh mục cơ quan. Hãy kiểm tra lại tên; nếu đúng là cơ quan của địa phương, hãy đưa vào danh mục của đơn vị.",
+    misplaced: "“{name}” là {kind}, không phải cơ quan. Hãy ghi cơ quan vào ô này và chuyển nội dung về đúng cột.",
   },
 
   *check(context, report) {
-    for (const item of context.annex.items) {
-      for (const { column, severity } of COLUMNS) {
-        const place = ownField(item, column);
-        if (!place) continue;
-        for (const actor of unknownActors(context, item, column)) {
-          const [candidate] = actor.suggestions;
-          const here = { ...place, text: actor.text, groupKey: actor.text, severity };
-          const repair = { suggestions: replacements(context, place, actor) };
-          if (candidate === undefined) yield report(here, "unknown", { name: actor.text }, repair);
-          else yield report(here, "similar", { name: actor.text, candidate }, repair);
-        }
+    for (const { column, place, reading } of actorCells(context)) {
+      for (const actor of reading.parts.filter(({ type }) => type === "unknown")) {
+        const here = { ...place, text: actor.text, groupKey: actor.text, severity: SEVERITY[column] };
+        const texts = actor.replacements.map((replacement) => withActor(place, actor, replacement));
+        const values = { name: actor.text, kind: kindOf(actor), candidate: actor.suggestions[0] ?? "" };
+        yield report(here, messageFor(actor), values, { suggestions: rewrites(context, place, texts) });
       }
     }
   },
 });
 
-const unknownActors = ({ reading }: RuleContext, item: AnnexItem, column: ActorColumn): readonly Actor[] =>
-  reading.actors(item, column)?.parts.filter(({ type }) => type === "unknown") ?? [];
+const kindOf = ({ misplaced }: Actor): string => (misplaced === undefined ? "" : MISPLACED[misplaced]);
 
-const replacements = (context: RuleContext, place: ReportPlace & { text: string }, actor: Actor) =>
-  rewrites(
-    context,
-    place,
-    actor.suggestions.map((name) => place.text.replace(actor.text, name)),
-  );
+function messageFor({ misplaced, suggestions }: Actor): "misplaced" | "similar" | "unknown" {
+  if (misplaced !== undefined) return "misplaced";
+  return suggestions.length > 0 ? "similar" : "unknown";
+}

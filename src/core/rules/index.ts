@@ -1,3 +1,11 @@
+import { agencyCollectiveLead } from "./agency-collective-lead";
+import { agencyHidden } from "./agency-hidden";
+import { agencyInconsistent } from "./agency-inconsistent";
+import { agencyLeadRepeated } from "./agency-lead-repeated";
+import { agencyLevel } from "./agency-level";
+import { agencyRetired } from "./agency-retired";
+import { agencySeveralLeads } from "./agency-several-leads";
+import { agencySpelling } from "./agency-spelling";
 import { agencyUnknown } from "./agency-unknown";
 import { budgetDoubtful } from "./budget-doubtful";
 import { budgetTotal } from "./budget-total";
@@ -59,6 +67,14 @@ export const RULES: readonly Rule[] = [
   deadlineUnreadable,
   deadlineDoubtful,
   agencyUnknown,
+  agencyRetired,
+  agencyLevel,
+  agencySeveralLeads,
+  agencyCollectiveLead,
+  agencyLeadRepeated,
+  agencyHidden,
+  agencyInconsistent,
+  agencySpelling,
   budgetUnreadable,
   budgetDoubtful,
   budgetTotal,

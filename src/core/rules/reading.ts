@@ -1,6 +1,6 @@
 import type { ActorsReading, Catalogue } from "../agency";
 import { readActors } from "../agency";
-import type { Annex, AnnexItem, ColumnId } from "../annex/annex";
+import type { Annex, AnnexItem, ColumnId, Level } from "../annex/annex";
 import { planDate } from "../annex/plan-date";
 import type { CalendarDate, Period } from "../calendar";
 import { readDeadline, type DeadlineReading } from "../deadline";
@@ -23,15 +23,18 @@ interface ReadingOptions {
   readonly catalogue: Catalogue;
   /** Overrides the period of the title. */
   readonly period?: Period | undefined;
+  /** Overrides the level that the title tells. */
+  readonly level?: Level | undefined;
 }
 
 /** Binds an annex's context (period, plan date, place names, unit of money) to the readers of its cells. */
-export function createReading(annex: Annex, { catalogue, period = annex.context.period }: ReadingOptions): Reading {
+export function createReading(annex: Annex, options: ReadingOptions): Reading {
+  const { catalogue, period = annex.context.period, level = annex.context.level } = options;
   const date = planDate(annex.context, period);
   const places = [annex.context.unit, ...annex.context.parentUnits].filter((place) => place !== undefined);
   const readDeadlineText = memoise((text) => readDeadline(text, period ? { period } : {}));
   const readActorText = (column: ActorColumn) =>
-    memoise((text) => readActors(text, { catalogue, column, places, ...(date && { date }) }));
+    memoise((text) => readActors(text, { catalogue, column, places, ...(date && { date }), ...(level && { level }) }));
   const actorReaders = { lead: readActorText("lead"), cooperation: readActorText("cooperation") };
   const { moneyUnit } = annex.context;
   const readMoneyText = memoise((text) => readMoney(text, moneyUnit === undefined ? {} : { unit: moneyUnit }));
@@ -40,9 +43,23 @@ export function createReading(annex: Annex, { catalogue, period = annex.context.
     date,
     catalogue,
     deadline: (item) => withText(item, "deadline", readDeadlineText),
-    actors: (item, column) => withText(item, column, actorReaders[column]),
+    actors: (item, column) => readActorCell(annex.items, item, column, actorReaders[column]),
     money: (item) => withText(item, "budget", readMoneyText),
   };
+}
+
+/** "-nt-" (như trên) takes the reading of the item above. */
+function readActorCell(
+  items: readonly AnnexItem[],
+  item: AnnexItem,
+  column: ActorColumn,
+  read: (text: string) => ActorsReading,
+): ActorsReading | undefined {
+  const reading = withText(item, column, read);
+  if (!reading?.isSameAsAbove) return reading;
+  const above = items[items.indexOf(item) - 1];
+  const parts = above && readActorCell(items, above, column, read)?.parts;
+  return { ...reading, parts: parts ?? [] };
 }
 
 function withText<T>(item: AnnexItem, column: ColumnId, read: (text: string) => T): T | undefined {

@@ -18,7 +18,7 @@ export interface CorpusCell {
 }
 
 const TYPES: Readonly<Record<string, ActorType>> = { "[": "known", "{": "collective", "<": "other", "?": "unknown" };
-const MARKED = /\[([^\]]*)\]|\{([^}]*)\}|<([^>]*)>|\?([^?]*)\?/gu;
+const MARKED = /\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\?[^?]*\?/gu;
 
 /** Reads a corpus file: headings give level and date, every list line is a cell with its pieces marked. */
 export function readCorpus(name: string): CorpusCell[] {

@@ -1,0 +1,37 @@
+import type { Actor } from "../agency";
+import { formatDate } from "../calendar";
+import { actorCells, withActor } from "./actor-cells";
+import { rewrites } from "./place";
+import { defineRule } from "./rule";
+
+/** A body that had ended, or was not yet set up, at the date of the plan. */
+export const agencyRetired = defineRule({
+  id: "agency-retired",
+  title: "Cơ quan không còn hoặc chưa có vào thời điểm của kế hoạch",
+  why: "Giao việc cho cơ quan đã giải thể hoặc chưa thành lập thì không ai thực hiện.",
+  example: { wrong: "Phòng Nội vụ (kế hoạch năm 2026 của xã)", right: "Phòng Văn hóa - Xã hội" },
+  severity: "warning",
+  messages: {
+    succeeded: "Vào ngày {date} của kế hoạch, “{name}” không còn hoạt động; nhiệm vụ do “{successor}” đảm nhiệm.",
+    ended: "Vào ngày {date} của kế hoạch, “{name}” không còn hoạt động. Hãy ghi cơ quan đang đảm nhiệm việc này.",
+    future: "Vào ngày {date} của kế hoạch, “{name}” chưa được thành lập. Hãy ghi cơ quan có vào thời điểm đó.",
+  },
+
+  *check(context, report) {
+    const { date } = context.reading;
+    if (date === undefined) return;
+    for (const { place, reading } of actorCells(context)) {
+      for (const actor of reading.parts.filter(({ status }) => status === "retired" || status === "future")) {
+        const texts = actor.replacements.map((replacement) => withActor(place, actor, replacement));
+        const here = { ...place, text: actor.text, groupKey: actor.id ?? actor.text };
+        const values = { date: formatDate(date), name: actor.text, successor: actor.successor ?? "" };
+        yield report(here, messageFor(actor), values, { suggestions: rewrites(context, place, texts) });
+      }
+    }
+  },
+});
+
+function messageFor({ status, successor }: Actor): "succeeded" | "ended" | "future" {
+  if (status === "future") return "future";
+  return successor === null ? "ended" : "succeeded";
+}
