@@ -65,12 +65,15 @@ export function readBound(lexemes: readonly Lexeme[], at: number): { value: Boun
   return { value: close(draft, lexemes[at]?.from ?? 0, lexemes[next - 1]?.to ?? 0), next };
 }
 
+/** More words than this lead to no time. */
+const MOST_PREFIXES = 8;
+
 function readPrefixes(lexemes: readonly Lexeme[], at: number): Prefixes {
   let limit: Limit = "within";
   let opening: Opening | null = null;
   let vague: Lexeme | null = null;
   for (let next = at; ; next += 1) {
-    const lexeme = lexemes[next];
+    const lexeme = next < at + MOST_PREFIXES ? lexemes[next] : undefined;
     if (lexeme?.type === "limit") {
       if (lexeme.limit === "before") limit = "before";
       else if (lexeme.limit === "until") limit = limit === "before" ? limit : "until";

@@ -1,5 +1,6 @@
 import { readBound, type Bound } from "./bounds";
 import type { Lexeme, LexemeType } from "./lexemes";
+import { yearOf } from "./time";
 
 /** A lexeme, or a whole bound in place of the lexemes it is made of. */
 export type Item =
@@ -26,19 +27,48 @@ export const isSignificant = (item: Item): item is Significant =>
   item.type === "condition" ||
   item.type === "relative";
 
+/** A clause while it is read, with what decides whether the next segment belongs to it. */
+interface Draft {
+  readonly segments: Segment[];
+  head: Significant | null;
+  /** The clause begins with the time itself, not with words. */
+  startsWithHead: boolean;
+  comesAgain: boolean;
+  /** A break stands behind its time. */
+  isBroken: boolean;
+}
+
 /** Puts bounds together and cuts the text into clauses, each with a time of its own. */
 export function readClauses(lexemes: readonly Lexeme[]): readonly Clause[] {
-  const clauses: Segment[][] = [];
-  let current: Segment[] = [];
+  const drafts: [Draft, ...Draft[]] = [newDraft()];
+  let current = drafts[0];
   for (const segment of segmentsOf(itemsOf(lexemes))) {
     if (startsClause(current, segment)) {
-      clauses.push(current);
-      current = [];
+      current = newDraft();
+      drafts.push(current);
     }
-    current.push(segment);
+    take(current, segment);
   }
-  clauses.push(current);
-  return clauses;
+  return drafts.map(({ segments }) => segments);
+}
+
+const newDraft = (): Draft => ({
+  segments: [],
+  head: null,
+  startsWithHead: false,
+  comesAgain: false,
+  isBroken: false,
+});
+
+function take(draft: Draft, segment: Segment): void {
+  const first = segment.items.find(isSignificant);
+  if (!draft.head && first) {
+    draft.head = first;
+    draft.startsWithHead = draft.segments.length === 0 && segment.items[0] === first;
+  }
+  draft.isBroken = !first && (draft.isBroken || segment.separator === "break");
+  draft.comesAgain ||= segment.items.some(({ type }) => type === "rhythm" || type === "relative");
+  draft.segments.push(segment);
 }
 
 function itemsOf(lexemes: readonly Lexeme[]): readonly Item[] {
@@ -68,44 +98,24 @@ function segmentsOf(items: readonly Item[]): readonly Segment[] {
   return [...segments, { separator, items: inside }];
 }
 
-const firstSignificant = (segments: readonly Segment[]): Significant | undefined =>
-  segments.flatMap(({ items }) => items).find(isSignificant);
-
 /** Whether a segment has a time of its own rather than saying more about the clause before it. */
-function startsClause(clause: readonly Segment[], segment: Segment): boolean {
-  const head = firstSignificant(clause);
-  const next = firstSignificant([segment]);
+function startsClause(draft: Draft, segment: Segment): boolean {
+  const { head } = draft;
+  const next = segment.items.find(isSignificant);
   if (!head || !next) return false;
-  if (segment.separator === "break" || hasPendingBreak(clause)) return true;
+  if (segment.separator === "break" || draft.isBroken) return true;
   if (next.type === "condition" || next.type === "relative") return false;
   if (head.type === "condition") return escapesCondition(segment, next);
   const label = labelOf(segment);
   if (next.type !== "bound") return label !== "none";
-  if (head.type === "bound" && !clause.some(comesAgain)) {
-    return !isNamedYear(clause, head, next.bound) && isSecondBound(head.bound, next.bound, segment, label);
-  }
-  return (
-    label === "words" ||
-    (label === "verbs" && next.bound.times.every((time) => time.unit !== "weekday" && time.year !== null))
-  );
+  if (head.type === "bound" && !draft.comesAgain)
+    return !isNamedYear(draft, head.bound, next.bound) && isSecondBound(head.bound, next.bound, segment, label);
+  return label === "words" || (label === "verbs" && next.bound.times.every((time) => yearOf(time) !== null));
 }
-
-/** "...; báo cáo năm: trước 14/12": the break stands before the words that lead to the time. */
-function hasPendingBreak(clause: readonly Segment[]): boolean {
-  for (const segment of [...clause].reverse()) {
-    if (segment.items.some(isSignificant)) return false;
-    if (segment.separator === "break") return true;
-  }
-  return false;
-}
-
-const comesAgain = ({ items }: Segment): boolean => items.some(({ type }) => type === "rhythm" || type === "relative");
 
 /** "xây dựng kế hoạch năm 2025, trình trước 15/12/2024": the year is part of a name. */
-function isNamedYear([first]: readonly Segment[], head: Significant & { type: "bound" }, next: Bound): boolean {
-  const isYear = head.bound.times.every(({ unit }) => unit === "year");
-  return isYear && !head.bound.isLed && next.limit !== "within" && first?.items[0] !== head;
-}
+const isNamedYear = ({ startsWithHead }: Draft, head: Bound, next: Bound): boolean =>
+  !startsWithHead && !head.isLed && head.times.every(({ unit }) => unit === "year") && next.limit !== "within";
 
 /** A condition takes in all that follows, save a clause that says itself what is due when. */
 function escapesCondition(segment: Segment, next: Significant): boolean {

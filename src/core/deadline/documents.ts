@@ -34,7 +34,7 @@ function symbolEnd(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.kind !== "number") return undefined;
   let next = at + 1;
   let hasSymbol = false;
-  for (;;) {
+  while (next < at + LONGEST_NAME) {
     const mark = tokens[next];
     const part = tokens[next + 1];
     if (!mark || !part || (mark.key !== "/" && mark.key !== "-")) break;

@@ -76,12 +76,13 @@ function contradiction(head: Bound, clause: Clause): Fault | null {
  * "theo mẫu ... trước 15/6" in mid-sentence gives way to a day that bounds it.
  */
 function dropNames(clause: Clause): readonly Item[] {
+  const lastLimited = clause.reduce((last, { items }, index) => (items.some(isLimited) ? index : last), -1);
   return clause.flatMap(({ items }, index) => {
     const isFirst = index === 0;
     const led = lastIndexOf(items, (bound) => bound.isLed);
     const limited = lastIndexOf(items, (bound) => bound.limit !== "within");
     const dated = lastIndexOf(items, (bound) => !bound.vague && !isYearless(bound) && !bound.times.some(isWholeYear));
-    const isLedLater = clause.slice(index + 1).some((segment) => segment.items.some(isLimited));
+    const isLedLater = index < lastLimited;
     return items.filter((item, at) => {
       const isHead = at === 0 && isFirst;
       if (item.type === "bound" && !item.bound.isLed)

@@ -1,3 +1,4 @@
+import { tidy } from "../../text/tidy";
 import { lex, type Token } from "../lexer";
 import { applyPatches } from "../patch";
 import type { Warning } from "../verdict";
@@ -31,17 +32,32 @@ export interface Mended {
   readonly warnings: readonly Warning[];
 }
 
+/** What one round mends may bring to light what the next one does ("QII" behind a bracket). */
+const MOST_ROUNDS = 4;
+
 /** Mends the spelling of a tidied text wherever the right one is certain; its meaning stays. */
 export function mend(written: string): Mended {
+  let mended: Mended = { text: written, tokens: lex(written), warnings: [] };
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const again = mendOnce(mended);
+    if (again.warnings.length === mended.warnings.length) break;
+    mended = again;
+  }
+  return mended;
+}
+
+function mendOnce({ text: written, tokens: cut, warnings: before }: Mended): Mended {
   let text = written;
-  let tokens = lex(text);
-  const warnings: Warning[] = [];
+  let tokens = cut;
+  const warnings = [...before];
   for (const find of CORRECTORS) {
     const corrections = find(tokens, text);
     if (corrections.length === 0) continue;
-    text = applyPatches(
-      text,
-      corrections.map(({ patch }) => patch),
+    text = tidy(
+      applyPatches(
+        text,
+        corrections.map(({ patch }) => patch),
+      ),
     );
     tokens = lex(text);
     warnings.push(...corrections);

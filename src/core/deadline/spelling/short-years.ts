@@ -4,6 +4,7 @@ import { correct, scanning } from "./correction";
 const CENTURY = "20";
 const NUMERAL = /^(?:i{1,3}|iv|[1-4])$/u;
 const EVERY: readonly string[] = ["hằng", "hàng", "mỗi", "từng"];
+const JOINTS: readonly string[] = ["-", ",", "và", "đến"];
 const UNITS: readonly string[] = ["tháng", "quý"];
 const isShort = (token: Token | undefined): token is Token => token?.kind === "number" && token.text.length === 2;
 const isStroke = (token: Token | undefined): boolean => token?.key === "/" || token?.key === "-";
@@ -35,7 +36,9 @@ const endsDay = (tokens: readonly Token[], at: number): boolean =>
 
 function endsUnit(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.key !== "/") return false;
-  const isUnit = (offset: number): boolean => UNITS.includes(tokens[at - offset]?.key ?? "");
+  const isJoint = (offset: number): boolean => JOINTS.includes(tokens[at - offset]?.key ?? "");
+  const isUnit = (offset: number): boolean =>
+    UNITS.includes(tokens[at - offset]?.key ?? "") && (offset < 5 || isJoint(3)) && (offset < 7 || isJoint(5));
   const isNumeral = NUMERAL.test(tokens[at - 2]?.key ?? "") || isNumber(tokens[at - 2]);
   return isNumeral && (isUnit(3) || isUnit(5) || isUnit(7));
 }

@@ -2,12 +2,15 @@ import type { Correction, Corrector } from "./correction";
 
 const FOOTNOTE = /(?:\s*(?:\*+|\(\*+\)|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴-⁹]+))+(?=[.;]?$)/u;
 const MAY_HAVE_FOOTNOTE = /[*)\]¹²³⁴-⁹][.;]?$/u;
+const LONGEST_FOOTNOTE = 16;
 const BRACKETS = /[()[\]]/u;
 
 /** Footnote marks at the end, and a bracket without its partner. */
 export const strayMarks: Corrector = (_, text) => {
-  const found = MAY_HAVE_FOOTNOTE.test(text) ? FOOTNOTE.exec(text) : null;
-  const footnote = found && found.index > 0 ? [removed(text, found.index, found.index + found[0].length)] : [];
+  const tailAt = Math.max(0, text.length - LONGEST_FOOTNOTE);
+  const found = MAY_HAVE_FOOTNOTE.test(text) ? FOOTNOTE.exec(text.slice(tailAt)) : null;
+  const start = found ? tailAt + found.index : 0;
+  const footnote = found && start > 0 ? [removed(text, start, start + found[0].length)] : [];
   const rest = footnote[0] ? text.slice(0, footnote[0].patch.start) : text;
   return [...unpaired(rest), ...footnote];
 };

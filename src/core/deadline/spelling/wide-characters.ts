@@ -1,12 +1,12 @@
 import { scanning } from "./correction";
 
-const WIDE = /[\uFF01-\uFF5E\u2160-\u216B\u2170-\u217B]+/gu;
+const WIDE = /[\uFF01-\uFF5E\u2160-\u216B\u2170-\u217B]/u;
 
 /** Full-width digits, letters and marks ("２０２４", "Quý Ⅱ"), as some converters leave them. */
 export const wideCharacters = scanning((tokens, at) => {
   const token = tokens[at];
   if (!token || !WIDE.test(token.text)) return undefined;
-  const right = token.text.replace(WIDE, (wide) => wide.normalize("NFKC"));
+  const right = token.text.normalize("NFKC");
   const patch = { start: token.start, end: token.end, text: right };
   return { correction: { messageId: "letter-for-digit", values: { wrong: token.text, right }, patch }, next: at + 1 };
 });

@@ -83,14 +83,22 @@ function readLoneDay(tokens: readonly Token[], at: number): Found<Reading> | und
   return single({ unit: "date", day: day.value, month: null, year: null }, day.next);
 }
 
+/** More days than a month has are no list of days. */
+const MOST_DAYS = 31;
 const dayConnector = phrases("- | đến | đến ngày | , | và");
 
 /** "15 - 20/6/2024", "ngày 15, 16/6/2024": earlier days of the month that the last one names. */
-function readDays(tokens: readonly Token[], at: number, isNamed: boolean): Found<Reading> | undefined {
+function readDays(
+  tokens: readonly Token[],
+  at: number,
+  isNamed: boolean,
+  atMost = MOST_DAYS,
+): Found<Reading> | undefined {
+  if (atMost === 0) return undefined;
   const first = readNumber(tokens, at);
   const link = first && dayConnector(tokens, first.next);
   if (!link || (!isNamed && tokens[first.next]?.key !== "-" && tokens[first.next]?.key !== "đến")) return undefined;
-  const rest = readDays(tokens, link.next, isNamed) ?? readWhole(tokens, link.next, isNamed);
+  const rest = readDays(tokens, link.next, isNamed, atMost - 1) ?? readWhole(tokens, link.next, isNamed);
   if (!rest || isFault(rest.value)) return rest;
   const [second] = rest.value.times;
   if (second.unit !== "date") return undefined;
