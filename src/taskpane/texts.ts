@@ -68,6 +68,19 @@ export const TEXTS = {
     takeBack: "Bỏ để nguyên",
     takenBack: "Đã bỏ để nguyên; mục này được kiểm tra như thường.",
   },
+  receipt: {
+    make: "Lập phiếu kiểm tra",
+    made: (sheet: string) => `Đã ghi kết quả vào trang tính “${sheet}”.`,
+  },
+  paste: {
+    title: "Dán bảng từ Word/PDF…",
+    about:
+      "Chép bảng trong Word, PDF hoặc trang web rồi dán (Ctrl+V) vào ô dưới đây. Bảng được đặt vào một trang tính mới.",
+    field: "Dán vào đây",
+    sheet: "Bảng dán",
+    noTable: "Không thấy bảng nào trong nội dung đã dán. Hãy chọn cả bảng, kể cả dòng tiêu đề, rồi chép và dán lại.",
+    done: (sheet: string) => `Đã đặt bảng vào trang tính “${sheet}” và kiểm tra.`,
+  },
   mapping: {
     title: (row: number) => `Bảng có tiêu đề ở dòng ${row} có cột chưa rõ`,
     about: "Hãy cho biết mỗi cột là gì. Câu trả lời được ghi nhớ trong sổ tính này.",

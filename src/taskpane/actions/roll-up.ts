@@ -1,5 +1,7 @@
+import type { ReviewedFile } from "../../core/roll-up";
 import type { FileFailure, RollUpInput } from "../../core/summary";
 import { HostError } from "../../hosts/refusals";
+import type { ReadOptions } from "../../hosts/workbook";
 import { loadRollUp } from "../core";
 import type { PickedFile } from "../state/state";
 import { TEXTS } from "../texts";
@@ -19,35 +21,30 @@ export const rollUpPicked = (work: Work): Promise<void> =>
     work.dispatch({ type: "told", message: { intent: failures.length > 0 ? "warning" : "success", text } });
   });
 
-interface Gathered {
-  readonly inputs: readonly RollUpInput[];
-  readonly failures: readonly FileFailure[];
-}
-
 /** File by file, so that progress shows and stopping works; a file that cannot be read stands in the cards. */
-async function readAll(
-  work: Work,
-  { signal, onProgress }: Parameters<Parameters<typeof perform>[2]>[0],
-): Promise<Gathered> {
+async function readAll(work: Work, { signal, onProgress }: Required<ReadOptions>): Promise<ReviewedFile> {
   const inputs: RollUpInput[] = [];
   const failures: FileFailure[] = [];
   const { picked } = work.state();
   for (const [index, file] of picked.entries()) {
     refuseIfAborted(signal);
     onProgress(index / picked.length);
-    try {
-      inputs.push(...(await readOne(work, file)));
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      failures.push({ file: file.name, code: error.code, message: error.message });
-    }
+    const reviewed = await readOne(work, file);
+    inputs.push(...reviewed.inputs);
+    failures.push(...reviewed.failures);
   }
   return { inputs, failures };
 }
 
-async function readOne(work: Work, { name, file }: PickedFile): Promise<RollUpInput[]> {
-  const { readInputs } = await loadRollUp();
-  const document = await work.readFile(file);
-  const visible = document.sheets.filter(({ visibility }) => visibility === "visible");
-  return visible.flatMap((sheet) => readInputs(name, document.sheet(sheet.name), document.memory, work.today));
+async function readOne(work: Work, { name, file }: PickedFile): Promise<ReviewedFile> {
+  const { reviewSentFile } = await loadRollUp();
+  try {
+    const document = await work.readFile(file);
+    const visible = document.sheets.filter(({ visibility }) => visibility === "visible");
+    const sheets = visible.map((sheet) => document.sheet(sheet.name));
+    return reviewSentFile({ file: name, sheets }, { today: work.today });
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { inputs: [], failures: [{ file: name, code: error.code, message: error.message }] };
+  }
 }

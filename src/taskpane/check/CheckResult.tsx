@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
 import type { Review } from "../../core/review";
 import { check } from "../actions/check";
+import { writeReceipt } from "../actions/receipt";
 import { usePane } from "../shell/PaneContext";
 import type { Checked } from "../state/state";
 import { TEXTS } from "../texts";
@@ -27,6 +28,7 @@ export default function CheckResult({ checked }: { readonly checked: Checked }) 
       {annexes.length > 0 && groups.length === 0 ? <CleanResult /> : null}
       {groups.length > 0 ? <Findings groups={groups} /> : null}
       {waived.length > 0 ? <WaivedList waived={waived} /> : null}
+      {annexes.length > 0 && !checked.isStale ? <ReceiptButton checked={checked} /> : null}
     </>
   );
 }
@@ -52,4 +54,9 @@ function StaleNotice() {
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+function ReceiptButton({ checked }: { readonly checked: Checked }) {
+  const { work } = usePane();
+  return <Button onClick={() => void writeReceipt(work, checked)}>{TEXTS.receipt.make}</Button>;
 }

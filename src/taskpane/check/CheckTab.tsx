@@ -1,10 +1,11 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { check } from "../actions/check";
 import { usePane } from "../shell/PaneContext";
 import { TEXTS } from "../texts";
 import { SafeFixButton } from "./SafeFixButton";
 
+const PasteButton = lazy(() => import("./PasteButton"));
 const CheckResult = lazy(() => import("./CheckResult"));
 
 const useStyles = makeStyles({
@@ -25,7 +26,21 @@ export function CheckTab() {
         </Button>
         {checked ? <SafeFixButton checked={checked} /> : null}
       </div>
-      {checked ? <CheckResult checked={checked} /> : <Text>{TEXTS.check.start}</Text>}
+      {checked ? <CheckResult checked={checked} /> : <Start />}
     </div>
+  );
+}
+
+function Start() {
+  const styles = useStyles();
+  return (
+    <>
+      <Text>{TEXTS.check.start}</Text>
+      <div className={styles.deeds}>
+        <Suspense>
+          <PasteButton />
+        </Suspense>
+      </div>
+    </>
   );
 }
