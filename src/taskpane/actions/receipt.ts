@@ -1,0 +1,16 @@
+import { loadCore } from "../core";
+import type { Checked } from "../state/state";
+import { TEXTS } from "../texts";
+import { perform, type Work } from "./work";
+
+/** Writes "Phiếu kiểm tra" into the workbook, from the result as it stands in the pane, and opens it. */
+export const writeReceipt = (work: Work, { snapshot, review }: Checked): Promise<void> =>
+  perform(work, TEXTS.receipt.make, async () => {
+    const { makeReceipt, tableFingerprint } = await loadCore();
+    const fingerprint = tableFingerprint(snapshot, review.annexes);
+    const checked = [{ file: work.host.name, review, fingerprint }];
+    const receipt = makeReceipt(checked, { on: work.today, withLinks: true });
+    await work.host.putSheet(receipt);
+    await work.host.reveal(receipt.name, { top: 0, left: 0, bottom: 0, right: 0 });
+    work.dispatch({ type: "told", message: { intent: "success", text: TEXTS.receipt.made(receipt.name) } });
+  });
