@@ -4,7 +4,7 @@ import type { Edit, EditPlan } from "../grid/edit";
 import type { GridSnapshot } from "../grid/snapshot";
 import { titleLineOf, titleRows } from "../layout/title-lines";
 import { planOf } from "./plan";
-import { formatRoman } from "./roman";
+import { formatRoman } from "../text/roman";
 
 export interface SheetAnnexes {
   readonly snapshot: GridSnapshot;

@@ -6,7 +6,7 @@ import type { FileFailure, RollUpInput, RollUpOptions } from "./input";
 import { SHEET_MAKERS } from "./sheets";
 import type { Check, Figure, SheetDraft } from "./sheets/draft";
 import type { SheetId } from "./sheet-ids";
-import { roman } from "./wording";
+import { formatRoman } from "../text/roman";
 
 /** A finished roll-up: what became of each file, every figure with its sources, the sheets to write. */
 export interface Summary {
@@ -47,7 +47,7 @@ export function rollUp(
 const annexLabels =
   (names: readonly string[]) =>
   (sheet: string): string =>
-    names.length > 1 ? `Phụ lục ${roman(names.indexOf(sheet) + 1)}` : "Phụ lục";
+    names.length > 1 ? `Phụ lục ${formatRoman(names.indexOf(sheet) + 1)}` : "Phụ lục";
 
 /** Every figure points at the list. */
 const isWanted = (id: SheetId, wanted: readonly SheetId[] | undefined): boolean =>
@@ -60,3 +60,8 @@ export { submissionsOf, submissionWords, type Submission } from "./submission";
 export { SHEET_IDS, type SheetId } from "./sheet-ids";
 export type { Figure } from "./sheets/draft";
 export { compare, type ComparedTask, type Comparison, type TaskChange, type UnitComparison } from "./compare";
+export { calendarView, type CalendarCell, type CalendarView } from "./calendar-view";
+export { RECORD_NAME, recordSheet, typedOver, type TypedOver } from "./refresh";
+export { daysOfReport, REPORTING_PERIODS, type ReportingPeriod } from "./reporting-periods";
+export type { AlignedTask, Alignment } from "./align";
+export type { AlignmentDecisions } from "./decisions";

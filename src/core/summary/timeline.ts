@@ -1,7 +1,7 @@
 import type { Period } from "../calendar";
 import { monthCode } from "./due";
 import type { Entry } from "./entries";
-import { roman } from "./wording";
+import { formatRoman } from "../text/roman";
 
 /** A stretch of months that a column stands for; both ends as `monthCode`, inclusive. */
 export interface TimeSlot {
@@ -47,7 +47,7 @@ const monthsOf = (year: number): TimeSlot[] =>
 
 const quartersOf = (year: number, namesYear: boolean): TimeSlot[] =>
   Array.from({ length: QUARTERS }, (_, index) => ({
-    label: namesYear ? `Quý ${roman(index + 1)}/${year}` : `Quý ${roman(index + 1)}`,
+    label: namesYear ? `Quý ${formatRoman(index + 1)}/${year}` : `Quý ${formatRoman(index + 1)}`,
     from: monthCode({ year, month: 3 * index + 1, day: 1 }),
     to: monthCode({ year, month: 3 * index + 3, day: 1 }),
   }));

@@ -18,21 +18,3 @@ export function enumerate(names: readonly string[]): string {
   if (names.length < 2) return names.join("");
   return `${names.slice(0, -1).join(", ")} và ${names.at(-1) ?? ""}`;
 }
-
-const ROMAN = [
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-] as const;
-
-/** "IV" for 4: annexes are counted so (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục III). From 1 to 39. */
-export function roman(number: number): string {
-  let rest = number;
-  let text = "";
-  for (const [value, sign] of ROMAN) {
-    for (; rest >= value; rest -= value) text += sign;
-  }
-  return text;
-}
