@@ -1,10 +1,11 @@
-import { parseAddress } from "../../../core/grid/a1";
+import { MAX_ROWS } from "../../../core/grid/a1";
 import type { CellAddress } from "../../../core/grid/address";
 import type { CellFormat } from "../../../core/grid/format";
 import { moveFormula } from "../../../core/grid/formula/move-formula";
 import { compileFormat, isDateFormat } from "../../../core/grid/number-format/format-value";
 import type { Cell, CellValue } from "../../../core/grid/snapshot";
 import { HostError } from "../../refusals";
+import { cellColumn } from "./cell-column";
 import type { SharedString } from "./shared-strings";
 import { TextRuns, unescapeText } from "./text-runs";
 import { numberOf, type Attributes } from "./xml";
@@ -56,6 +57,7 @@ export class SheetCells {
   /** A row without a number follows the one before. */
   openRow({ r }: Attributes): number {
     this.#row = r === undefined ? this.#row + 1 : Number(r) - 1;
+    if (!(this.#row >= 0 && this.#row < MAX_ROWS)) throw new HostError("damaged", undefined, `row ${r ?? ""}`);
     this.#column = -1;
     this.#cells = undefined;
     return this.#row;
@@ -90,9 +92,9 @@ export class SheetCells {
     this.#formula = "";
     this.#runs.begin();
     const { r } = attributes;
-    const at = r === undefined ? undefined : parseAddress(r);
-    if (r !== undefined && !at) throw new HostError("damaged", undefined, `cell address ${r}`);
-    this.#column = at?.column ?? this.#column + 1;
+    const column = r === undefined ? this.#column + 1 : cellColumn(r, this.#row + 1);
+    if (column === undefined) throw new HostError("damaged", undefined, `cell address ${r} in row ${this.#row + 1}`);
+    this.#column = column;
   }
 
   #closeCell(): void {
@@ -128,7 +130,7 @@ export class SheetCells {
   }
 
   #sharedString(): SharedString {
-    if (this.#value.trim() === "") return NO_TEXT;
+    if (this.#value === "") return NO_TEXT;
     const shared = this.#context.strings[Number(this.#value)];
     if (!shared) throw new HostError("damaged", undefined, `shared string ${this.#value} does not exist`);
     return shared;
