@@ -16,8 +16,9 @@ import type { ReportingUnit } from "./units";
 
 /** Joins what was gathered into what the sheets show. */
 export function buildContext({ cards, taken }: Gathering, options: RollUpOptions): Omit<SummaryContext, "annexLabel"> {
+  const today = options.today ?? options.report?.period.to;
   const sections = indexSections(taken.flatMap(({ input }) => input.annex.items.map(({ section }) => section)));
-  const entries = entriesOf(taken, sections, options.today);
+  const entries = entriesOf(taken, sections, today);
   const codedUnits = codeUnits(taken);
   const period = commonPeriod(taken);
   return {
@@ -34,7 +35,8 @@ export function buildContext({ cards, taken }: Gathering, options: RollUpOptions
     cards,
     submissions: submissionsOf(cards, options),
     due: options.due,
-    today: options.today,
+    today,
+    report: options.report,
     details: detailRanges(entries.length, mostLeads(entries)),
   };
 }

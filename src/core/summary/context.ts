@@ -4,6 +4,7 @@ import type { SourceCard } from "./cards";
 import type { DetailRanges } from "./sheets/detail-ranges";
 import type { Entry } from "./entries";
 import type { MoneyUnit } from "../money";
+import type { RollUpOptions } from "./input";
 import type { Section } from "./sections";
 import type { Submission } from "./submission";
 import type { ReportingUnit } from "./units";
@@ -36,5 +37,6 @@ export interface SummaryContext {
   readonly submissions: readonly Submission[];
   readonly due: CalendarDate | undefined;
   readonly today: CalendarDate | undefined;
+  readonly report: RollUpOptions["report"];
   readonly details: DetailRanges;
 }

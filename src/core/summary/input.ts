@@ -63,6 +63,8 @@ export interface RollUpOptions {
   readonly expected?: readonly ExpectedUnit[];
   readonly due?: CalendarDate;
   readonly today?: CalendarDate;
+  /** What a progress report covers: told on its sheet; its last day is today where no other day is given. */
+  readonly report?: { readonly title: string; readonly period: Period };
   /** Answers to "whose file is it?", by file name. */
   readonly unitOfFile?: Readonly<Record<string, string>>;
   /** Which of several files of one unit counts, by the unit's name. */

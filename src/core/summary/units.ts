@@ -2,7 +2,7 @@ import { compareVietnamese } from "../text/collate";
 import { fold, foldDiacritics } from "../text/fold";
 import { tidy } from "../text/tidy";
 import type { FileFailure, RollUpInput, RollUpOptions } from "./input";
-import { capitalise } from "./wording";
+import { capitalise, sentenceCase } from "./wording";
 
 /** Who reports. */
 export interface ReportingUnit {
@@ -29,22 +29,34 @@ const unknownUnit = (file: string): ReportingUnit => ({
   isKnown: false,
 });
 
+type UnitOptions = Pick<RollUpOptions, "expected" | "unitOfFile" | "level">;
+type Named = Pick<RollUpInput, "file" | "sheet"> & { readonly annex?: RollUpInput["annex"] };
+
 /** Tells whose a file is: the user's answer, the title, else an expected unit that the file's or sheet's name holds. */
-export function unitResolver({ expected = [], unitOfFile = {} }: Pick<RollUpOptions, "expected" | "unitOfFile">) {
+export function unitResolver({ expected = [], unitOfFile = {}, level }: UnitOptions): (source: Named) => ReportingUnit {
   const known = expected.map(({ unit }) => reportingUnit(unit));
   const asExpected = (unit: ReportingUnit): ReportingUnit => {
     const listed = known.find((one) => isSameUnit(one, unit));
     return listed ? { ...unit, key: listed.key, name: longer(listed.name, unit.name) } : unit;
   };
-  return ({
-    file,
-    sheet,
-    annex,
-  }: Pick<RollUpInput, "file" | "sheet"> & { annex?: RollUpInput["annex"] }): ReportingUnit => {
-    const named = unitOfFile[file] ?? annex?.context.unit;
+  return (source) => {
+    const { file, sheet, annex } = source;
+    const answer = unitOfFile[file];
+    const named = answer ?? (level === "commune" ? roomOf(source) : annex?.context.unit);
     if (named !== undefined && named !== "") return asExpected(reportingUnit(named));
     return known.find((unit) => isNamedIn(unit, `${file} ${sheet}`)) ?? unknownUnit(file);
   };
+}
+
+/** Rooms and schools of a commune, which report to it (`levelWords("commune")`). */
+const ROOM =
+  /(?<!\p{L})(?:văn phòng|phòng|ban|trung tâm|trạm y tế|trường|công an|hội|đoàn thanh niên|ủy ban mặt trận)(?: [\p{L}-]+)+/iu;
+
+/** The room whose sheet it is: by its name, else by the end of the title, "... CỦA PHÒNG KINH TẾ, XÃ AN BÌNH". */
+function roomOf({ sheet, annex }: Named): string | undefined {
+  const inTitle = /(?<!\p{L})của ([^,()]+)/iu.exec(annex?.context.title ?? "")?.[1];
+  const [room] = ROOM.exec(sheet) ?? ROOM.exec(inTitle ?? "") ?? [];
+  return room === undefined ? undefined : sentenceCase(room);
 }
 
 /** The expected unit that a file nobody could read seems to be from. */

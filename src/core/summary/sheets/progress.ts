@@ -24,6 +24,7 @@ export const progress: SheetMaker = {
       context,
       "đầu việc",
     );
+    if (context.report) draft.line(reportWords(context.report), STYLE.signNote);
     draft.line("1. Tình trạng thực hiện", STYLE.caption);
     putCrosstab(draft, context.entries, statusTable(context));
     draft.skip();
@@ -35,6 +36,9 @@ export const progress: SheetMaker = {
     return draft;
   },
 };
+
+const reportWords = ({ title, period }: NonNullable<SummaryContext["report"]>): string =>
+  `Báo cáo ${title}, số liệu từ ngày ${formatDate(period.from)} đến hết ngày ${formatDate(period.to)}`;
 
 function statusTable(context: SummaryContext): Crosstab {
   const { of } = context.details;

@@ -1,0 +1,80 @@
+import { createCatalogue } from "../../src/core/agency";
+import { readSheet } from "../../src/core/annex";
+import { createReading } from "../../src/core/rules/reading";
+import { rollUp, type RollUpInput } from "../../src/core/summary";
+import { newXlsx, readXlsx } from "../../src/hosts/xlsx";
+import type { BenchRow } from "./bench";
+import { bareWrite, communeSheet } from "./rollup-files";
+
+const FILES = 350;
+const ROWS = 100;
+
+/** A province's roll-up: files of its communes, which differ in text and layout, from bytes to bytes, in one run. */
+export async function run(): Promise<BenchRow[]> {
+  const contents = Array.from({ length: FILES }, (_, index) => communeSheet(index, ROWS));
+  const files: Uint8Array[] = [];
+  for (const content of contents) files.push(await newXlsx([content]));
+  const catalogue = createCatalogue();
+  const reading = stopwatch();
+  const snapshots = files.map((bytes) => {
+    const book = readXlsx(bytes);
+    return book.sheets.map(({ name }) => book.sheet(name));
+  });
+  const readSeconds = reading();
+  const classifying = stopwatch();
+  const inputs = snapshots.flat().flatMap((snapshot, index) => inputsOf(snapshot, index, catalogue));
+  const classifySeconds = classifying();
+  const summing = stopwatch();
+  const summary = rollUp(inputs);
+  const sumSeconds = summing();
+  const writing = stopwatch();
+  await newXlsx(summary.sheets);
+  const writeSeconds = writing();
+  const bare = await bareWrite(summary.sheets);
+  return [
+    { name: `Đọc ${FILES} tệp × ${ROWS} dòng`, value: readSeconds, unit: "giây" },
+    {
+      name: "Phân loại dòng",
+      value: classifySeconds,
+      unit: "giây",
+      note: `${ratio(classifySeconds, readSeconds)} lần đọc`,
+    },
+    {
+      name: "Đọc nghĩa, ghép nhiệm vụ, đếm, lập trang",
+      value: sumSeconds,
+      unit: "giây",
+      note: `${ratio(sumSeconds, readSeconds)} lần đọc`,
+    },
+    {
+      name: "Ghi tệp tổng hợp",
+      value: writeSeconds,
+      unit: "giây",
+      note: `${ratio(writeSeconds, bare)} lần excelize ghi trần`,
+    },
+    { name: "excelize ghi trần cùng các ô", value: bare, unit: "giây" },
+    { name: "Bộ nhớ cao nhất", value: process.resourceUsage().maxRSS / 1024, unit: "MB" },
+  ];
+}
+
+function inputsOf(
+  snapshot: Parameters<typeof readSheet>[0],
+  index: number,
+  catalogue: ReturnType<typeof createCatalogue>,
+): RollUpInput[] {
+  const file = `xa-${index + 1}.xlsx`;
+  return readSheet(snapshot, { fileName: file }).annexes.map((annex) => ({
+    file,
+    sheet: snapshot.sheet,
+    annex,
+    reading: createReading(annex, { catalogue }),
+    findings: { error: 0, warning: 0, info: 0 },
+    rulesVersion: "0.1.0",
+  }));
+}
+
+function stopwatch(): () => number {
+  const start = performance.now();
+  return () => (performance.now() - start) / 1000;
+}
+
+const ratio = (a: number, b: number): string => (a / b).toLocaleString("vi-VN", { maximumFractionDigits: 2 });
