@@ -6,13 +6,18 @@ import { DEFAULT_FORMAT, type CellFormat } from "../../../src/core/grid/format";
 import { cellAt, type GridSnapshot } from "../../../src/core/grid/snapshot";
 import { planLayout } from "../../../src/core/layout";
 import { printOf } from "../../../src/core/layout/printed-page";
-import { expectSameSheet, textsOf } from "../../support/same-sheet";
+import { plainSheet } from "../../support/plain-sheet";
 import { snapshotOf } from "../../support/grid";
 import { BLANK_FORM, MERGED_FORM } from "./samples";
 
 const plan = (sheet: GridSnapshot): EditPlan => planLayout(sheet, readSheet(sheet).annexes);
 const laidOut = (sheet: GridSnapshot): GridSnapshot => applyEdits(sheet, plan(sheet)).snapshot;
 const lookAt = (sheet: GridSnapshot, row: number, column: number): CellFormat => cellAt(sheet, { row, column }).format;
+
+const textsOf = ({ rows }: GridSnapshot): string[] =>
+  [...rows]
+    .flatMap(([row, cells]) => [...cells].map(([column, { text }]) => `${row}:${column} ${text}`))
+    .filter((line) => !line.endsWith(" "));
 
 const HEADINGS = [
   "TT",
@@ -52,7 +57,11 @@ describe("the layout of an annex", () => {
         expect(refused).toEqual([]);
         expect(textsOf(snapshot)).toEqual(textsOf(sheet));
         expect(plan(snapshot).edits).toEqual([]);
-        expectSameSheet(applyEdits(snapshot, invertPlan(done)).snapshot, sheet);
+        const undone = applyEdits(snapshot, invertPlan(done));
+        expect(undone.refused).toEqual([]);
+        expect(plainSheet(undone.snapshot, { withDefaults: false })).toEqual(
+          plainSheet(sheet, { withDefaults: false }),
+        );
       }),
       { numRuns: 40 },
     );
