@@ -1,6 +1,5 @@
 import { applyEdits } from "../../core/grid/apply";
 import { invertEdit, type Edit, type EditPlan } from "../../core/grid/edit";
-import type { CellFormat } from "../../core/grid/format";
 import type { GridSnapshot } from "../../core/grid/snapshot";
 import { HostError } from "../refusals";
 import type { ApplyOutcome, ReadOptions } from "../workbook";
@@ -26,7 +25,8 @@ export async function applyPlan(plan: EditPlan, options: ApplyOptions): Promise<
   const document = needsWholeSheet(plan) ? await options.documentOf(plan.sheet) : undefined;
   return inOneUndoStep(async (context) => {
     const sheet = context.workbook.worksheets.getItem(plan.sheet);
-    const state = await readState(context, sheet, plan, document);
+    const { snapshot: state, isProtected } = await readState(context, sheet, plan, document);
+    if (isProtected) throw new HostError("sheet-protected", plan.sheet);
     const { done, refused } = applyEdits(state, plan);
     try {
       await perform(context, sheet, operationsOf(done.edits, state), options);
@@ -49,16 +49,18 @@ async function takeBack(
   { done, doubtful }: BrokenOff,
 ): Promise<Edit[]> {
   const edits = editsOf(done);
-  if (edits.length === 0) return doubtful ? takeBackDoubtful(name, doubtful.edits) : [];
+  // An operation on the sheet's structure is one call: it failed, so it is not done.
+  const doubtfulEdits = (doubtful?.edits ?? []).filter(isCellEdit);
+  if (edits.length === 0) return takeBackDoubtful(name, doubtfulEdits);
   const after = applyEdits(state, { sheet: name, title, edits }).snapshot;
   const undoing = operationsOf([...edits].reverse().map(invertEdit), after);
   try {
     await inExcel(async (context) => perform(context, context.workbook.worksheets.getItem(name), undoing));
   } catch (error) {
     const undone = error instanceof HostError && error.cause instanceof BrokenOff ? editsOf(error.cause.done) : [];
-    return [...beforeUndone(edits, undone.filter((edit) => !isCellEdit(edit)).length), ...(doubtful?.edits ?? [])];
+    return [...beforeUndone(edits, undone.filter((edit) => !isCellEdit(edit)).length), ...doubtfulEdits];
   }
-  return doubtful ? takeBackDoubtful(name, doubtful.edits) : [];
+  return takeBackDoubtful(name, doubtfulEdits);
 }
 
 /**
@@ -72,12 +74,14 @@ function beforeUndone(edits: readonly Edit[], undoneStructure: number): readonly
 
 /** Of an operation that broke off, takes back what turns out to have been done: property by property, compare and set. */
 async function takeBackDoubtful(sheet: string, edits: readonly Edit[]): Promise<Edit[]> {
+  if (edits.length === 0) return [];
   const plan = { sheet, title: "", edits: [...edits].reverse().map(invertEdit).flatMap(propertyByProperty) };
   try {
     return await inExcel(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
-      const state = await readState(context, worksheet, plan, undefined);
-      await perform(context, worksheet, operationsOf(applyEdits(state, plan).done.edits, state));
+      const { snapshot } = await readState(context, worksheet, plan, undefined);
+      const { done } = applyEdits(snapshot, plan);
+      await perform(context, worksheet, operationsOf(done.edits, snapshot));
       return [];
     });
   } catch {
@@ -86,7 +90,10 @@ async function takeBackDoubtful(sheet: string, edits: readonly Edit[]): Promise<
 }
 
 function propertyByProperty(edit: Edit): Edit[] {
-  if (edit.kind !== "setFormat") return [edit];
-  const keys = Object.keys(edit.after) as (keyof CellFormat)[];
-  return keys.map((key) => ({ ...edit, before: { [key]: edit.before[key] }, after: { [key]: edit.after[key] } }));
+  if (edit.kind !== "setFormat" && edit.kind !== "setPrint") return [edit];
+  const { before, after }: { before: object; after: object } = edit;
+  return Object.keys(after).map((key) => ({ ...edit, before: only(before, key), after: only(after, key) }));
 }
+
+const only = (all: object, key: string): object =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => name === key));

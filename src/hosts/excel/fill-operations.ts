@@ -14,7 +14,7 @@ export function fillOperations(cells: readonly [CellAddress, Cell][]): Operation
     rows.set(row, (rows.get(row) ?? new Map<number, Cell>()).set(column, cell));
   const looks = cells.flatMap(([at, { format }]) => {
     const after = ownLook(format);
-    return Object.keys(after).length > 0 ? [{ kind: "setFormat", at, before: {}, after } as const] : [];
+    return Object.keys(after).length > 0 ? [{ kind: "setFormat", at, before: defaultsOf(after), after } as const] : [];
   });
   const plain = cells.filter(([, cell]) => cell.value !== null && cell.formula === undefined && !cell.isError);
   const values = plain.map(([at, { value }]) => ({ kind: "setValue", at, before: null, after: value }) as const);
@@ -23,6 +23,9 @@ export function fillOperations(cells: readonly [CellAddress, Cell][]): Operation
     .map(([at, { formula, value }]): [CellAddress, CellValue] => [at, formula === undefined ? value : `=${formula}`]);
   return [...lookOperations(looks), ...valueOperations(values, { rows }), ...enterOperations(entered)];
 }
+
+const defaultsOf = (look: CellFormat): CellFormat =>
+  Object.fromEntries((Object.keys(look) as (keyof CellFormat)[]).map((key) => [key, DEFAULT_FORMAT[key]]));
 
 /** What differs from Excel's default; the sides of a cell go together, so that cells can be grouped. */
 export function ownLook(format: CellFormat): CellFormat {

@@ -1,6 +1,6 @@
 import { columnName } from "../../core/grid/a1";
 import type { CellAddress } from "../../core/grid/address";
-import type { EditOf } from "../../core/grid/edit";
+import type { Edit, EditOf } from "../../core/grid/edit";
 import type { CellFormat } from "../../core/grid/format";
 import type { Cell } from "../../core/grid/snapshot";
 import { enterOperations, fillOperations } from "./fill-operations";
@@ -24,24 +24,33 @@ export function lineOperations(edit: LineEdit): Operation[] {
     const shift = edit.kind === "deleteRows" ? "Up" : "Left";
     return [{ bytes, edits: [edit], issue: (sheet) => sheet.getRange(address).delete(shift) }];
   }
+  // One call each, so that a failure between them leaves no doubt about the insertion.
+  const shift = edit.kind === "insertRows" ? "Down" : "Right";
   const insert: Operation = {
     bytes,
-    edits: [edit],
-    issue: (sheet) => {
-      sheet.getRange(address).insert(edit.kind === "insertRows" ? "Down" : "Right");
-      sheet.getRange(address).clear("Formats");
-    },
+    edits: [withoutContent(edit)],
+    issue: (sheet) => sheet.getRange(address).insert(shift),
   };
-  return [insert, ...contentOperations(edit), ...enterOperations(lostFormulas(edit))];
+  const clear: Operation = { bytes, edits: [], issue: (sheet) => sheet.getRange(address).clear("Formats") };
+  return [insert, clear, ...contentOperations(edit), ...enterOperations(lostFormulas(edit))];
 }
 
 /** Formulas elsewhere that had lost a part of what they refer to: inserting alone does not give it back. */
 const lostFormulas = ({ formulas = [] }: LineEdit): [CellAddress, string][] =>
   formulas.map(({ at, formula }) => [at, `=${formula}`]);
 
-/** Undone with the insertion, so they carry no edits of their own. */
-const contentOperations = (edit: EditOf<"insertRows" | "insertColumns">): Operation[] =>
-  [...wholeLineOperations(edit), ...fillOperations(cellsOf(edit))].map((operation) => ({ ...operation, edits: [] }));
+/** Sizes go with the line when it is taken back; cells are taken back one by one, since only some may have been filled. */
+const contentOperations = (edit: EditOf<"insertRows" | "insertColumns">): Operation[] => [
+  ...wholeLineOperations(edit),
+  ...fillOperations(cellsOf(edit)),
+];
+
+const withoutContent = (edit: EditOf<"insertRows" | "insertColumns">): Edit =>
+  edit.kind === "insertRows"
+    ? { ...edit, rows: edit.rows.map(() => NOTHING) }
+    : { ...edit, columns: edit.columns.map(() => NOTHING) };
+
+const NOTHING = { cells: new Map<number, Cell>() };
 
 function wholeLineOperations(edit: EditOf<"insertRows" | "insertColumns">): Operation[] {
   const isRows = edit.kind === "insertRows";

@@ -2,7 +2,6 @@ import type { CellRange } from "../../core/grid/address";
 import type { Edit, EditPlan } from "../../core/grid/edit";
 import type { Cell, GridSnapshot } from "../../core/grid/snapshot";
 import { usedRange } from "../../core/grid/snapshot";
-import { HostError } from "../refusals";
 import { splitByWeight } from "./meter";
 import { isLineEdit } from "./original-place";
 import { readOutline } from "./outline";
@@ -21,17 +20,22 @@ export const needsWholeSheet = ({ edits }: EditPlan): boolean => edits.some(reac
 const reachesBeyondValues = (edit: Edit): boolean =>
   edit.kind !== "setValue" || ((edit.before === null || edit.before === "") && edit.after !== null);
 
+export interface SheetState {
+  readonly snapshot: GridSnapshot;
+  readonly isProtected: boolean;
+}
+
 /**
  * What the plan touches, as it stands right now, and no more: the closest to "compare and set inside one batch" that
  * the API allows. `document` is the sheet out of the document's file, if it was needed and to be had.
- * @throws HostError `sheet-protected`, `sheet-not-found`...
+ * @throws HostError `sheet-not-found`...
  */
 export async function readState(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: EditPlan,
   document: GridSnapshot | undefined,
-): Promise<GridSnapshot> {
+): Promise<SheetState> {
   if (document)
     return readOver(context, sheet, { base: document, plan, extent: usedRange(document), source: { document } });
   if (!needsWholeSheet(plan)) return readOver(context, sheet, { base: blank(plan), plan, source: "number-formats" });
@@ -50,7 +54,7 @@ async function readOver(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { base, plan, extent, source }: Overlay,
-): Promise<GridSnapshot> {
+): Promise<SheetState> {
   const blocks = [...touchedValues(plan, extent), ...(source === "excel" ? touchedLooks(plan, LOOK_BYTES) : [])];
   const rows = new Map([...base.rows].map(([row, cells]) => [row, new Map(cells)]));
   const protection = sheet.protection.load("protected");
@@ -59,31 +63,25 @@ async function readOver(
     await syncToRead(context);
     for (const { range, cellsOf } of answers) lay(rows, range, cellsOf().rows);
   }
-  refuseProtected(protection);
-  return { ...base, rows };
+  return { snapshot: { ...base, rows }, isProtected: protection.protected };
 }
 
 async function readFromExcel(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: EditPlan,
-): Promise<GridSnapshot> {
+): Promise<SheetState> {
   const protection = sheet.protection.load("protected");
   if (plan.edits.some(isLineEdit)) {
     // Formulas anywhere may refer to lines that go.
-    const whole = await readByExcelAlone({ context, sheet, options: {} }, plan.sheet);
-    refuseProtected(protection);
-    return whole;
+    const snapshot = await readByExcelAlone({ context, sheet, options: {} }, plan.sheet);
+    return { snapshot, isProtected: protection.protected };
   }
   const { extent, merges, print } = await readOutline(context, sheet);
   const needsLines = plan.edits.some(({ kind }) => kind === "setRowHeight" || kind === "setColumnWidth");
   const linesOf = extent && needsLines ? requestLines(sheet, linesAround(extent, extent)) : () => ({});
   const overlaid = await readOver(context, sheet, { base: { ...blank(plan), merges, print }, plan, source: "excel" });
-  return { ...overlaid, ...linesOf() };
-}
-
-function refuseProtected({ protected: isProtected }: Excel.WorksheetProtection): void {
-  if (isProtected) throw new HostError("sheet-protected");
+  return { ...overlaid, snapshot: { ...overlaid.snapshot, ...linesOf() } };
 }
 
 function lay(

@@ -72,6 +72,8 @@ export function startExcel(sheets: readonly GridSnapshot[], given: Partial<Switc
     log.calls.push(name);
     if (state.isGrouped && switches.isUndoGroupingBroken && !/load$|\.Get/u.test(name))
       throw new ExcelFailure("UndoNotSupported", name);
+    const code = around.beforeCall?.(name);
+    if (code) throw new ExcelFailure(code, `planted at ${name}`);
     if (switches.failAtCall && --switches.failAtCall.countdown === 0)
       throw new ExcelFailure(switches.failAtCall.code, `planted at ${name}`);
   };

@@ -1,4 +1,4 @@
-import { ExcelFailure } from "../failure";
+import { ExcelFailure, type ExcelErrorCode } from "../failure";
 import type { SimWorkbook } from "../workbook-model";
 
 /** What every object of the simulated Excel stands in. */
@@ -8,6 +8,8 @@ export interface Surroundings {
   isOtherWorkbookInFront: boolean;
   /** Calls that lose the user's undo stack, in the order they came. */
   readonly undoLosses: string[];
+  /** A code makes the call that is about to be done fail with it. */
+  beforeCall?: ((name: string) => ExcelErrorCode | undefined) | undefined;
 }
 
 export function refuseIfBehind({ isOtherWorkbookInFront }: Surroundings, what: string): void {
