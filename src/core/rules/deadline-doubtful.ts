@@ -17,7 +17,7 @@ export const deadlineDoubtful = defineRule({
       const reading = context.reading.deadline(item);
       if (!field || reading?.status !== "warning") continue;
       // Where the title gives one single year, a deadline without a year is understood by everybody.
-      const isSelfEvident = reading.needsYear && reading.start !== null;
+      const isSelfEvident = reading.needsYear && (reading.start !== null || reading.end !== null);
       const place = isSelfEvident ? { ...field, severity: "info" as const } : field;
       yield report(
         place,

@@ -12,20 +12,33 @@ export interface Numbered {
 export type Verdict = "gap" | "repeated" | "backwards";
 
 /**
- * The lists in which numbers run: one list for a table that counts through, one a heading for a table that restarts.
- * Which of the two is told from the sheet: at least half of the headings after the first begin with 1.
+ * The lists in which numbers run. Whether a table counts through or restarts under each heading is told from the sheet:
+ * it restarts where at least half of the headings after the first begin with 1; a heading that goes on counting where the
+ * one before it stopped belongs to that one's list in either case.
  */
 export function numberingScopes(numbers: readonly Numbered[]): Numbered[][] {
-  const byHeading = new Map<number, Numbered[]>();
-  for (const numbered of numbers) {
-    const scope = byHeading.get(headingRow(numbered.item));
-    if (scope) scope.push(numbered);
-    else byHeading.set(headingRow(numbered.item), [numbered]);
+  const [first = [], ...later] = byHeading(numbers);
+  const restarting = later.filter(([start]) => start?.number === 1).length * 2 >= later.length;
+  const scopes = [[...first]];
+  for (const heading of later) {
+    const current = scopes.at(-1) ?? [];
+    const start = heading[0]?.number;
+    const goesOn = start === (current.at(-1)?.number ?? 0) + 1 || (!restarting && start !== 1);
+    if (goesOn) current.push(...heading);
+    else scopes.push([...heading]);
   }
-  const scopes = [...byHeading.values()];
-  const later = scopes.slice(1);
-  const restarting = later.filter(([first]) => first?.number === 1).length;
-  return restarting * 2 >= later.length ? scopes : [scopes.flat()];
+  return scopes;
+}
+
+function byHeading(numbers: readonly Numbered[]): Numbered[][] {
+  const headings = new Map<number, Numbered[]>();
+  for (const numbered of numbers) {
+    const row = headingRow(numbered.item);
+    const heading = headings.get(row);
+    if (heading) heading.push(numbered);
+    else headings.set(row, [numbered]);
+  }
+  return [...headings.values()];
 }
 
 /** A number that breaks its run, with the number on which it should have followed. */

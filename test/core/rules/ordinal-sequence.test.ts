@@ -37,6 +37,20 @@ describe("ordinal-sequence", () => {
     expectFlags(ordinalSequence, grid(...lines), []);
   });
 
+  it("is content with numbers that run through the subsections of a part and restart with the next part", () => {
+    const lines = [
+      "| A | Phần một | | | |",
+      "| I | Mục một | | | |",
+      row("1", "A"),
+      row("2", "B"),
+      "| II | Mục hai | | | |",
+      row("3", "C"),
+      "| B | Phần hai | | | |",
+      row("1", "D"),
+    ];
+    expectFlags(ordinalSequence, grid(...lines), []);
+  });
+
   it("tells a gap, a repetition and a step back", () => {
     const lines = [row("1", "A"), row("3", "B"), row("3", "C"), row("4", "D"), row("2", "E"), row("5", "F")];
     expectFlags(ordinalSequence, grid(...lines), ["A3 gap", "A4 repeated", "A6 backwards"]);
