@@ -59,12 +59,12 @@ export class Drafts {
   }
 
   /**
-   * The item whose text a cell below goes on: the last one, or for objectives and tasks, which stand for several rows,
-   * the nearest that has a text.
+   * The item whose text a cell below goes on: the last one; or the nearest that has a text, for objectives and tasks,
+   * which stand for several rows, and where the last one's cell held a tail itself.
    */
   ownerOf(last: ItemDraft, column: number): ItemDraft {
     const id = this.idOf(column);
-    const isShared = id === "objective" || id === "task";
+    const isShared = id === "objective" || id === "task" || last.gaveTail.has(column);
     return isShared && !last.pieces.has(column) ? (this.ownerAbove(column) ?? last) : last;
   }
 

@@ -27,9 +27,9 @@ const PAGE_BREAK_BONUS = 1;
 const LIFT = 1.5;
 
 /**
- * How far a row without a number looks like the rest of the item above. One cell that surely begins a text of its own
- * makes it a row of its own, unless another is surely a tail and no duty is named: a cell may hold several numbered
- * activities, and the cut may fall between two of them.
+ * How far a row without a number looks like the rest of the item above. A cell that surely begins a text of its own, or
+ * a duty that is no tail, makes it a row of its own, unless more cells are surely tails: a cell may hold several numbered
+ * activities or agencies, and the cut may fall between two of them.
  */
 export function rowEvidence(
   drafts: Drafts,
@@ -38,16 +38,21 @@ export function rowEvidence(
   habits: TableHabits,
   afterPageBreak: boolean,
 ): number {
-  const scores = [...shape.cells].map(([column, text]) => cellEvidence(drafts, last, column, text, habits));
-  const duties = [...shape.cells].filter(([column]) => isDuty(drafts.idOf(column)));
-  const dutyIsNew = duties.some(([column, text]) => cellEvidence(drafts, last, column, text, habits) < POSSIBLE);
-  const best = Math.max(...scores);
-  const isNew = scores.some((score) => score <= SURELY_NEW);
-  if (isNew && (best < CERTAIN || dutyIsNew)) return SURELY_NEW;
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const unnumbered = duties.length === 0 ? NO_DUTY_BONUS : UNNUMBERED_BONUS;
+  const cells = [...shape.cells].map(([column, text]) => ({
+    score: cellEvidence(drafts, last, column, text, habits),
+    isDuty: isDuty(drafts.idOf(column)),
+  }));
+  const tails = cells.filter(({ score }) => score >= CERTAIN).length;
+  const texts = cells.filter(({ score }) => score <= SURELY_NEW).length;
+  const duties = cells.filter(({ score, isDuty }) => isDuty && score < POSSIBLE && score > SURELY_NEW).length;
+  const isOutvoted =
+    tails > texts + duties || (tails > 0 && !cells.some(({ score, isDuty }) => isDuty && score < POSSIBLE));
+  if (texts > 0 && !isOutvoted) return SURELY_NEW;
+  const best = Math.max(...cells.map(({ score }) => score));
+  const mean = cells.reduce((sum, { score }) => sum + score, 0) / cells.length;
+  const unnumbered = cells.some(({ isDuty }) => isDuty) ? UNNUMBERED_BONUS : NO_DUTY_BONUS;
   return (
-    (isNew ? best : Math.min(best, mean + LIFT)) +
+    (texts > 0 ? best : Math.min(best, mean + LIFT)) +
     (habits.isWhollyNumbered ? unnumbered : 0) +
     (afterPageBreak ? PAGE_BREAK_BONUS : 0)
   );

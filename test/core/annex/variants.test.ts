@@ -97,10 +97,8 @@ describeAnnexes.each(SHEETS)("variants of %s %s", (place, form) => {
   test("columns in any order", () => {
     const width = annex.range.right + 1;
     const order = fc.shuffledSubarray([...Array(width).keys()], { minLength: width });
-    const body = new Set(base.rows.keys());
     fc.assert(
       fc.property(order, (places) => {
-        expect(body.size).toBeGreaterThan(0);
         expectSame(base.columns((column) => places[column] ?? column));
       }),
       { numRuns: 20 },
@@ -150,15 +148,14 @@ describeAnnexes.each(SHEETS)("variants of %s %s", (place, form) => {
     fc.assert(
       fc.property(fc.record(torn), ({ row, share, withHeader }) => {
         const repeats = withHeader && !isMerged(row) && !isMerged(row + 1);
-        const read = new Set(
-          itemsOf(readOne(tear(base, row, share, repeats ? header : undefined))).map((item) => content(item)),
-        );
-        seen += 1;
-        same += all.every((item) => read.has(item)) && read.size === new Set(all).size ? 1 : 0;
+        const variant = tear(base, row, share, repeats ? header : undefined);
+        const read = new Set(itemsOf(readOne(variant)).map((item) => content(item)));
+        seen += all.length;
+        same += all.filter((item) => read.has(item)).length;
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
-    expect(same / seen).toBeGreaterThanOrEqual(0.95);
+    expect(same / seen).toBeGreaterThanOrEqual(0.99);
   });
 
   test("merges dissolved: what only a merge gave is blank or inherited from above", () => {
@@ -178,11 +175,11 @@ describeAnnexes.each(SHEETS)("variants of %s %s", (place, form) => {
   });
 
   test.each([
-    ["TCVN3", toTcvn3, ".VnTime"],
-    ["TCVN3", toTcvn3, "Calibri"],
-    ["VNI", toVni, "VNI-Times"],
-    ["VNI", toVni, "Calibri"],
-  ])("the whole sheet in %s, font $2", (_, encode, fontName) => {
+    ["TCVN3 by its font", toTcvn3, ".VnTime"],
+    ["TCVN3 by its letters", toTcvn3, "Calibri"],
+    ["VNI by its font", toVni, "VNI-Times"],
+    ["VNI by its letters", toVni, "Calibri"],
+  ])("the whole sheet in %s", (_, encode, fontName) => {
     const outside = /[–—“”…]/u;
     const read = itemsOf(readOne(base.texts(encode, fontName)));
     const comparable = items.map((item, index) => [content(item), content(read[index]!)] as const);
