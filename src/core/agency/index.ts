@@ -4,3 +4,4 @@ export type { CatalogueEntry, CatalogueEntryInput, Level } from "./entry";
 export { parseCatalogue, type ParsedCatalogue } from "./parse-catalogue";
 export { readActors, type ReadActorsOptions } from "./read-actors";
 export { PROVINCES } from "./unit";
+export { OWN_LIST_HEADER, OWN_LIST_SHEET, ownListRows, printOwnList, readOwnList, withBody } from "./own-list";

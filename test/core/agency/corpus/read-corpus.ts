@@ -25,7 +25,9 @@ export function readCorpus(name: string): CorpusCell[] {
   let level: Level = "commune";
   let date: CalendarDate = { year: 2024, month: 1, day: 1 };
   const cells: CorpusCell[] = [];
-  for (const line of readFileSync(join(__dirname, `${name}.md`), "utf8").split("\n")) {
+  for (const line of readFileSync(join(process.cwd(), "test", "core", "agency", "corpus", `${name}.md`), "utf8").split(
+    "\n",
+  )) {
     const heading = /^## (commune|district|province|central) (\S+)$/u.exec(line);
     if (heading) {
       level = heading[1] as Level;

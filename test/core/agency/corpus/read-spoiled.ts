@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Level } from "../../../../src/core/agency";
+
+export interface SpoiledName {
+  readonly level: Level;
+  /** ISO day of the plan. */
+  readonly date: string;
+  readonly text: string;
+  /** The name that is meant; "-" for an invented one. */
+  readonly right: string;
+}
+
+/** The rows of spoiled.tsv. */
+export const readSpoiled = (): SpoiledName[] =>
+  readFileSync(join(process.cwd(), "test", "core", "agency", "corpus", "spoiled.tsv"), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => {
+      const [level, date = "", text = "", right = ""] = line.split("\t");
+      return { level: level as Level, date, text, right };
+    });
