@@ -1,4 +1,4 @@
-import type { CellRange } from "../../core/grid/address";
+import type { CellAddress, CellRange } from "../../core/grid/address";
 import { HostError } from "../refusals";
 import { jsonBytes } from "./meter";
 
@@ -67,3 +67,9 @@ export const cellCount = (range: CellRange): number => rowCountOf(range) * colum
 /** The range as Office.js addresses it: by numbers, since an address text is cut at 8,192 letters without a word. */
 export const rangeIn = (sheet: Excel.Worksheet, range: CellRange): Excel.Range =>
   sheet.getRangeByIndexes(range.top, range.left, rowCountOf(range), columnCountOf(range));
+
+/** Every place of a range, row by row. */
+export function* cellsIn({ top, left, bottom, right }: CellRange): Generator<CellAddress> {
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) yield { row, column };
+}

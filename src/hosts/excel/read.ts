@@ -12,8 +12,9 @@ import { inExcel, syncToRead } from "./session";
 /** The bytes of a cell beside its text, and of its look where Excel itself is asked for it. */
 const CELL_BYTES = 15;
 const LOOK_BYTES = 520;
-/** Rows differ: an answer may be this much heavier a row than those before it. */
-const CAUTION = 1.25;
+/** Rows differ: an answer may be this much heavier a row than a sample, or than the answers before it. */
+const CAUTION_AT_FIRST = 1.4;
+const CAUTION = 1.07;
 
 type Rows = Map<number, ReadonlyMap<number, Cell>>;
 
@@ -92,8 +93,8 @@ async function readRows(
   let [read, bytes] = [0, 0];
   while (read < rowCountOf(extent)) {
     refuseWhenCancelled(options);
-    const rowBytes = read === 0 ? guessedRowBytes : bytes / read;
-    const count = Math.max(1, Math.floor(CHUNK_BYTES / (rowBytes * CAUTION)));
+    const rowBytes = read === 0 ? guessedRowBytes * CAUTION_AT_FIRST : (bytes / read) * CAUTION;
+    const count = Math.max(1, Math.floor(CHUNK_BYTES / rowBytes));
     const top = extent.top + read;
     const bottom = Math.min(extent.bottom, top + count - 1);
     const takeAnswer = request({ ...extent, top, bottom });

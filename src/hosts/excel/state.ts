@@ -1,18 +1,16 @@
 import type { CellRange } from "../../core/grid/address";
 import type { Edit, EditPlan } from "../../core/grid/edit";
-import type { Cell, GridSnapshot } from "../../core/grid/snapshot";
-import { usedRange } from "../../core/grid/snapshot";
+import { EMPTY_CELL, usedRange, type Cell, type GridSnapshot } from "../../core/grid/snapshot";
 import { splitByWeight } from "./meter";
 import { isLineEdit } from "./original-place";
+import { cellsIn } from "./extent";
 import { readOutline } from "./outline";
 import { readByExcelAlone } from "./read";
 import { requestCells } from "./read-cells";
 import { linesAround, requestLines } from "./read-lines";
-import type { LookSource } from "./read-looks";
+import { requestLooks, type LookSource } from "./read-looks";
 import { syncToRead } from "./session";
 import { touchedLooks, touchedValues, type TouchedBlock } from "./touched";
-
-const LOOK_BYTES = 260;
 
 /** A plan that only writes values over values needs no looks, merges or sizes; only a filled cell can be no covered one. */
 export const needsWholeSheet = ({ edits }: EditPlan): boolean => edits.some(reachesBeyondValues);
@@ -55,15 +53,51 @@ async function readOver(
   sheet: Excel.Worksheet,
   { base, plan, extent, source }: Overlay,
 ): Promise<SheetState> {
-  const blocks = [...touchedValues(plan, extent), ...(source === "excel" ? touchedLooks(plan, LOOK_BYTES) : [])];
-  const rows = new Map([...base.rows].map(([row, cells]) => [row, new Map(cells)]));
+  const blocks = [
+    ...touchedValues(plan, extent).map((block) => ({ ...block, request: () => requestValues(sheet, block, source) })),
+    ...(source === "excel" ? touchedLooks(plan) : []).map((block) => ({
+      ...block,
+      request: () => requestLooksOf(sheet, block),
+    })),
+  ];
+  const rows: Rows = new Map([...base.rows].map(([row, cells]) => [row, new Map(cells)]));
   const protection = sheet.protection.load("protected");
   for (const batch of blocks.length > 0 ? splitByWeight(blocks, ({ bytes }) => bytes) : [[]]) {
-    const answers = batch.map(({ range }: TouchedBlock) => ({ range, cellsOf: requestCells(sheet, range, source) }));
+    const layings = batch.map(({ request }) => request());
     await syncToRead(context);
-    for (const { range, cellsOf } of answers) lay(rows, range, cellsOf().rows);
+    for (const lay of layings) lay(rows);
   }
   return { snapshot: { ...base, rows }, isProtected: protection.protected };
+}
+
+type Rows = Map<number, Map<number, Cell>>;
+
+/** Asks for the cells of a block; what is laid over the known ones after the next sync. */
+function requestValues(sheet: Excel.Worksheet, { range }: TouchedBlock, source: LookSource): (rows: Rows) => void {
+  const cellsOf = requestCells(sheet, range, source === "excel" ? "number-formats" : source);
+  return (rows) => {
+    const read = cellsOf().rows;
+    for (const at of cellsIn(range)) {
+      const cell = read.get(at.row)?.get(at.column);
+      const cells = rows.get(at.row) ?? new Map<number, Cell>();
+      rows.set(at.row, cells);
+      if (cell) cells.set(at.column, cell);
+      else cells.delete(at.column);
+    }
+  };
+}
+
+/** As `requestValues`, for looks alone: values that are known stay. */
+function requestLooksOf(sheet: Excel.Worksheet, { range }: TouchedBlock): (rows: Rows) => void {
+  const looksOf = requestLooks(sheet, range, "excel");
+  return (rows) => {
+    const looks = looksOf();
+    for (const { row, column } of cellsIn(range)) {
+      const cells = rows.get(row) ?? new Map<number, Cell>();
+      const { format } = looks.at(row, column);
+      rows.set(row, cells.set(column, { ...(cells.get(column) ?? EMPTY_CELL), format }));
+    }
+  };
 }
 
 async function readFromExcel(
@@ -82,19 +116,6 @@ async function readFromExcel(
   const linesOf = extent && needsLines ? requestLines(sheet, linesAround(extent, extent)) : () => ({});
   const overlaid = await readOver(context, sheet, { base: { ...blank(plan), merges, print }, plan, source: "excel" });
   return { ...overlaid, snapshot: { ...overlaid.snapshot, ...linesOf() } };
-}
-
-function lay(
-  rows: Map<number, Map<number, Cell>>,
-  { top, bottom, left, right }: CellRange,
-  read: GridSnapshot["rows"],
-): void {
-  for (let row = top; row <= bottom; row += 1) {
-    const cells = rows.get(row) ?? new Map<number, Cell>();
-    for (const column of [...cells.keys()]) if (column >= left && column <= right) cells.delete(column);
-    for (const [column, cell] of read.get(row) ?? []) cells.set(column, cell);
-    rows.set(row, cells);
-  }
 }
 
 const blank = ({ sheet }: EditPlan): GridSnapshot => ({

@@ -16,6 +16,10 @@ export interface TouchedBlock {
 const BLOCK_BYTES = 1_900;
 const CELL_BYTES = 40;
 const TIMES_SENT = 3;
+/** Blocks are small enough to fill a message well. */
+const MOST_CELLS = 200;
+/** A cell's look in an answer: about 440, more where its lines and alignments have long names. */
+const LOOK_BYTES = 455;
 
 /** The cells whose values the plan relies on, as they stand now. `extent`: how far whole rows and columns are read. */
 export function touchedValues({ edits }: EditPlan, extent: CellRange | undefined): TouchedBlock[] {
@@ -36,15 +40,15 @@ export function touchedValues({ edits }: EditPlan, extent: CellRange | undefined
 }
 
 /** The cells whose look the plan relies on, as they stand now: asked for only where the document's file is not to be had. */
-export function touchedLooks({ edits }: EditPlan, bytesPerLook: number): TouchedBlock[] {
+export function touchedLooks({ edits }: EditPlan): TouchedBlock[] {
   const place = new OriginalPlace();
   const cells: KeyedCell<number>[] = [];
   for (const edit of edits) {
     const range = edit.kind === "setFormat" ? place.range(rangeOf(edit.at)) : undefined;
-    if (range) cells.push(cellOf(range, bytesPerLook));
+    if (range) cells.push(cellOf(range, 0));
     place.pass(edit);
   }
-  return blocksOf(cells);
+  return blocksOf(cells, LOOK_BYTES);
 }
 
 const cellOf = ({ top, left }: CellRange, bytes: number): KeyedCell<number> => ({
@@ -53,10 +57,10 @@ const cellOf = ({ top, left }: CellRange, bytes: number): KeyedCell<number> => (
   item: bytes,
 });
 
-const blocksOf = (cells: readonly KeyedCell<number>[]): TouchedBlock[] =>
-  rectanglesOf(unique(cells)).map(({ range, items }) => ({
+const blocksOf = (cells: readonly KeyedCell<number>[], cellBytes = CELL_BYTES): TouchedBlock[] =>
+  rectanglesOf(unique(cells), MOST_CELLS).map(({ range, items }) => ({
     range,
-    bytes: BLOCK_BYTES + items.flat().reduce((sum, bytes) => sum + TIMES_SENT * bytes + CELL_BYTES, 0),
+    bytes: BLOCK_BYTES + items.flat().reduce((sum, bytes) => sum + TIMES_SENT * bytes + cellBytes, 0),
   }));
 
 const unique = (cells: readonly KeyedCell<number>[]): KeyedCell<number>[] => [
