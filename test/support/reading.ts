@@ -1,5 +1,5 @@
 import { readSheet, type ReadSheetOptions } from "../../src/core/annex";
-import type { Annex } from "../../src/core/annex/annex";
+import type { Annex, Observation } from "../../src/core/annex/annex";
 import { formatAddress, formatRange } from "../../src/core/grid/a1";
 import type { GridSnapshot } from "../../src/core/grid/snapshot";
 import { gridOf } from "./grid";
@@ -46,31 +46,28 @@ export const linesOf = ({ items }: Annex): string[] =>
     return outline + cells.join(" | ");
   });
 
-/** What was noticed, in short: "torn-row 5", "shifted-cell C4". */
+type Kind = Observation["kind"];
+type Shorts = { readonly [K in Kind]: (observation: Extract<Observation, { kind: K }>) => string };
+const doubt = (certain: boolean): string => (certain ? "" : "?");
+
+const SHORTS: Shorts = {
+  "torn-row": ({ row, intoRow, certain }) => `${row + 1} into ${intoRow + 1}${doubt(certain)}`,
+  "torn-tail": ({ piece: { at, into }, certain }) =>
+    `${formatAddress(at)} into ${formatAddress(into)}${doubt(certain)}`,
+  "shifted-cell": ({ at, target }) => `${formatAddress(at)} to ${formatAddress(target)}`,
+  "merge-spans-section": ({ range, headingRow }) => `${formatRange(range)} over ${headingRow + 1}`,
+  "repeated-header": ({ row }) => String(row + 1),
+  "hidden-rows": ({ rows }) => rows.map((row) => row + 1).join(" "),
+  "wrong-conversion": ({ at, words }) => `${formatAddress(at)} ${words.join(" ")}`,
+  "legacy-font": ({ at, encoding, converted }) => `${formatAddress(at)} ${encoding} ${converted}`,
+  "swapped-days": ({ cells }) => cells.map(({ at }) => formatAddress(at)).join(" "),
+};
+
+/** What was noticed, in short: "torn-row 5 into 4", "shifted-cell C4 to D4". */
 export const noticedOf = ({ observations }: Annex): string[] =>
   observations.map((observation) => {
-    switch (observation.kind) {
-      case "torn-row":
-        return `torn-row ${observation.row + 1} into ${observation.intoRow + 1}${observation.certain ? "" : "?"}`;
-      case "torn-tail": {
-        const { at, into } = observation.piece;
-        return `torn-tail ${formatAddress(at)} into ${formatAddress(into)}${observation.certain ? "" : "?"}`;
-      }
-      case "shifted-cell":
-        return `shifted-cell ${formatAddress(observation.at)} to ${formatAddress(observation.target)}`;
-      case "merge-spans-section":
-        return `merge-spans-section ${formatRange(observation.range)} over ${observation.headingRow + 1}`;
-      case "repeated-header":
-        return `repeated-header ${observation.row + 1}`;
-      case "hidden-rows":
-        return `hidden-rows ${observation.rows.map((row) => row + 1).join(" ")}`;
-      case "wrong-conversion":
-        return `wrong-conversion ${formatAddress(observation.at)} ${observation.words.join(" ")}`;
-      case "legacy-font":
-        return `legacy-font ${formatAddress(observation.at)} ${observation.encoding} ${observation.converted}`;
-      case "swapped-days":
-        return `swapped-days ${observation.cells.map(({ at }) => formatAddress(at)).join(" ")}`;
-    }
+    const short = SHORTS[observation.kind] as (observation: Observation) => string;
+    return `${observation.kind} ${short(observation)}`;
   });
 
 /** The tables that have to be mapped by hand: "row 2: unknown B (Việc)". */

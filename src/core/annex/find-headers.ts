@@ -13,6 +13,8 @@ export interface HeaderBlock {
 const FEWEST_COLUMNS = 3;
 const LEAST_PLAIN_SHARE = 0.6;
 const TALLEST_HEADER = 3;
+/** A heading broken over two lines goes on with a few words. */
+const LONGEST_LINE = 25;
 const CONTENT = ["objective", "task", "activity", "product"] as const;
 const DUTIES = ["lead", "cooperation", "deadline"] as const;
 
@@ -75,20 +77,24 @@ function headerFrom(
   for (let bottom = top; bottom < top + TALLEST_HEADER; bottom++) {
     if (bottom > top && !continuesHeader(view, top, bottom, read)) break;
     const map = mapColumns(headingTexts(view, top, bottom), read);
-    const without = bottom > top ? mapColumns(headingTexts(view, top + 1, bottom), read).known.size : 0;
-    const least = Math.max(without, best?.map.known.size ?? 0);
+    const least = Math.max(knownWithoutFirst(view, top, bottom, read), best?.map.known.size ?? 0);
     if (accept(map) && map.known.size > least) best = { top, bottom, map };
   }
   return best && { ...best, bottom: Math.max(best.bottom, mergedBottom(view, best.top)) };
 }
 
+/** What the lower lines name by themselves: if that is as much, the first line is none of the header. */
+const knownWithoutFirst = (view: SheetView, top: number, bottom: number, read: Read): number =>
+  bottom > top ? mapColumns(headingTexts(view, top + 1, bottom), read).known.size : 0;
+
 /** A line below the first belongs to the header if it holds words of headings only and starts no row of its own. */
-function continuesHeader(view: SheetView, top: number, row: number, read: (text: string) => HeadingReading): boolean {
+function continuesHeader(view: SheetView, top: number, row: number, read: Read): boolean {
   const texts = [...view.textsOf(row)];
   if (texts.length === 0) return row <= mergedBottom(view, top);
   return texts.every(
     ([column, text]) =>
-      read(text).isPlain || (text.length <= 25 && !/\d/u.test(text) && view.textAt({ row: row - 1, column }) !== ""),
+      read(text).isPlain ||
+      (text.length <= LONGEST_LINE && !/\d/u.test(text) && view.textAt({ row: row - 1, column }) !== ""),
   );
 }
 

@@ -66,7 +66,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
 
 /** Words that say nothing of which column it is, but do belong to headings. */
 export const FILLER_WORDS =
-  /co quan|don vi|bo phan|thuc hien|hoan thanh|trien khai|du kien|neu co|cu the|trong tam|chu yeu|chinh|phan cong|can dat|giao|to chuc|nguoi|phong|ban|nganh|cong tac|linh vuc|thuoc|nguon|ten|cac|cua|va|tham muu|nam|thang|ngay|quy|trieu|dong|dvt|\d+|[^\p{L}]/gu;
+  /co quan|don vi|bo phan|thuc hien|hoan thanh|trien khai|du kien|neu co|cu the|trong tam|chu yeu|chinh|phan cong|can dat|giao|to chuc|nguoi|phong|ban|nganh|cong tac|linh vuc|thuoc|nguon|ten|cac|cua|va|tham muu|nam|thang|ngay|quy|trieu|dong|dvt|\d+|\P{L}/gu;
 
 /** The official columns by the number that heads them, "5- Chủ trì" (practice of plans since the guideline of 2012). */
 export const NUMBERED_COLUMNS: readonly ColumnId[] = [

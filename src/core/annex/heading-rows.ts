@@ -41,15 +41,16 @@ function candidateOf(shape: RowShape, { ordinalColumn }: Surroundings): Candidat
   if (title && shape.numeral) {
     return { numeral: shape.numeral.text, style: shape.numeral.style, title: title.text, column: title.column };
   }
-  const single = shape.ordinal === "" ? title : undefined;
-  const whole = single ?? (shape.cells.size === 0 ? { column: ordinalColumn ?? 0, text: shape.ordinal } : undefined);
-  if (!whole || whole.text === "") return undefined;
-  const numbered = readNumberedTitle(whole.text);
-  if (!numbered)
-    return readNumeral(whole.text)
-      ? undefined
-      : { numeral: "", style: "plain", title: whole.text, column: whole.column };
-  return { numeral: numbered.numeral.text, style: numbered.numeral.style, title: numbered.title, column: whole.column };
+  if (title && shape.ordinal === "") return wholeTitle(title);
+  const isAlone = shape.cells.size === 0 && shape.ordinal !== "";
+  return isAlone ? wholeTitle({ column: ordinalColumn ?? 0, text: shape.ordinal }) : undefined;
+}
+
+/** A heading in one cell, with its number in front or without any. */
+function wholeTitle({ column, text }: { column: number; text: string }): Candidate | undefined {
+  const numbered = readNumberedTitle(text);
+  if (numbered) return { numeral: numbered.numeral.text, style: numbered.numeral.style, title: numbered.title, column };
+  return readNumeral(text) ? undefined : { numeral: "", style: "plain", title: text, column };
 }
 
 /** The one text beside the number; the same text in every cell is a merged title that was dissolved. */
@@ -73,7 +74,8 @@ function isConvincing(candidate: Candidate, shape: RowShape, around: Surrounding
 }
 
 /** "CẢI CÁCH THỂ CHẾ": at least two words and no small letter. */
-export const isAllCapitals = (text: string): boolean => /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+export const isAllCapitals = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{2,}/gu) ?? []).length >= 2;
 
 /** The next row is a point of this one: "1.1" below "1", "a" below "1", or "- ..." with duties of its own. */
 function isParentOf({ numeral, style }: Candidate, next: RowShape | undefined): boolean {

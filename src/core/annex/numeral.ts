@@ -36,8 +36,7 @@ export function readNumeral(text: string): Numeral | undefined {
 
 const ROMAN_TITLE =
   /^(?:(?:[Pp]hần|PHẦN|[Mm]ục|MỤC|[Cc]hương|CHƯƠNG)\s+(?:thứ\s+)?)?([IVX]{1,6})(?:\s*[.)/:\-–]\s*|\s+)(?=["“(]?\p{Lu})(.+)$/u;
-const OTHER_TITLE =
-  /^(?:(?:phần|mục|nhóm)\s+)?([A-ZĐ]|[a-zđ]|\d{1,3}(?:\.\d{1,3})*)(?:\s*[.)/:]+\s*|\s+[-–]\s+)(\S.*)$/u;
+const OTHER_TITLE = /^(?:(?:phần|mục|nhóm)\s+)?([A-ZĐa-zđ]|\d{1,3}(?:\.\d{1,3})*)(?: ?[.)/:]+ ?| [-–] )([^\s.)/:].*)$/u;
 
 /** Reads "III CẢI CÁCH ..." or "A. Xây dựng ..."; undefined where no number leads the text. */
 export function readNumberedTitle(text: string): NumberedTitle | undefined {
@@ -51,8 +50,8 @@ const LETTERS = "ABCDĐEGHIKLMNOPQRSTUVXY";
 
 /** Whether `after` is the number that follows `before` in the same list: 2 after 1, "1.2" after "1.1", "I" after "H". */
 export function follows(before: string, after: string): boolean {
-  const [, head = "", last = ""] = /^(.*?)(\d+)$/u.exec(before) ?? [];
-  if (last !== "") return after === `${head}${Number(last) + 1}`;
+  const last = /\d+$/u.exec(before);
+  if (last) return after === `${before.slice(0, last.index)}${Number(last[0]) + 1}`;
   const place = LETTERS.indexOf(before.toUpperCase());
   return (
     before.length === 1 &&

@@ -45,7 +45,7 @@ export function startsFooter({ ordinal, numeral, cells }: RowShape): boolean {
   return texts.length === 1 && texts.some((text) => NOTE.test(text));
 }
 
-const PAGE_NUMBER = /^(?:(?:trang|page)\s*)?[-–]?\s*\d{1,3}\s*(?:\/\s*\d{1,3}\s*)?[-–]?$/iu;
+const PAGE_NUMBER = /^(?:(?:trang|page) )?(?:[-–] ?)?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?[-–])?$/iu;
 
 /**
  * A number and nothing else: of a page, as a PDF leaves it between two rows, or of a row that was prepared and never

@@ -1,11 +1,11 @@
 import type { Observation, TornPiece } from "../annex/annex";
 import { joinTorn } from "../annex/join-torn";
-import type { CellAddress } from "../grid/address";
+import { sameAddress } from "../grid/address";
 import { formatAddress } from "../grid/a1";
 import type { Edit } from "../grid/edit";
 import { deleteRow } from "../grid/row-content";
 import { cellAt, type GridSnapshot } from "../grid/snapshot";
-import { defineRule, type Proposal, type Repair, type RuleContext } from "./rule";
+import { defineRule, type Proposal, type Repair, type ReportPlace, type RuleContext } from "./rule";
 
 type Torn = Extract<Observation, { kind: "torn-row" | "torn-tail" }>;
 
@@ -27,28 +27,37 @@ export const rowTorn = defineRule({
 
   *check(context, report) {
     for (const torn of context.annex.observations) {
-      if (torn.kind !== "torn-row" && torn.kind !== "torn-tail") continue;
-      const pieces = torn.kind === "torn-row" ? torn.pieces : [torn.piece];
-      const [first, ...more] = pieces;
-      if (!first) continue;
-      const place = {
-        cells: [first.at, ...more.map(({ at }) => at)] as const,
-        column: torn.kind === "torn-tail" ? first.column : undefined,
-        text: cellAt(context.snapshot, first.at).text,
-        groupKey: torn.kind,
-        ...(!torn.certain && { severity: "info" as const }),
-      };
-      const repair = repairOf(context, torn, pieces);
       if (torn.kind === "torn-row") {
-        yield report(place, torn.certain ? "row" : "perhapsRow", { row: torn.row + 1, into: torn.intoRow + 1 }, repair);
-      } else {
-        yield report(place, torn.certain ? "tail" : "perhapsTail", { into: formatAddress(first.into) }, repair);
+        const values = { row: torn.row + 1, into: torn.intoRow + 1 };
+        yield report(
+          placeOf(context, torn, torn.pieces),
+          torn.certain ? "row" : "perhapsRow",
+          values,
+          repairOf(context, torn),
+        );
+      } else if (torn.kind === "torn-tail") {
+        const place = { ...placeOf(context, torn, [torn.piece]), column: torn.piece.column };
+        const values = { into: formatAddress(torn.piece.into) };
+        yield report(place, torn.certain ? "tail" : "perhapsTail", values, repairOf(context, torn));
       }
     }
   },
 });
 
-function repairOf({ annex, snapshot }: RuleContext, torn: Torn, pieces: readonly TornPiece[]): Repair {
+const piecesOf = (torn: Torn): readonly TornPiece[] => (torn.kind === "torn-row" ? torn.pieces : [torn.piece]);
+
+function placeOf({ annex, snapshot }: RuleContext, torn: Torn, pieces: readonly TornPiece[]): ReportPlace {
+  const [first = { row: torn.row, column: annex.range.left }, ...more] = pieces.map(({ at }) => at);
+  return {
+    cells: [first, ...more],
+    text: cellAt(snapshot, first).text,
+    groupKey: torn.kind,
+    ...(!torn.certain && { severity: "info" as const }),
+  };
+}
+
+function repairOf({ annex, snapshot }: RuleContext, torn: Torn): Repair {
+  const pieces = piecesOf(torn);
   if (pieces.some((piece) => !isJoinable(snapshot, piece) || isLaterPart(annex.observations, torn, piece))) return {};
   const edits = pieces.flatMap((piece) => joinEdits(snapshot, piece, torn.kind === "torn-tail"));
   const proposal: Proposal =
@@ -67,10 +76,8 @@ const isLaterPart = (observations: readonly Observation[], torn: Torn, { into }:
     (other) =>
       (other.kind === "torn-row" || other.kind === "torn-tail") &&
       other.row < torn.row &&
-      (other.kind === "torn-row" ? other.pieces : [other.piece]).some((piece) => isSame(piece.into, into)),
+      piecesOf(other).some((piece) => sameAddress(piece.into, into)),
   );
-
-const isSame = (a: CellAddress, b: CellAddress): boolean => a.row === b.row && a.column === b.column;
 
 function isJoinable(snapshot: GridSnapshot, { at, into }: TornPiece): boolean {
   return [at, into].every((address) => {

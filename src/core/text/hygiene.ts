@@ -14,15 +14,15 @@ interface Cleaning {
 
 /** Cyrillic and Greek letters that look like Latin ones, and the Latin letters. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  [..."АВЕЅІЈКМНОРСТХУаеѕіјорсхуΑΒΕΖΗΙΚΜΝΟΡΤΥΧο"].map((letter, index) => [
+  Array.from("АВЕЅІЈКМНОРСТХУаеѕіјорсхуΑΒΕΖΗΙΚΜΝΟΡΤΥΧο").map((letter, index) => [
     letter,
-    [..."ABESIJKMHOPCTXYaesijopcxyABEZHIKMNOPTYXo"][index] ?? letter,
+    Array.from("ABESIJKMHOPCTXYaesijopcxyABEZHIKMNOPTYXo")[index] ?? letter,
   ]),
 );
 const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join("")}]`, "gu");
 
 /** Letters that only Unicode Vietnamese has; beside them a soft hyphen is stray, in TCVN3 it is the letter "ư". */
-const UNICODE_VIETNAMESE = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]/u;
+const UNICODE_VIETNAMESE = /[ăđĩũơư\u1EA0-\u1EF9]/iu;
 
 const CLEANINGS: readonly Cleaning[] = [
   { name: "dấu thanh rời (Unicode tổ hợp)", apply: compose },
@@ -36,7 +36,8 @@ const CLEANINGS: readonly Cleaning[] = [
   },
   {
     name: "chữ hoặc số toàn khổ",
-    apply: (text) => text.replace(/[！-～]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0)),
+    apply: (text) =>
+      text.replace(/[\uFF01-\uFF5E]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0)),
   },
   { name: "chữ cái nước ngoài trông giống chữ La-tinh", apply: replaceLookAlikes },
   {

@@ -3,8 +3,8 @@ import { tidy } from "../../text/tidy";
 import type { AnnexContext } from "../annex";
 
 const ATTACHED = /kèm theo|ban hành/iu;
-const NUMBER = /số\s*:?\s*(\d+[a-zđ]?)\s*(\/\s*[\p{Lu}\d][\p{L}\d\-–/.&]*)/iu;
-const DATE = /ngày\s*(\d{1,2})\s*(?:\/|-|\.|tháng)\s*(\d{1,2})\s*(?:\/|-|\.|năm)\s*(\d{4})/iu;
+const NUMBER = /số ?:? ?(\d+[a-zđ]?) ?(\/ ?[\p{L}\d][\p{L}\d\-–/.&]*)/iu;
+const DATE = /ngày ?(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2}) ?(?:[/.-]|năm) ?(\d{4})/iu;
 
 /**
  * Number and date of the decision or plan that the annex goes with. Blanks in "số /KH-UBND ngày tháng năm" are usual in

@@ -1,7 +1,8 @@
 import { fold } from "../../text/fold";
 
-const NOTE = /(?:đơn vị(?: tính)?|đvt)\s*:?\s*\(?((?:[\d.]+\s*)?(?:nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|vnđ|vnd))/u;
-const IN_HEADING = /\(\s*((?:[\d.]+\s*)?(?:nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|vnđ|vnd))\s*\)/u;
+const UNIT = "((?:[\\d.]+ )?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|vnđ|vnd))";
+const NOTE = new RegExp(`(?:đơn vị(?: tính)?|đvt) ?:? ?\\(?${UNIT}`, "u");
+const IN_HEADING = new RegExp(`\\( ?${UNIT} ?\\)`, "u");
 
 /** The unit that amounts are in: "Đơn vị tính: triệu đồng" above the table, or "(triệu đồng)" in the budget's heading. */
 export function readMoneyUnit(lines: readonly string[], budgetHeading = ""): string | undefined {

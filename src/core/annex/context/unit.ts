@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [kind: string, level: Level])[] = [
 const ORDER: readonly Level[] = ["commune", "district", "province", "central"];
 /** Cities under the central government are provinces (Luật Tổ chức chính quyền địa phương 72/2025/QH15; Nghị quyết 202/2025/QH15). */
 const CENTRAL_CITIES = /^(?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế|đồng nai)$/iu;
-const KIND = /(?<!\p{L}|(?:cấp|các) )(?:thị trấn|thị xã|đặc khu|phường|huyện|quận|thành phố|tỉnh|xã)(?!\p{L})/giu;
+const KIND = /(?<!\p{L})(?<!(?:cấp|các) )(?:thị trấn|thị xã|đặc khu|phường|huyện|quận|thành phố|tỉnh|xã)(?!\p{L})/giu;
 const END_OF_NAME =
   /^(?:năm|giai|quý|tháng|tỉnh|huyện|xã|phường|quận|thị|thành|về|trong|trên|đến|và|theo|của|thực|triển|khóa|lần|ngày|số|hđnd|ubnd|cchc|là|để|do|có|phục|từ|tại|nhiệm|kèm|ban|cải|công)$/iu;
 const LONGEST_NAME = 5;

@@ -5,7 +5,7 @@ import type { Observation } from "../annex";
 import { isDateFormat } from "../date-text";
 import type { Sighting } from "./sighting";
 
-const TEXT_DATE = /^\D{0,15}?(\d{1,2})\/(\d{1,2})\/\d{4}\.?$/u;
+const TEXT_DATE = /^\D{0,15}(\d{1,2})\/(\d{1,2})\/\d{4}\.?$/u;
 const LAST_MONTH = 12;
 const FEWEST_CELLS = 3;
 

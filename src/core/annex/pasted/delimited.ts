@@ -1,7 +1,8 @@
 import { readNumeral } from "../numeral";
 import type { PastedTable } from "./pasted-table";
 
-const RULE_LINE = /^[\s|:+=-]*-{2,}[\s|:+=-]*$/u;
+/** "|---|:--:|", the line below a Markdown header. */
+const isRuleLine = (line: string): boolean => line.includes("--") && /^[\s|:+=-]+$/u.test(line);
 const FEWEST_BARS = 2;
 
 /** Reads a table whose columns are parted by tabs, or by "|" as in Markdown; undefined for text that has neither. */
@@ -15,7 +16,7 @@ export function readDelimited(text: string): PastedTable | undefined {
 /** Excel's own way: a cell in quotation marks may hold tabs, line breaks and doubled quotation marks. */
 function readTabs(text: string): string[][] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))(\t|\n|$)/gu)) {
+  for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/gu)) {
     rows.at(-1)?.push((quoted === undefined ? plain : quoted.replaceAll('""', '"')).trim());
     if (end === "\n") rows.push([]);
     else if (end === "") break;
@@ -52,7 +53,7 @@ function usualWidth(rows: readonly string[][]): number {
 function readBars(text: string): string[][] {
   return text
     .split("\n")
-    .filter((line) => !RULE_LINE.test(line))
+    .filter((line) => !isRuleLine(line))
     .map((line) => {
       const bars = line.match(/(?<!\\)\|/gu)?.length ?? 0;
       return bars < FEWEST_BARS ? [line.trim()] : cellsBetweenBars(line.trim());

@@ -3,7 +3,7 @@ import { decodeEntities, shownText } from "./html-text";
 import type { PastedTable } from "./pasted-table";
 
 const TOKEN =
-  /<!--[\s\S]*?-->|<(style|script|head|title|xml)\b[^]*?<\/\1\s*>|<\/?([a-z][a-z\d:]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+|</giu;
+  /<!--[\s\S]*?-->|<(style|script|head|title|xml)[\s>][\s\S]*?<\/\1\s*>|<\/?([a-z][a-z\d:]*)(?![a-z\d:])((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+|</giu;
 const LINE_ENDS = new Set(["br", "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6"]);
 const LONGEST_SPAN = 1000;
 
@@ -66,9 +66,11 @@ class HtmlTableReader {
 
   #openTable(): void {
     this.#depth += 1;
-    if (this.#depth > 1) return this.#write("\n");
-    this.#flushLoose();
-    this.#tables += 1;
+    if (this.#depth > 1) this.#write("\n");
+    else {
+      this.#flushLoose();
+      this.#tables += 1;
+    }
   }
 
   #closeTable(): void {

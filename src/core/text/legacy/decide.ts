@@ -72,7 +72,7 @@ type Kind = "unicode" | LegacyEncoding | "unclear";
 
 /** What one cell's text tells; undefined for plain ASCII. */
 function evidenceIn(text: string): Kind | undefined {
-  if (!/[^\u0000-\u007F]/u.test(text)) return undefined;
+  if (!/\P{ASCII}/u.test(text)) return undefined;
   if (UNICODE_ONLY.test(text)) return "unicode";
   if (TCVN3_SIGN.test(text)) return "tcvn3";
   return VNI_UNIT.test(text) ? "vni" : "unclear";

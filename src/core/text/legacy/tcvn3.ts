@@ -7,11 +7,11 @@ import type { Converted } from "./letters";
 const CODES = "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00ADõøö÷ùúýûüþ¡¢§£¤¥¦";
 const LETTERS = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ";
 
-const letterOf = new Map([...CODES].map((code, index) => [code, [...LETTERS][index] ?? code]));
+const letterOf = new Map(Array.from(CODES).map((code, index) => [code, Array.from(LETTERS)[index] ?? code]));
 const codeOf = new Map([...letterOf].map(([code, letter]) => [letter, code]));
 
 /** Latin-1 signs that TCVN3 does not use: wherever they stand, the text may be something else. */
-const NOT_IN_TABLE = /[^\u0000-\u007F\u2010-\u2027\u2030-\u203A]/u;
+const NOT_IN_TABLE = /[^\p{ASCII}\u2010-\u2027\u2030-\u203A]/u;
 
 export function fromTcvn3(text: string): Converted {
   const uncertain = new Set<string>();
@@ -54,4 +54,4 @@ export function toTcvn3(text: string): string {
 }
 
 /** Signs that are letters in TCVN3 and hardly ever stand in Unicode Vietnamese. */
-export const TCVN3_SIGN = /[¡-©ª-®µ-¹»-¾×÷þÞ]/u;
+export const TCVN3_SIGN = /[\u00A1-\u00A9\u00AA-\u00AE\u00B5-\u00B9\u00BB-\u00BE\u00D7\u00DE\u00F7\u00FE]/u;

@@ -50,7 +50,9 @@ export function fromVni(text: string): Converted {
 
 /** The reverse, for tests and for telling wrong conversions; letters outside the table stay as they are. */
 export const toVni = (text: string): string =>
-  [...text.normalize("NFC")].map((letter) => unitOf.get(letter) ?? letter).join("");
+  Array.from(text.normalize("NFC"))
+    .map((letter) => unitOf.get(letter) ?? letter)
+    .join("");
 
 /** A vowel with a mark behind it, or "ñ": what VNI text is full of and Unicode Vietnamese lacks. */
 export const VNI_UNIT = /[aeouyôö][ùøûõïâáàåãäêéèúüë]|[ñö]/iu;
