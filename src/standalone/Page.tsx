@@ -24,7 +24,8 @@ const useStyles = makeStyles({
   },
   bar: { gridColumn: "1 / -1" },
   grid: { position: "relative", minWidth: 0, minHeight: 0 },
-  screen: { position: "absolute", inset: 0 },
+  // A spreadsheet is paper: dark system colours in its fields would fight with it.
+  screen: { position: "absolute", inset: 0, colorScheme: "light" },
   drop: {
     position: "absolute",
     inset: "12px",

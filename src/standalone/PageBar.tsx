@@ -18,7 +18,7 @@ import type { PageWorkbook } from "./usePageWorkbook";
 const useStyles = makeStyles({
   bar: { backgroundColor: tokens.colorNeutralBackground3, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   deeds: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", padding: "8px 12px" },
-  name: { flex: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  name: { flex: "1 1 140px", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   samples: { maxWidth: "320px" },
 });
 
@@ -32,7 +32,7 @@ export function PageBar({ className, workbook }: PageBarProps) {
   const styles = useStyles();
   const { host, isOpening, notice } = workbook;
   return (
-    <header className={mergeClasses(styles.bar, className)}>
+    <header aria-label={PAGE_TEXTS.bar} className={mergeClasses(styles.bar, className)}>
       <div className={styles.deeds}>
         <OpenButton onPick={workbook.openFile} />
         <Samples workbook={workbook} />

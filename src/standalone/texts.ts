@@ -10,6 +10,7 @@ export const PAGE_TEXTS = {
   drop: "Thả tệp .xlsx vào đây để mở",
   start: "Mở một tệp .xlsx có phụ lục, hoặc kéo tệp thả vào đây.",
   opening: "Đang mở…",
+  bar: "Tệp",
   grid: "Trang tính",
   pane: "Bảng công cụ Phụ lục",
   saved: "Đã lưu bản sao vào thư mục tải về.",

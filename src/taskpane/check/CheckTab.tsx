@@ -26,7 +26,7 @@ export function CheckTab() {
         </Button>
         {checked ? <SafeFixButton checked={checked} /> : null}
       </div>
-      {checked ? <CheckResult checked={checked} /> : <Start />}
+      <Suspense>{checked ? <CheckResult checked={checked} /> : <Start />}</Suspense>
     </div>
   );
 }
@@ -37,9 +37,7 @@ function Start() {
     <>
       <Text>{TEXTS.check.start}</Text>
       <div className={styles.deeds}>
-        <Suspense>
-          <PasteButton />
-        </Suspense>
+        <PasteButton />
       </div>
     </>
   );

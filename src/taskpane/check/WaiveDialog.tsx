@@ -38,7 +38,7 @@ export function WaiveDialog({ finding, scope, onClose }: WaiveDialogProps) {
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface>
-        <form onSubmit={submit}>
+        <form noValidate onSubmit={submit}>
           <DialogBody>
             <DialogTitle>{deed}</DialogTitle>
             <DialogContent>

@@ -5,7 +5,7 @@ import { usePane } from "./PaneContext";
 
 const useStyles = makeStyles({
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 4px" },
-  tab: { padding: "8px 7px" },
+  tab: { padding: "8px 4px", flex: "1 1 auto" },
 });
 
 export function PaneTabs() {

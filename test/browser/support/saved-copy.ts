@@ -5,10 +5,12 @@ import { readXlsx, type XlsxDocument } from "../../../src/hosts/xlsx";
 
 /** A workbook that came out of the page, read again. Cells are those of the first sheet, by A1 names. */
 export class SavedCopy {
+  readonly bytes: Uint8Array;
   readonly document: XlsxDocument;
   readonly #first: GridSnapshot;
 
   constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
     this.document = readXlsx(new Uint8Array(bytes));
     this.#first = this.document.sheet(this.document.sheets[0]!.name);
   }

@@ -89,6 +89,21 @@ export class WatchedPage {
     await expect(this.becomes(() => this.selectedCell(), cell)).resolves.toBe(cell);
   }
 
+  /** Waits until the live region says it. */
+  announces(text: Name): Promise<void> {
+    return this.page.getByRole("status").filter({ hasText: text }).first().waitFor({ state: "attached" });
+  }
+
+  /** Walks until the current card has a button of that name. */
+  async openGroupWith(button: string): Promise<void> {
+    const card = this.page.locator("article[aria-current=true]");
+    for (let steps = 0; steps < 60; steps += 1) {
+      await this.page.keyboard.press("F8");
+      if ((await card.getByRole("button", { name: button, exact: true }).count()) > 0) return;
+    }
+    throw new Error(`No finding offers “${button}”.`);
+  }
+
   focusedLabel(): Promise<string | null> {
     return this.page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? null);
   }

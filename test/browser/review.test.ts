@@ -1,0 +1,94 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describeInBrowser } from "./support/find-browser";
+import { BrowserSession, type WatchedPage } from "./support/session";
+
+describeInBrowser("the review in the pane", () => {
+  let session: BrowserSession;
+  let watched: WatchedPage;
+
+  beforeAll(async () => {
+    session = await BrowserSession.start();
+  }, 300_000);
+  afterAll(() => session.close());
+  beforeEach(async () => {
+    watched = await session.open();
+    await watched.press("Kiểm tra");
+    await watched.shows(/^\d+ nhiệm vụ/u);
+  });
+  afterEach(async () => {
+    expect(watched.offences).toEqual([]);
+    await watched.page.close();
+  });
+
+  it("walks by keys, and the focus goes along", async () => {
+    await watched.page.keyboard.press("F8");
+    const first = await watched.currentPlace();
+    await watched.page.keyboard.press("F8");
+    const second = await watched.currentPlace();
+    expect(second).not.toBe(first);
+    expect(await watched.focusedLabel()).toContain(second);
+    await watched.page.keyboard.press("Alt+ArrowUp");
+    expect(await watched.currentPlace()).toBe(first);
+    await watched.selects(first);
+  });
+
+  it("repairs one finding, says so to screen readers, and stands on the next", async () => {
+    const { page } = watched;
+    await watched.openGroupWith("Sửa");
+    const repaired = await watched.currentPlace();
+    await page.getByRole("button", { name: "Sửa", exact: true }).first().click();
+    await watched.announces(new RegExp(`Sửa ô ${repaired}.*: đã đổi 1 chỗ`, "u"));
+    expect(await watched.focusedLabel()).not.toBeNull();
+    await watched.press(/^Hoàn tác/u);
+    await watched.announces(/Đã hoàn tác/u);
+  });
+
+  it("bears Vietnamese typing in its search field: backspace and retype", async () => {
+    const field = watched.page.getByRole("searchbox");
+    await field.click();
+    for (const [typed, retyped] of [
+      ["chu", "chủ"],
+      [" tri", " trì"],
+    ] as const) {
+      await watched.page.keyboard.type(typed);
+      for (let letters = typed.length; letters > 0; letters -= 1) await watched.page.keyboard.press("Backspace");
+      await watched.page.keyboard.insertText(retyped);
+    }
+    expect(await field.inputValue()).toBe("chủ trì");
+    await watched.page.getByRole("button", { name: /Thiếu cơ quan chủ trì/u }).waitFor();
+  });
+
+  it("puts a finding off with a reason, which a saved copy still knows; and takes it back", async () => {
+    const { page } = watched;
+    await page.keyboard.press("F8");
+    const place = await watched.currentPlace();
+    await watched.press("Để nguyên");
+    await page.getByRole("menuitem", { name: "Để nguyên ô này" }).click();
+    await watched.press("Để nguyên ô này");
+    await watched.shows(/Hãy ghi lý do/u);
+    await page.getByRole("textbox", { name: "Lý do" }).fill("Đã thống nhất với huyện");
+    await watched.press("Để nguyên ô này");
+    await watched.announces("Đã để nguyên ô này.");
+    await watched.shows("Đã để nguyên (1)");
+
+    const copy = join(process.cwd(), "test", ".out", "waived.xlsx");
+    writeFileSync(copy, (await watched.savedCopy()).bytes);
+    await page.locator("header[aria-label] input[type=file]").setInputFiles(copy);
+    await watched.shows("waived.xlsx");
+    await watched.press("Kiểm tra");
+    await page.getByText("Đã để nguyên (1)").click();
+    await watched.shows(/Lý do: Đã thống nhất với huyện/u);
+    await watched.press("Bỏ để nguyên");
+    await page.getByText("Đã để nguyên (1)").waitFor({ state: "detached" });
+    expect(place).toMatch(/^[A-Z]+\d+$/u);
+  });
+
+  it("writes the receipt and opens it", async () => {
+    await watched.press("Lập phiếu kiểm tra");
+    await watched.announces(/Phiếu kiểm tra/u);
+    const { document } = await watched.savedCopy();
+    expect(document.sheets.map(({ name }) => name)).toContain("Phiếu kiểm tra");
+    await watched.picture("review-receipt");
+  });
+});
