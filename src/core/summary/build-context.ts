@@ -12,7 +12,7 @@ import { periodWords } from "./period-words";
 import { indexSections } from "./sections";
 import { detailRanges } from "./sheets/detail-ranges";
 import { submissionsOf } from "./submission";
-import type { ReportingUnit } from "./units";
+import { withoutOffice, type ReportingUnit } from "./units";
 
 /** Joins what was gathered into what the sheets show. */
 export function buildContext({ cards, taken }: Gathering, options: RollUpOptions): Omit<SummaryContext, "annexLabel"> {
@@ -77,7 +77,7 @@ function namesOf(taken: readonly TakenAnnex[], period: Period | undefined, optio
     taken.find(({ input }) => input.reading.date)?.input.reading.date ?? period?.from;
   const level = options.level ?? receivingLevelOf(commonLevel(taken), date);
   const words = levelWords(level, date);
-  const receiver = options.receiver ?? commonParent(taken);
+  const receiver = withoutOffice(options.receiver ?? commonParent(taken));
   const together = unitsTogether(
     taken.map(({ unit }) => unit.name),
     words,

@@ -17,25 +17,27 @@ export interface Progress {
 
 const SAYINGS: readonly (readonly [RegExp, Status])[] = [
   [/^(?:chưa|không) (?:thực hiện|triển khai|hoàn thành|đạt|có)/u, "Chưa thực hiện"],
-  [/quá hạn|trễ hạn|chậm tiến độ/u, "Quá hạn"],
+  [/quá hạn|trễ hạn/u, "Quá hạn"],
   [
     /^(?:đã )?(?:hoàn thành|xong|đạt|thực hiện xong|ban hành)(?!\p{L})|^đã (?:thực hiện|triển khai|ban hành|tổ chức)/u,
     "Hoàn thành",
   ],
-  [/^(?:đang|tiếp tục|thường xuyên|duy trì)/u, "Đang thực hiện"],
+  [/^(?:đang|tiếp tục|thường xuyên|duy trì|chậm)/u, "Đang thực hiện"],
 ];
 
 /** What a report says of a task; a task that is not done after its last day is overdue at `today`. */
 export function progressOf({ fields }: AnnexItem, due: Due, today: CalendarDate | undefined): Progress | undefined {
   if (!fields.status && !fields.result && !fields.rate) return undefined;
   const percent = percentOf(textOf(fields.rate)) ?? percentOf(textOf(fields.status));
-  const told = statusOf(textOf(fields.status)) ?? statusOfPercent(percent) ?? statusOf(textOf(fields.result));
+  const told = [fields.status, fields.rate, fields.result].map((field) => statusOf(textOf(field))).find(isTold);
   return {
     status: isOverdue(told, due, today) ? "Quá hạn" : (told ?? "Chưa báo cáo"),
     ...(percent !== undefined && { percent }),
     delayReason: textOf(fields.delayReason),
   };
 }
+
+const isTold = (status: Status | undefined): status is Status => status !== undefined;
 
 const textOf = (field: Field | undefined): string => field?.text ?? "";
 

@@ -17,9 +17,12 @@ export interface ReportingUnit {
 const OFFICE = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+/iu;
 const NOUN = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s+/iu;
 
+/** "UBND huyện Thanh Lâm" is the unit's office; the unit is "huyện Thanh Lâm". */
+export const withoutOffice = (name: string): string => tidy(name).replace(OFFICE, "");
+
 /** "UBND xã Cẩm Giàng" is the unit "Xã Cẩm Giàng". */
 export function reportingUnit(name: string): ReportingUnit {
-  const bare = tidy(name).replace(OFFICE, "");
+  const bare = withoutOffice(name);
   return { key: fold(bare), name: capitalise(bare), isKnown: true };
 }
 
@@ -86,5 +89,7 @@ function isNamedIn(unit: ReportingUnit, text: string): boolean {
 export function unitOrder(expected: RollUpOptions["expected"] = []): (a: ReportingUnit, b: ReportingUnit) => number {
   const place = new Map(expected.map(({ unit }, index) => [reportingUnit(unit).key, index]));
   const placeOf = ({ key }: ReportingUnit): number => place.get(key) ?? place.size;
-  return (a, b) => placeOf(a) - placeOf(b) || compareVietnamese(a.name, b.name) || (a.key < b.key ? -1 : 1);
+  return (a, b) => placeOf(a) - placeOf(b) || compareVietnamese(a.name, b.name) || compareCodes(a.key, b.key);
 }
+
+const compareCodes = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

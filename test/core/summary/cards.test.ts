@@ -1,0 +1,99 @@
+import { rollUp } from "../../../src/core/summary";
+import { planOf, row } from "../../support/small-plans";
+
+const day = (text: number) => ({ year: 2024, month: 2, day: text });
+const ONE = `| I. CẢI CÁCH THỂ CHẾ |\n${row("Rà soát văn bản")}`;
+const TWO = `${ONE}\n${row("Tự kiểm tra văn bản")}`;
+
+describe("two files of one unit", () => {
+  const older = planOf("xã An Bình", ONE, { file: "an-binh-1.xlsx", receivedOn: day(3) });
+  const newer = planOf("UBND xã An Bình", TWO, { file: "an-binh-0.xlsx", receivedOn: day(4) });
+
+  test("count once: the one received last, until somebody chooses", () => {
+    const { cards, context } = rollUp([...older, ...newer]);
+    expect(cards.map(({ file, state }) => [file, state])).toEqual([
+      ["an-binh-0.xlsx", "taken"],
+      ["an-binh-1.xlsx", "other-version"],
+    ]);
+    expect(context.entries).toHaveLength(2);
+  });
+
+  test("name each other, so that the user is asked", () => {
+    const { cards } = rollUp([...older, ...newer]);
+    expect(cards.map(({ otherFiles }) => otherFiles)).toEqual([["an-binh-1.xlsx"], ["an-binh-0.xlsx"]]);
+  });
+
+  test("count as chosen", () => {
+    const { context } = rollUp([...older, ...newer], [], { fileOfUnit: { "xã An Bình": "an-binh-1.xlsx" } });
+    expect(context.entries.map(({ source }) => source.file)).toEqual(["an-binh-1.xlsx"]);
+  });
+
+  test("leave the other one's rows out with their reason", () => {
+    const card = rollUp([...older, ...newer]).cards[1]!;
+    expect(card.rows.leftOut).toEqual({ "other-version": card.rows.rowsIn });
+  });
+});
+
+test("two sheets of one file are both taken", () => {
+  const sheets = [
+    ...planOf("xã An Bình", ONE, { file: "a.xlsx", sheet: "PL I" }),
+    ...planOf("xã An Bình", TWO, { file: "a.xlsx", sheet: "PL II" }),
+  ];
+  expect(rollUp(sheets).cards.map(({ state }) => state)).toEqual(["taken", "taken"]);
+});
+
+test("an excluded file is left out, its rows are still accounted for", () => {
+  const { cards } = rollUp(planOf("xã An Bình", ONE), [], { excludedFiles: ["xã An Bình.xlsx"] });
+  expect(cards.map(({ state, rows }) => [state, Object.keys(rows.leftOut)])).toEqual([["excluded", ["excluded"]]]);
+});
+
+test("a file that cannot be read stands in the cards with its reason, and the rest goes on", () => {
+  const failure = { file: "xa-binh-minh.xlsx", code: "encrypted", message: "Tệp có mật khẩu." };
+  const { cards, context } = rollUp(planOf("xã An Bình", ONE), [failure], { expected: [{ unit: "xã Bình Minh" }] });
+  expect(cards.map(({ unit, state }) => [unit.name, state])).toEqual([
+    ["Xã An Bình", "taken"],
+    ["Xã Bình Minh", "failed"],
+  ]);
+  expect(context.entries).toHaveLength(1);
+});
+
+describe("whose file it is", () => {
+  const untitled = planOf("", ONE, { title: "KẾ HOẠCH NĂM 2024", file: "phu-luc-xa-an-binh.xlsx" });
+
+  test("is asked for when nothing tells", () => {
+    expect(rollUp(untitled).cards[0]?.unit).toMatchObject({ isKnown: false });
+  });
+
+  test("is told by an expected unit that the file's name holds", () => {
+    expect(rollUp(untitled, [], { expected: [{ unit: "xã An Bình" }] }).cards[0]?.unit.name).toBe("Xã An Bình");
+  });
+
+  test("is told by the user", () => {
+    const unitOfFile = { "phu-luc-xa-an-binh.xlsx": "xã Cẩm Phú" };
+    expect(rollUp(untitled, [], { unitOfFile }).cards[0]?.unit.name).toBe("Xã Cẩm Phú");
+  });
+
+  test("an expected name may leave out the kind of unit", () => {
+    const { submissions } = rollUp(planOf("xã An Bình", ONE), [], { expected: [{ unit: "An Bình" }] }).context;
+    expect(submissions.map(({ unit, state }) => [unit.name, state])).toEqual([["Xã An Bình", "received"]]);
+  });
+
+  test("a commune's rooms tell themselves by sheet or title", () => {
+    const rooms = [
+      ...planOf("", ONE, { title: "NHIỆM VỤ NĂM 2026 CỦA PHÒNG KINH TẾ, XÃ TÂN HÒA", file: "1.xlsx" }),
+      ...planOf("", ONE, { title: "NHIỆM VỤ NĂM 2026", file: "2.xlsx", sheet: "Trường Tiểu học Tân Hòa" }),
+    ];
+    const { cards, context } = rollUp(rooms, [], { level: "commune", receiver: "UBND xã Tân Hòa" });
+    expect(cards.map(({ unit }) => unit.name)).toEqual(["Phòng kinh tế", "Trường Tiểu học Tân Hòa"]);
+    expect(context.unitsWords).toBe("các phòng, trường thuộc xã Tân Hòa");
+  });
+});
+
+test("a receiving level is the district's before July 2025, the province's since", () => {
+  const words = (year: number) =>
+    rollUp(planOf("xã An Bình", ONE, { title: `KẾ HOẠCH NĂM ${year} CỦA XÃ AN BÌNH, TỈNH PHÚ THỌ` })).context
+      .unitsWords;
+  expect(words(2024)).toMatch(/^các xã/u);
+  expect(words(2026)).toMatch(/^các xã/u);
+  expect(rollUp([], [], {}).context.unitsWords).toBe("các xã, phường, đặc khu");
+});
