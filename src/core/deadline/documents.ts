@@ -2,13 +2,13 @@ import type { Token } from "./lexer";
 import { phrases, type PhraseBook } from "./phrases";
 
 /** Documents that are cited by number ("Nghị quyết 57", "Đề án 06"). */
-const cited = phrases(`
+export const cited = phrases(`
   nghị quyết | nghị định | quyết định | thông tư | chỉ thị | công văn | kết luận | luật | đề án | chương trình |
   kế hoạch | thông báo | hướng dẫn | tờ trình | báo cáo | văn bản | công điện | quy định | thông tư liên tịch |
   nghị quyết liên tịch | lệnh | quy chế | điều | khoản | dự án | tiểu dự án | tiêu chí | nghị quyết của hđnd
 `);
 /** Laws are cited by name and year ("Luật An ninh mạng 2025"). */
-const laws = phrases("luật | bộ luật | pháp lệnh | hiến pháp | nghị định | nghị quyết | thông tư");
+export const laws = phrases("luật | bộ luật | pháp lệnh | hiến pháp | nghị định | nghị quyết | thông tư");
 const numberWord = phrases("số | số: | số :");
 const nameEnds = phrases(`
   trong | trước | vào | từ | đến | hoàn | chậm | khi | sau | xong | tháng | quý | . | ; | : | , | (

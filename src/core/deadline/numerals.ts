@@ -4,7 +4,7 @@ import { phraseBook, type Found } from "./phrases";
 const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, iiii: 5 };
 export const ROMAN_QUARTERS = ["I", "II", "III", "IV"] as const;
 
-const spelledNumber = phraseBook<number>(
+export const spelledNumber = phraseBook<number>(
   [1, "một | giêng"],
   [2, "hai"],
   [3, "ba"],

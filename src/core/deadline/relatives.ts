@@ -2,7 +2,7 @@ import type { Token } from "./lexer";
 import { phrases, type Found } from "./phrases";
 import { spell } from "./spell";
 
-const unit = phrases("năm | quý | tháng | tuần | kỳ | đợt | ngày | ngày làm việc");
+export const unit = phrases("năm | quý | tháng | tuần | kỳ | đợt | ngày | ngày làm việc");
 const of = phrases(`
   của | trong | mỗi | hằng | hàng | từng | của mỗi | của hằng | của hàng | trong mỗi | của từng
 `);
@@ -44,7 +44,7 @@ export function readRelative(tokens: readonly Token[], at: number): Found<Relati
 const isNumbered = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === "number" || /^[ivx]+$/u.test(tokens[at]?.key ?? "");
 
-const wholeCycle = phrases("của tháng | của tuần | trong tháng | của quý");
+export const wholeCycle = phrases("của tháng | của tuần | trong tháng | của quý");
 
 /** "ngày 25 của tháng": of every month. */
 export function readCycle(tokens: readonly Token[], at: number): Found<Relative> | undefined {

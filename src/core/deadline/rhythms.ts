@@ -3,17 +3,17 @@ import { readCount } from "./numerals";
 import { phrases, type Found } from "./phrases";
 import { spell } from "./spell";
 
-const everyWord = phrases(`
+export const everyWord = phrases(`
   hằng | hàng | mỗi | từng | các | theo | định kỳ | theo từng | định kỳ hằng | định kỳ hàng
 `);
-const unitWord = phrases("ngày | tuần | tháng | quý | năm | kỳ | năm học | đợt | vụ | nửa năm | giờ");
+export const unitWord = phrases("ngày | tuần | tháng | quý | năm | kỳ | năm học | đợt | vụ | nửa năm | giờ");
 const joint = phrases(", | và | hoặc | / | & | , và | - | , hằng");
 const per = phrases("/ | mỗi | một | trong | trên | hằng | hàng | / mỗi | trong một | trong mỗi");
 const times = phrases("lần | kỳ | đợt | cuộc | phiên");
 const once = phrases(`
   / lần | một lần | 1 lần | 01 lần | / 1 lần | / 01 lần | lần | / một lần | họp một lần
 `);
-const irregular = phrases(`
+export const irregular = phrases(`
   định kỳ | đột xuất | thường kỳ | thường niên | thường lệ | luân phiên | theo định kỳ | hằng kỳ | thường nhật
 `);
 

@@ -1,14 +1,15 @@
 import { boundWords, durationEnd, placeWords } from "./conditions";
-import { documentEnd } from "./documents";
-import type { Token } from "./lexer";
+import { cited, documentEnd, laws } from "./documents";
+import { isWordAt, type Token } from "./lexer";
 import type { Lexeme, LexemePiece } from "./lexemes";
-import { phraseBook, phrases, type Found, type PhraseBook } from "./phrases";
-import { readCycle, readRelative } from "./relatives";
-import { readRhythm } from "./rhythms";
-import { isFault, readTime } from "./times";
+import { spelledNumber } from "./numerals";
+import { dispatch, phraseBook, phrases, type Found, type Opening, type PhraseBook, type Reader } from "./phrases";
+import { readCycle, readRelative, unit, wholeCycle } from "./relatives";
+import { everyWord, irregular, readRhythm, unitWord } from "./rhythms";
+import { isFault, readTime, timeOpeners } from "./times";
 import * as vocabulary from "./vocabulary";
 
-type ReadPiece = (tokens: readonly Token[], at: number) => Found<LexemePiece> | undefined;
+type ReadPiece = Reader<LexemePiece>;
 
 const marks = phraseBook<LexemePiece>(
   [{ type: "link" }, ", | và | hoặc | & | + | , và | cùng | hay"],
@@ -20,12 +21,14 @@ const marks = phraseBook<LexemePiece>(
   [{ type: "blank" }, "… | . . . | . . | _ | ?"],
 );
 
-const whenOf =
-  (book: PhraseBook<true>, piece: LexemePiece): ReadPiece =>
-  (tokens, at) => {
+/** A piece that a phrase alone makes. */
+const whenOf = (book: PhraseBook<true>, piece: LexemePiece): Opening<LexemePiece> => ({
+  opens: [book],
+  read: (tokens, at) => {
     const found = book(tokens, at);
     return found && { value: piece, next: found.next };
-  };
+  },
+});
 
 const document: ReadPiece = (tokens, at) => {
   const next = documentEnd(tokens, at);
@@ -68,16 +71,22 @@ const eventDay = phrases("ngày | thời điểm | lúc");
 /** "trước kỳ họp", "sau 05 ngày làm việc", "kể từ ngày ban hành": bound by an event instead of the calendar. */
 const eventBound: ReadPiece = (tokens, at) => {
   const bound = boundWords(tokens, at);
-  if (!bound) return undefined;
-  if (readTime(tokens, bound.next)) return undefined;
-  const days = durationEnd(tokens, bound.next);
-  if (days !== undefined) return { value: { type: "condition" }, next: days };
-  const event = vocabulary.events(tokens, bound.next);
-  const isPlace = placeWords(tokens, at)?.next === bound.next;
-  if (event) return { value: { type: "condition", ...(isPlace && { isPlace }) }, next: event.next };
-  const day = eventDay(tokens, bound.next);
-  return day && isEvent(tokens, day.next) ? { value: { type: "condition" }, next: day.next } : undefined;
+  const found = bound && (lengthBehind(tokens, bound.next) ?? eventBehind(tokens, at, bound.next));
+  return found && !readTime(tokens, bound.next) ? found : undefined;
 };
+
+const lengthBehind: ReadPiece = (tokens, at) => {
+  const next = durationEnd(tokens, at);
+  return next === undefined ? undefined : { value: { type: "condition" }, next };
+};
+
+function eventBehind(tokens: readonly Token[], at: number, boundEnd: number): Found<LexemePiece> | undefined {
+  const event = vocabulary.events(tokens, boundEnd);
+  const isPlace = placeWords(tokens, at)?.next === boundEnd;
+  if (event) return { value: { type: "condition", ...(isPlace && { isPlace }) }, next: event.next };
+  const day = eventDay(tokens, boundEnd);
+  return day && isEvent(tokens, day.next) ? { value: { type: "condition" }, next: day.next } : undefined;
+}
 
 /** "ngày ban hành", not "ngày 15", "ngày hằng tháng" or "ngày …". */
 const isEvent = (tokens: readonly Token[], at: number): boolean =>
@@ -102,53 +111,47 @@ const limit: ReadPiece = (tokens, at) => {
 
 /** "TC-KH", "phố-phường": a dash inside a name parts nothing. */
 const hyphen: ReadPiece = (tokens, at) => {
-  const isInside = tokens[at]?.key === "-" && tokens[at]?.isGlued && tokens[at + 1]?.isGlued;
-  const isName = isInside && isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1]);
+  const isInside = tokens[at]?.isGlued === true && tokens[at + 1]?.isGlued === true;
+  const isName = isInside && isNameWord(tokens, at - 1) && isNameWord(tokens, at + 1);
   return isName ? { value: { type: "word" }, next: at + 1 } : undefined;
 };
 
-const TIME_WORD = /^(?:[ivx]+|quý|tháng|năm|ngày|xuyên|liên)$/u;
-const isNameWord = (token: Token | undefined): boolean => token?.kind === "word" && !TIME_WORD.test(token.key);
+const timeWords = phrases("i | ii | iii | iv | quý | tháng | năm | ngày | xuyên | liên");
+const isNameWord = (tokens: readonly Token[], at: number): boolean => isWordAt(tokens, at) && !timeWords(tokens, at);
 
-const READERS: readonly ReadPiece[] = [
-  document,
+/** In this order: the first that knows a place reads it. */
+const readPiece = dispatch<LexemePiece>([
+  { opens: [cited, laws], opensWithNumber: true, read: document },
   whenOf(vocabulary.noConditionHeads, { type: "word" }),
-  rhythm,
+  { opens: [everyWord, unitWord, irregular, spelledNumber], opensWithNumber: true, read: rhythm },
   whenOf(vocabulary.following, { type: "following" }),
-  eventBound,
-  session,
-  occasion,
-  time,
-  relative,
-  duration,
+  { opens: [boundWords], read: eventBound },
+  { opens: [vocabulary.sessions], read: session },
+  { opens: [vocabulary.occasions], read: occasion },
+  { opens: timeOpeners, opensWithNumber: true, read: time },
+  { opens: [unit, ofWord, wholeCycle], read: relative },
+  { opens: [spelledNumber], opensWithNumber: true, read: duration },
   whenOf(vocabulary.ongoings, { type: "ongoing" }),
   whenOf(vocabulary.accordingTo, { type: "condition" }),
   whenOf(vocabulary.eventHeads, { type: "condition" }),
-  limit,
+  { opens: [vocabulary.limits], read: limit },
   whenOf(vocabulary.vagueWords, { type: "vague" }),
   whenOf(vocabulary.leads, { type: "lead" }),
-  hyphen,
+  { opens: [phrases("-")], read: hyphen },
   whenOf(phrases("năm"), { type: "year" }),
   whenOf(phrases("quý | tháng | ngày | tuần"), { type: "unit" }),
   whenOf(vocabulary.verbs, { type: "verb" }),
-  (tokens, at) => marks(tokens, at),
-];
+  { opens: [marks], read: marks },
+]);
 
-/** Reads tokens into meaningful pieces, the first reader that knows a place wins; what none knows is a word. */
+/** Reads tokens into meaningful pieces; what no reader knows is a word. */
 export function scan(tokens: readonly Token[]): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   for (let at = 0; at < tokens.length;) {
-    const { value, next } = readPiece(tokens, at);
-    lexemes.push({ ...value, from: at, to: next });
+    const found = readPiece(tokens, at);
+    const next = found?.next ?? at + 1;
+    lexemes.push(found ? { ...found.value, from: at, to: next } : { type: "word", from: at, to: next });
     at = next;
   }
   return lexemes;
-}
-
-function readPiece(tokens: readonly Token[], at: number): Found<LexemePiece> {
-  for (const read of READERS) {
-    const found = read(tokens, at);
-    if (found) return found;
-  }
-  return { value: { type: "word" }, next: at + 1 };
 }

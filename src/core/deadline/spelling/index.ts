@@ -5,6 +5,7 @@ import type { Warning } from "../verdict";
 import { abbreviations } from "./abbreviations";
 import type { Corrector } from "./correction";
 import { digitLetters } from "./digit-letters";
+import { hintsOf, type Hints } from "./hints";
 import { joints } from "./joints";
 import { romanLetters } from "./roman-letters";
 import { separators } from "./separators";
@@ -14,16 +15,18 @@ import { wideCharacters } from "./wide-characters";
 import { words } from "./words";
 
 /** In this order: each sees what the ones before it have mended. */
-const CORRECTORS: readonly Corrector[] = [
-  wideCharacters,
-  strayMarks,
-  digitLetters,
-  joints,
-  words,
-  abbreviations,
-  romanLetters,
-  separators,
-  shortYears,
+const CORRECTORS: readonly (readonly [when: keyof Hints, find: Corrector])[] = [
+  ["wide", wideCharacters],
+  ["marks", strayMarks],
+  ["glued", digitLetters],
+  ["glued", joints],
+  ["words", words],
+  ["abbreviated", abbreviations],
+  ["glued", abbreviations],
+  ["roman", romanLetters],
+  ["glued", romanLetters],
+  ["separators", separators],
+  ["shortYear", shortYears],
 ];
 
 export interface Mended {
@@ -50,8 +53,9 @@ function mendOnce({ text: written, tokens: cut, warnings: before }: Mended): Men
   let text = written;
   let tokens = cut;
   const warnings = [...before];
-  for (const find of CORRECTORS) {
-    const corrections = find(tokens, text);
+  const hints = hintsOf(tokens, text);
+  for (const [when, find] of CORRECTORS) {
+    const corrections = hints[when] ? find(tokens, text) : [];
     if (corrections.length === 0) continue;
     text = tidy(
       applyPatches(

@@ -20,6 +20,7 @@ const beforeTime: Place = (tokens, at) => beforeNumber(tokens, at) || UNITS.incl
 const beforeNumeral: Place = (tokens, at) => NUMERAL.test(keyAt(tokens, at + 1));
 const amongMonths: Place = (tokens, at) =>
   beforeNumber(tokens, at) || (tokens[at - 1]?.kind === "number" && ["dau", "cuoi"].includes(plainAt(tokens, at + 1)));
+const beforeOften: Place = (tokens, at) => isNearly(plainAt(tokens, at + 1), "xuyen");
 const besideOften: Place = (tokens, at) => isNearly(plainAt(tokens, at - 1), "thuong");
 
 /** A word that is mended by itself where its neighbours leave no doubt. */
@@ -48,7 +49,7 @@ export const NEAR_WORDS: readonly { readonly right: string; readonly plain: stri
   { right: "tháng", plain: "thang", where: amongMonths },
   { right: "trước", plain: "truoc", where: beforeTime },
   { right: "ngày", plain: "ngay", where: beforeNumber },
-  { right: "thường", plain: "thuong", where: (tokens, at) => isNearly(plainAt(tokens, at + 1), "xuyen") },
+  { right: "thường", plain: "thuong", where: beforeOften },
   { right: "xuyên", plain: "xuyen", where: besideOften },
 ];
 
@@ -58,6 +59,16 @@ const REAL = splitList(`
   | nganh | gay | nay | tay | huyen | chuyen | tuyen | quyen | xuyen | duyen | khuyen | tuong | huong | chuong |
   phuong | thang | truoc | ngay | khuong | vang | chang | thap | thai | thi
 `);
+
+/** Whether a word may be one of those above with a letter wrong, judged by the letters alone where a time is near. */
+export function mayBeMistyped(plain: string, tokens: readonly Token[], at: number): boolean {
+  if (plain.length < SHORTEST || plain.length > LONGEST) return false;
+  const isNearTime =
+    beforeTime(tokens, at) || besideOften(tokens, at) || amongMonths(tokens, at) || beforeOften(tokens, at);
+  return isNearTime && NEAR_WORDS.some(({ plain: right }) => isMistyped(plain, right));
+}
+const SHORTEST = 3;
+const LONGEST = 7;
 
 export const isMistyped = (plain: string, right: string): boolean => !REAL.includes(plain) && isNearly(plain, right);
 

@@ -27,8 +27,21 @@ function bookOf(phrases: readonly string[]): Book {
 
 const KNOWN = bookOf(KNOWN_PHRASES);
 const PLAIN = bookOf(PLAIN_PHRASES);
-const DIACRITIC = /[^\p{ASCII}]/u;
+const DIACRITIC = /\P{ASCII}/u;
 const FEWEST_PLAIN_WORDS = 2;
+
+/** Right where they are common, though other words of the same letters are known too. */
+const COMMON = ["ngày", "từ", "sau", "quý", "hằng", "hàng", "kỳ", "thứ"];
+const ACCEPTED = [...KNOWN.values()].flat(2).flat();
+const isUnlike = (word: string): boolean => ACCEPTED.every((other) => other === word || strip(other) !== strip(word));
+const SETTLED: ReadonlySet<string> = new Set([...COMMON, ...ACCEPTED.filter(isUnlike)]);
+const SUSPECTS: ReadonlySet<string> = new Set([...ACCEPTED.map(strip), ...LONE_WORDS.flatMap(({ plain }) => plain)]);
+
+/** A word that needs no second look. */
+export const isSettled = (word: string): boolean => SETTLED.has(word);
+
+/** The letters, without diacritics, of a word that may be a known one misspelt. */
+export const isSuspect = (plain: string): boolean => SUSPECTS.has(plain);
 
 /** Words of deadlines that lost or changed their diacritics or a letter. */
 export const words: Corrector = (tokens, text) => {

@@ -8,7 +8,7 @@ import { fault, isFault, single, type Reading, type TimeReader } from "./series"
 import { readWeekdayName } from "./weekday";
 import { isPlausibleYear, readBrokenYear, readYearNumber, readYearSuffix } from "./year-suffix";
 
-const dayWord = phrases("ngày | ngày mùng | mùng | hôm | các ngày");
+export const dayWord = phrases("ngày | ngày mùng | mùng | hôm | các ngày");
 const monthWord = phrases("tháng | , tháng | / tháng");
 const comma = phrases(", | -");
 const MONTHS_A_YEAR = 12;

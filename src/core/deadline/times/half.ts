@@ -8,7 +8,7 @@ const side = phraseBook<"first" | "last">(
   ["first", "tháng đầu | tháng đầu của | tháng năm"],
   ["last", "tháng cuối | tháng cuối của"],
 );
-const halfName = phraseBook<1 | 2>(
+export const halfName = phraseBook<1 | 2>(
   [1, "nửa đầu năm | nửa năm đầu | nửa đầu của năm"],
   [2, "nửa cuối năm | nửa năm cuối | nửa sau năm | nửa cuối của năm"],
 );

@@ -1,33 +1,41 @@
-import { readDate } from "./date";
-import { readHalf } from "./half";
-import { readBareMonth, readMonth } from "./month";
-import { readQuarter } from "./quarter";
-import { readSchoolYear } from "./school-year";
-import type { TimeReader } from "./series";
-import { readWeek } from "./week";
-import { readWeekday } from "./weekday";
-import { readBareYear, readYear } from "./year";
-
-const READERS: readonly TimeReader[] = [
-  readDate,
-  readBareMonth,
-  readHalf,
-  readWeek,
-  readMonth,
-  readQuarter,
-  readSchoolYear,
-  readYear,
-  readBareYear,
-  readWeekday,
-];
+import { spelledNumber } from "../numerals";
+import { dispatch } from "../phrases";
+import { dayWord, readDate } from "./date";
+import { halfName, readHalf } from "./half";
+import { monthWord, readBareMonth, readMonth } from "./month";
+import { quarterWord, readQuarter } from "./quarter";
+import { readSchoolYear, schoolYear } from "./school-year";
+import type { Reading, TimeReader } from "./series";
+import { readWeek, weekWord } from "./week";
+import { dayPart, readWeekday, weekday } from "./weekday";
+import { readBareYear, readYear, yearWord } from "./year";
 
 /** The time that begins at a token, read by the first reader that knows it. */
-export const readTime: TimeReader = (tokens, at) => {
-  for (const read of READERS) {
-    const found = read(tokens, at);
-    if (found) return found;
-  }
-  return undefined;
-};
+export const readTime: TimeReader = dispatch<Reading>([
+  { opens: [dayWord, dayPart, weekday], opensWithNumber: true, read: readDate },
+  { opens: [], opensWithNumber: true, read: readBareMonth },
+  { opens: [halfName, spelledNumber], opensWithNumber: true, read: readHalf },
+  { opens: [weekWord], read: readWeek },
+  { opens: [monthWord], read: readMonth },
+  { opens: [quarterWord], read: readQuarter },
+  { opens: [schoolYear], read: readSchoolYear },
+  { opens: [yearWord], read: readYear },
+  { opens: [], opensWithNumber: true, read: readBareYear },
+  { opens: [dayPart, weekday], read: readWeekday },
+]);
+
+/** The words with which a time may begin. */
+export const timeOpeners = [
+  dayWord,
+  dayPart,
+  weekday,
+  halfName,
+  spelledNumber,
+  weekWord,
+  monthWord,
+  quarterWord,
+  schoolYear,
+  yearWord,
+];
 
 export { isFault, type Reading, type Series } from "./series";

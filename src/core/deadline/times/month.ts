@@ -6,7 +6,7 @@ import { fault, single, type TimeReader } from "./series";
 import { withYearBehind } from "./unit-list";
 import { isPlausibleYear, readYearNumber } from "./year-suffix";
 
-const monthWord = phrases("tháng | các tháng");
+export const monthWord = phrases("tháng | các tháng");
 
 /** "Tháng Năm" is May; "tháng năm" is two units ("hằng tháng, năm"). */
 const readMonthName = (tokens: readonly Token[], at: number): Found<number> | undefined =>

@@ -5,7 +5,7 @@ import { readNumberList } from "./number-list";
 import type { TimeReader } from "./series";
 import { withYearBehind } from "./unit-list";
 
-const quarterWord = phrases("quý | quí | các quý");
+export const quarterWord = phrases("quý | quí | các quý");
 const ROMAN = /^[ivx]+$/u;
 
 const readQuarterNumber = (tokens: readonly Token[], at: number): Found<number> | undefined =>

@@ -7,7 +7,7 @@ import { readMonth } from "./month";
 import { fault, isFault, single, type Reading, type TimeReader } from "./series";
 import { isPlausibleYear, readYearSuffix } from "./year-suffix";
 
-const weekWord = phrases("tuần | tuần thứ | tuần lễ | tuần lễ thứ");
+export const weekWord = phrases("tuần | tuần thứ | tuần lễ | tuần lễ thứ");
 const place = phraseBook<number>([1, "đầu | đầu tiên | nhất"], [-1, "cuối | cuối cùng"], [2, "nhì"]);
 const ofWord = phrases("của | trong");
 const MOST_WEEKS = 5;

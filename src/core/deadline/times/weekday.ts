@@ -2,7 +2,7 @@ import type { Token } from "../lexer";
 import { phraseBook, phrases, type Found } from "../phrases";
 import { single, type TimeReader } from "./series";
 
-const weekday = phraseBook<number>(
+export const weekday = phraseBook<number>(
   [0, "thứ hai | thứ 2"],
   [1, "thứ ba | thứ 3"],
   [2, "thứ tư | thứ 4"],
@@ -13,7 +13,7 @@ const weekday = phraseBook<number>(
 );
 export const WEEKDAY_NAMES = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"] as const;
 
-const dayPart = phrases("sáng | chiều | tối | ngày | sáng ngày | chiều ngày | đêm");
+export const dayPart = phrases("sáng | chiều | tối | ngày | sáng ngày | chiều ngày | đêm");
 
 export function readWeekdayName(tokens: readonly Token[], at: number): Found<number> | undefined {
   return weekday(tokens, dayPart(tokens, at)?.next ?? at);

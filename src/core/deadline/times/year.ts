@@ -5,7 +5,7 @@ import { readNumberList } from "./number-list";
 import { fault, type Reading, type TimeReader } from "./series";
 import { isPlausibleYear, readYearNumber } from "./year-suffix";
 
-const yearWord = phrases("năm | các năm | giai đoạn | nhiệm kỳ | thời kỳ | nhiệm kì | những năm");
+export const yearWord = phrases("năm | các năm | giai đoạn | nhiệm kỳ | thời kỳ | nhiệm kì | những năm");
 /** Words that may follow a year written without "năm"; a noun makes it a count ("2025 hộ"). */
 const afterBareYear = phrases("và | đến | tới | trở | hoặc | hằng | hàng | của | theo | khi | là | hoàn | thường");
 
