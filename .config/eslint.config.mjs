@@ -72,6 +72,8 @@ export default tseslint.config(
       "max-lines": ["error", { max: 400 }],
       "@typescript-eslint/no-non-null-assertion": "off",
       "jest/expect-expect": ["error", { assertFunctionNames: ["expect*", "fc.assert"] }],
+      // Suites that several tests share (contract.ts, test-rule.ts) are exported.
+      "jest/no-export": "off",
       "jest/no-standalone-expect": "off",
       "jest/valid-title": "off",
     },

@@ -181,7 +181,7 @@ export function describeWorkbookHost(hostName: string, open: OpenWorkbook): void
             expect(undone.refused).toEqual([]);
             expect(plainSheet(await host.read(SHEET))).toEqual(plainSheet(before));
           }),
-          { numRuns: Number(process.env["RUNS"] ?? 25) },
+          { numRuns: Number(process.env["PHULUC_RUNS"] ?? 25) },
         );
       });
     });

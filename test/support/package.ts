@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8, zipSync } from "fflate";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -39,7 +39,7 @@ export function zipParts(parts: PackageParts): Uint8Array {
     path,
     typeof part === "string" ? strToU8(DECLARATION + part) : part,
   ]);
-  return zipSync(Object.fromEntries(entries) as Zippable, { level: 6 });
+  return zipSync(Object.fromEntries(entries), { level: 6 });
 }
 
 export const workbookOf = (parts: PackageParts = {}): Uint8Array => zipParts(workbookParts(parts));

@@ -59,7 +59,7 @@ export function findTool(name: ToolName): string | undefined {
  * `describe` for tests that need tools: run where all are installed; else left out, with one line that says how to get
  * them, and under CI a failure.
  */
-export function requireTool(...names: readonly ToolName[]): typeof describe | typeof describe.skip {
+export function requireTool(...names: readonly ToolName[]): typeof describe.skip {
   const missing = names.filter((name) => findTool(name) === undefined);
   if (missing.length === 0) return describe;
   const line = missing.map((name) => `${name} is not here: ${TOOLS[name].howToGet}`).join("; ");

@@ -1,8 +1,8 @@
-import { applyCellEdit } from "./apply/cell-edits";
+import { setFormat, setValue } from "./apply/cell-edits";
 import { applyLineEdit } from "./apply/line-edits";
-import { applyMergeEdit } from "./apply/merge-edits";
-import { applySheetEdit } from "./apply/sheet-edits";
-import type { Attempt, Edit, EditPlan, RefusedEdit } from "./edit";
+import { merge, unmerge } from "./apply/merge-edits";
+import { setLength, setPrint } from "./apply/sheet-edits";
+import type { Attempt, Edit, EditOf, EditPlan, RefusedEdit } from "./edit";
 import type { GridSnapshot } from "./snapshot";
 import { WorkingSheet } from "./working-sheet";
 
@@ -30,23 +30,24 @@ export function applyEdits(snapshot: GridSnapshot, plan: EditPlan): EditOutcome 
   return { snapshot: sheet.freeze(), done: { ...plan, edits: done }, refused };
 }
 
+type Appliers = { readonly [Kind in Edit["kind"]]: (sheet: WorkingSheet, edit: EditOf<Kind>) => Attempt };
+
+const APPLIERS: Appliers = {
+  setValue,
+  setFormat,
+  merge,
+  unmerge,
+  insertRows: applyLineEdit,
+  deleteRows: applyLineEdit,
+  insertColumns: applyLineEdit,
+  deleteColumns: applyLineEdit,
+  setRowHeight: setLength,
+  setColumnWidth: setLength,
+  setPrint,
+};
+
 /** Applies one edit to a working copy. */
 export function applyEdit(sheet: WorkingSheet, edit: Edit): Attempt {
-  switch (edit.kind) {
-    case "setValue":
-    case "setFormat":
-      return applyCellEdit(sheet, edit);
-    case "merge":
-    case "unmerge":
-      return applyMergeEdit(sheet, edit);
-    case "insertRows":
-    case "deleteRows":
-    case "insertColumns":
-    case "deleteColumns":
-      return applyLineEdit(sheet, edit);
-    case "setRowHeight":
-    case "setColumnWidth":
-    case "setPrint":
-      return applySheetEdit(sheet, edit);
-  }
+  const apply = APPLIERS[edit.kind] as (sheet: WorkingSheet, edit: Edit) => Attempt;
+  return apply(sheet, edit);
 }

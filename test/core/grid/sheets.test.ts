@@ -36,9 +36,12 @@ describe("sheet names", () => {
     ]);
   });
 
-  test.each(["a:b", "a/b", "a\\b", "a?b", "a*b", "a[b", "'a", "a'", "", "History", "x".repeat(32)])("%j is none", (name) => {
-    expect(isSheetName(name)).toBe(false);
-  });
+  test.each(["a:b", "a/b", "a\\b", "a?b", "a*b", "a[b", "'a", "a'", "", "History", "x".repeat(32)])(
+    "%j is none",
+    (name) => {
+      expect(isSheetName(name)).toBe(false);
+    },
+  );
 
   test("formulas, links and drop-downs follow a sheet to its new name", () => {
     const rows = new Map([

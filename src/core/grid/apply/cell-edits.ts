@@ -1,17 +1,15 @@
-import { contains, sameAddress, type CellAddress } from "../address";
+import type { CellAddress } from "../address";
 import type { Attempt, EditOf } from "../edit";
 import { DEFAULT_FORMAT } from "../format";
 import { formatValue } from "../number-format/format-value";
 import { looksLike, sameValue } from "../same";
 import type { Cell } from "../snapshot";
 import type { WorkingSheet } from "../working-sheet";
+import { isCoveredBy } from "./merge-edits";
 import { mergeFormats } from "./merge-formats";
 
-export function applyCellEdit(sheet: WorkingSheet, edit: EditOf<"setValue" | "setFormat">): Attempt {
-  return edit.kind === "setValue" ? setValue(sheet, edit) : setFormat(sheet, edit);
-}
-
-function setValue(sheet: WorkingSheet, edit: EditOf<"setValue">): Attempt {
+/** Writes a value where the cell still holds the expected one and no formula. */
+export function setValue(sheet: WorkingSheet, edit: EditOf<"setValue">): Attempt {
   const cell = sheet.cell(edit.at);
   if (cell.formula !== undefined) return "formula";
   if (!sameValue(cell.value, edit.before)) return "changed";
@@ -23,9 +21,10 @@ function setValue(sheet: WorkingSheet, edit: EditOf<"setValue">): Attempt {
 
 /** A value in a cell that a merged area covers would be there and never be seen. */
 const isCovered = (sheet: WorkingSheet, at: CellAddress): boolean =>
-  sheet.merges.some((merge) => contains(merge, at) && !sameAddress(at, { row: merge.top, column: merge.left }));
+  sheet.merges.some((merge) => isCoveredBy(merge, at));
 
-function setFormat(sheet: WorkingSheet, edit: EditOf<"setFormat">): Attempt {
+/** Changes the named properties where the cell still looks as expected in them. */
+export function setFormat(sheet: WorkingSheet, edit: EditOf<"setFormat">): Attempt {
   const cell = sheet.cell(edit.at);
   if (!looksLike(cell.format, edit.before)) return "changed";
   const changed: Cell = { ...cell, format: mergeFormats(cell.format, edit.after) };

@@ -11,8 +11,14 @@ export const moveFormula = (formula: string, rows: number, columns: number): str
   });
 
 function moveCorner(corner: Corner, rows: number, columns: number): Corner | undefined {
-  const row = corner.row === undefined || corner.isRowFixed ? corner.row : corner.row + rows;
-  const column = corner.column === undefined || corner.isColumnFixed ? corner.column : corner.column + columns;
-  if ((row ?? 0) < 0 || (row ?? 0) >= MAX_ROWS || (column ?? 0) < 0 || (column ?? 0) >= MAX_COLUMNS) return undefined;
-  return { ...corner, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
+  const row = corner.isRowFixed ? corner.row : moveLine(corner.row, rows);
+  const column = corner.isColumnFixed ? corner.column : moveLine(corner.column, columns);
+  if (!isInside(row, MAX_ROWS) || !isInside(column, MAX_COLUMNS)) return undefined;
+  return { ...corner, ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
 }
+
+const moveLine = (line: number | undefined, by: number): number | undefined =>
+  line === undefined ? undefined : line + by;
+
+const isInside = (line: number | undefined, limit: number): boolean =>
+  line === undefined || (line >= 0 && line < limit);

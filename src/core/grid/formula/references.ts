@@ -48,17 +48,21 @@ function cornersOf(area: string): Reference["corners"] {
 }
 
 function cornerOf(text: string): Corner {
-  const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] =
-    /^(\$?)([A-Za-z]*)(\$?)(\d*)$/u.exec(text) ?? [];
+  const [, mark = "", letters = "", secondMark = "", digits = ""] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/u.exec(text) ?? [];
+  // Of a whole row ("$7") the first mark belongs to the digits.
+  const rowMark = letters === "" ? mark : secondMark;
+  return {
+    ...(letters !== "" && { column: columnNumber(letters) }),
+    ...(digits !== "" && { row: Number(digits) - 1 }),
+    isColumnFixed: letters !== "" && mark === "$",
+    isRowFixed: rowMark === "$",
+  };
+}
+
+function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  const isRowOnly = letters === "";
-  return {
-    ...(isRowOnly ? {} : { column: column - 1 }),
-    ...(digits === "" ? {} : { row: Number(digits) - 1 }),
-    isColumnFixed: !isRowOnly && fixedColumn === "$",
-    isRowFixed: (isRowOnly ? fixedColumn : fixedRow) === "$",
-  };
+  return column - 1;
 }
 
 /** A corner as formulas write it: "$A1", "C", "7". */

@@ -59,26 +59,20 @@ const pad = (number: number, text: string): string => String(number).padStart(te
 
 const minutes = ({ seconds }: Moment, { text }: Token): string => pad(Math.floor(seconds / 60) % 60, text);
 
+/** What a letter of the format stands for. */
+const PIECES: Readonly<Record<string, (moment: Moment, letters: string) => string>> = {
+  y: ({ year }, letters) => (letters.length > 2 ? String(year) : String(year % 100).padStart(2, "0")),
+  m: ({ month }, letters) => named(MONTHS[month - 1] ?? "", month, letters),
+  d: ({ weekday, day }, letters) => named(DAYS[weekday] ?? "", day, letters),
+  h: (moment, letters) => pad(hours(moment), letters),
+  s: ({ seconds }, letters) => pad(seconds % 60, letters),
+  a: ({ seconds }) => (seconds < SECONDS_A_DAY / 2 ? "AM" : "PM"),
+  "[": elapsed,
+};
+
 function piece(moment: Moment, { kind, text }: Token): string {
-  if (kind === "literal") return text;
-  switch (text[0]?.toLowerCase()) {
-    case "y":
-      return text.length > 2 ? String(moment.year) : String(moment.year % 100).padStart(2, "0");
-    case "m":
-      return named(MONTHS[moment.month - 1] ?? "", moment.month, text);
-    case "d":
-      return named(DAYS[moment.weekday] ?? "", moment.day, text);
-    case "h":
-      return pad(hours(moment), text);
-    case "s":
-      return pad(moment.seconds % 60, text);
-    case "a":
-      return moment.seconds < SECONDS_A_DAY / 2 ? "AM" : "PM";
-    case "[":
-      return elapsed(moment, text);
-    default:
-      return text;
-  }
+  const show = kind === "code" ? PIECES[text[0]?.toLowerCase() ?? ""] : undefined;
+  return show ? show(moment, text) : text;
 }
 
 /** One or two letters are the number, three the short name, four the name, five its first letter. */

@@ -5,7 +5,7 @@ export interface Token {
 }
 
 /** Quoted text, escaped sign, blank of a sign's width, filler, bracket, AM/PM, a run of one letter, or any one sign. */
-const PIECE = /"([^"]*)"|\\([\s\S])|_[\s\S]|\*[\s\S]|\[([^\]]*)\]|AM\/PM|A\/P|General|E[+-]|y+|m+|d+|h+|s+|;|[\s\S]/giu;
+const PIECE = /"([^"]*)"|\\([\s\S])|_[\s\S]|\*[\s\S]|\[([^\]]*)\]|AM\/PM|A\/P|General|E[+-]|y+|m+|d+|h+|s+|[\s\S]/giu;
 
 /** The sections of a number format (positive; negative; zero; text), colours and conditions left out. */
 export function sectionsOf(code: string): readonly (readonly Token[])[] {

@@ -10,7 +10,7 @@ export const isCompoundFile = (bytes: Uint8Array): boolean => startsWithMagic(by
 
 /** Whether the container holds an encrypted workbook; otherwise it is an Excel 97-2003 file. */
 export function holdsEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = [...ENCRYPTED_STREAM].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const name = Array.from(ENCRYPTED_STREAM, (letter) => [letter.charCodeAt(0), 0]).flat();
   for (let start = bytes.indexOf(name[0] ?? 0); start >= 0; start = bytes.indexOf(name[0] ?? 0, start + 1)) {
     if (name.every((byte, offset) => bytes[start + offset] === byte)) return true;
   }

@@ -28,31 +28,47 @@ export const PRINT_ELEMENTS: ReadonlySet<string> = new Set([
 
 /** Every property of how the sheet is printed, defaults included. */
 export function readPrintSetup({ attributes, texts, names }: PrintElements): Required<PrintSetup> {
-  const margins = attributes.get("pageMargins") ?? {};
-  const setup = attributes.get("pageSetup") ?? {};
   const isFitted = isTrue(attributes.get("pageSetUpPr")?.["fitToPage"]);
-  const hasFirst = isTrue(attributes.get("headerFooter")?.["differentFirst"]);
-  const margin = (name: string, otherwise: number) => toMillimetres(numberOf(margins[name], otherwise));
+  return {
+    ...readPage(attributes.get("pageSetup") ?? {}, isFitted),
+    ...readMargins(attributes.get("pageMargins") ?? {}),
+    centerHorizontally: isTrue(attributes.get("printOptions")?.["horizontalCentered"]),
+    titleRows: titleRowsOf(names),
+    printArea: printAreaOf(names),
+    ...readHeaders(texts, isTrue(attributes.get("headerFooter")?.["differentFirst"])),
+  };
+}
+
+function readHeaders(texts: PrintElements["texts"], hasFirst: boolean) {
+  const text = (name: string) => texts.get(name) ?? "";
+  return {
+    header: text("oddHeader"),
+    footer: text("oddFooter"),
+    firstPageHeader: hasFirst ? text("firstHeader") : null,
+    firstPageFooter: hasFirst ? text("firstFooter") : null,
+  };
+}
+
+function readPage(setup: Attributes, isFitted: boolean) {
   return {
     paper: PAPERS.get(numberOf(setup["paperSize"], 1) as 1) ?? "other",
     orientation: setup["orientation"] === "landscape" ? "landscape" : "portrait",
+    fitToWidth: isFitted ? numberOf(setup["fitToWidth"], 1) : 0,
+    fitToHeight: isFitted ? numberOf(setup["fitToHeight"], 1) : 0,
+    scale: numberOf(setup["scale"], 100),
+    firstPageNumber: isTrue(setup["useFirstPageNumber"]) ? numberOf(setup["firstPageNumber"], 1) : null,
+  } as const;
+}
+
+function readMargins(margins: Attributes) {
+  const margin = (name: string, otherwise: number) => toMillimetres(numberOf(margins[name], otherwise));
+  return {
     marginTop: margin("top", NORMAL.end),
     marginBottom: margin("bottom", NORMAL.end),
     marginLeft: margin("left", NORMAL.side),
     marginRight: margin("right", NORMAL.side),
     marginHeader: margin("header", NORMAL.header),
     marginFooter: margin("footer", NORMAL.header),
-    centerHorizontally: isTrue(attributes.get("printOptions")?.["horizontalCentered"]),
-    fitToWidth: isFitted ? numberOf(setup["fitToWidth"], 1) : 0,
-    fitToHeight: isFitted ? numberOf(setup["fitToHeight"], 1) : 0,
-    scale: numberOf(setup["scale"], 100),
-    titleRows: titleRowsOf(names),
-    printArea: printAreaOf(names),
-    header: texts.get("oddHeader") ?? "",
-    footer: texts.get("oddFooter") ?? "",
-    firstPageHeader: hasFirst ? (texts.get("firstHeader") ?? "") : null,
-    firstPageFooter: hasFirst ? (texts.get("firstFooter") ?? "") : null,
-    firstPageNumber: isTrue(setup["useFirstPageNumber"]) ? numberOf(setup["firstPageNumber"], 1) : null,
   };
 }
 

@@ -1,9 +1,9 @@
 import { HostError } from "../../refusals";
 import type { SheetInfo } from "../../workbook";
 import type { Archive } from "./archive";
-import { readRelations } from "./relations";
+import { readRelations, type Relation } from "./relations";
 import { isTrue, numberOf, prefixed } from "./xml";
-import { childOf, childrenOf, readTree } from "./xml-tree";
+import { childOf, childrenOf, readTree, type XmlElement } from "./xml-tree";
 
 /** A name that the workbook gives a range; `sheet` is the position of the sheet that alone knows it. */
 export interface DefinedName {
@@ -30,27 +30,18 @@ export interface WorkbookPart {
   readonly paths: { readonly [type in "styles" | "theme" | "sharedStrings"]?: string };
 }
 
-const VISIBILITIES = { visible: "visible", hidden: "hidden", veryHidden: "very-hidden" } as const;
+const VISIBILITIES = new Map([
+  ["hidden", "hidden"],
+  ["veryHidden", "very-hidden"],
+] as const);
 
 /** @throws HostError `not-xlsx` when the archive holds no workbook of sheets in XML */
 export function readWorkbookPart(archive: Archive): WorkbookPart {
-  const path = readRelations(archive, "").find(({ type }) => type === "officeDocument")?.target;
-  if (path === undefined || !archive.has(path) || !path.toLowerCase().endsWith(".xml")) throw new HostError("not-xlsx");
+  const path = workbookPathOf(archive);
   const root = readTree(archive, path);
   if (root.name !== "workbook") throw new HostError("not-xlsx");
   const relations = readRelations(archive, path);
-  const sheets = childrenOf(childOf(root, "sheets"), "sheet").flatMap(({ attributes }): SheetPart[] => {
-    const relation = relations.find(({ id }) => id === prefixed(attributes, "id"));
-    if (relation?.type !== "worksheet") return [];
-    const state = attributes["state"] as keyof typeof VISIBILITIES | undefined;
-    return [
-      {
-        name: attributes["name"] ?? "",
-        visibility: VISIBILITIES[state ?? "visible"] ?? "visible",
-        path: relation.target,
-      },
-    ];
-  });
+  const sheets = childrenOf(childOf(root, "sheets"), "sheet").flatMap((sheet) => sheetPart(sheet, relations));
   if (sheets.length === 0) throw new HostError("damaged", undefined, "no worksheet");
   const [view] = childOf(root, "bookViews")?.children ?? [];
   return {
@@ -58,15 +49,31 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
     kind: isMacroEnabled(archive, path) ? "xlsm" : "xlsx",
     sheets,
     activeSheet: numberOf(view?.attributes["activeTab"], 0),
-    names: childrenOf(childOf(root, "definedNames"), "definedName").map(({ attributes, text }) => ({
-      name: attributes["name"] ?? "",
-      sheet: attributes["localSheetId"] === undefined ? undefined : Number(attributes["localSheetId"]),
-      refersTo: text,
-    })),
+    names: childrenOf(childOf(root, "definedNames"), "definedName").map(definedName),
     is1904: isTrue(childOf(root, "workbookPr")?.attributes["date1904"]),
     paths: Object.fromEntries(relations.map(({ type, target }) => [type, target])),
   };
 }
+
+function workbookPathOf(archive: Archive): string {
+  const path = readRelations(archive, "").find(({ type }) => type === "officeDocument")?.target ?? "";
+  if (!archive.has(path) || !path.toLowerCase().endsWith(".xml")) throw new HostError("not-xlsx");
+  return path;
+}
+
+/** Chart sheets and dialogues of old hold no cells and are left out. */
+function sheetPart({ attributes }: XmlElement, relations: readonly Relation[]): SheetPart[] {
+  const relation = relations.find(({ id }) => id === prefixed(attributes, "id"));
+  if (relation?.type !== "worksheet") return [];
+  const visibility = VISIBILITIES.get(attributes["state"] as "hidden") ?? "visible";
+  return [{ name: attributes["name"] ?? "", visibility, path: relation.target }];
+}
+
+const definedName = ({ attributes, text }: XmlElement): DefinedName => ({
+  name: attributes["name"] ?? "",
+  sheet: attributes["localSheetId"] === undefined ? undefined : Number(attributes["localSheetId"]),
+  refersTo: text,
+});
 
 /** Tells .xlsm from .xlsx as Excel does: by the content type of the workbook part. */
 function isMacroEnabled(archive: Archive, workbookPath: string): boolean {

@@ -63,22 +63,27 @@ function patchBorders(borders: readonly Border[], change: CellFormat): Border[] 
 }
 
 function patchFont(font: Font, change: CellFormat): Font {
-  const { fontName, fontSize, bold, italic, underline, color } = change;
-  const { Color, ColorTheme, ColorIndexed, ColorTint, ...plain } = font;
-  const oldColor = {
-    ...(Color && { Color }),
-    ...(ColorTheme !== undefined && { ColorTheme }),
-    ...(ColorIndexed && { ColorIndexed }),
-    ...(ColorTint && { ColorTint }),
-  };
+  const { fontName, fontSize, bold, italic, underline } = change;
   return {
-    ...plain,
-    ...(color === undefined ? oldColor : { Color: color.slice(1) }),
+    ...fontColor(font, change),
     ...(fontName !== undefined && { Family: fontName }),
     ...(fontSize !== undefined && { Size: fontSize }),
     ...(bold !== undefined && { Bold: bold }),
     ...(italic !== undefined && { Italic: italic }),
     ...(underline !== undefined && { Underline: underline ? "single" : "" }),
+  };
+}
+
+/** The font with its old colour as it was given (rgb, theme or number), or with the new one alone. */
+function fontColor(font: Font, { color }: CellFormat): Font {
+  const { Color, ColorTheme, ColorIndexed, ColorTint, ...plain } = font;
+  if (color !== undefined) return { ...plain, Color: color.slice(1) };
+  return {
+    ...plain,
+    ...(Color && { Color }),
+    ...(ColorTheme !== undefined && { ColorTheme }),
+    ...(ColorIndexed && { ColorIndexed }),
+    ...(ColorTint && { ColorTint }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { columnName, formatAddress } from "../../../core/grid/a1";
 import { applyEdit } from "../../../core/grid/apply";
 import type { CellAddress, CellRange } from "../../../core/grid/address";
-import type { ColumnContent, Edit, EditPlan, LostFormula, RowContent } from "../../../core/grid/edit";
+import type { ColumnContent, Edit, EditOf, EditPlan, LostFormula, RowContent } from "../../../core/grid/edit";
 import type { CellFormat, PrintSetup } from "../../../core/grid/format";
 import { cellAt, type Cell, type GridSnapshot } from "../../../core/grid/snapshot";
 import { sameValue } from "../../../core/grid/same";
@@ -34,12 +34,15 @@ export function writePlan(
   for (const other of others) settleFormulas(editing, shiftedBy(other, shifts, snapshot.sheet));
 }
 
+type Writers = { readonly [Kind in Edit["kind"]]: (edit: EditOf<Kind>) => unknown };
+
 class PlanWriter {
   readonly #editing: Editing;
   readonly #sheet: string;
   readonly #perUnit: number;
   /** The sheet as it stands after each edit, to know what a changed cell looks like. */
   readonly #working: WorkingSheet;
+  #printBefore: PrintSetup = {};
   readonly #looks = new Map<string, readonly [CellAddress, CellFormat]>();
 
   constructor(editing: Editing, snapshot: GridSnapshot) {
@@ -55,9 +58,10 @@ class PlanWriter {
 
   write(edit: Edit): void {
     if (shiftOf(edit)) this.flush();
-    const before = this.#working.print;
+    this.#printBefore = this.#working.print;
     applyEdit(this.#working, edit);
-    this.#writeEdit(edit, before);
+    const writer = this.#writers[edit.kind] as (edit: Edit) => unknown;
+    writer(edit);
   }
 
   flush(): void {
@@ -65,47 +69,37 @@ class PlanWriter {
     this.#looks.clear();
   }
 
-  #writeEdit(edit: Edit, before: PrintSetup): void {
-    const { file } = this.#editing;
-    const sheet = this.#sheet;
-    switch (edit.kind) {
-      case "setValue":
-        // Told to empty a cell that a merged area covers, the library would empty the area's first cell.
-        if (!sameValue(edit.before, edit.after)) this.#writeCell(edit.at);
-        return;
-      case "setFormat":
-        this.#look(edit.at);
-        return;
-      case "merge":
-        file.MergeCell(sheet, ...corners(edit.range));
-        return;
-      case "unmerge":
-        file.UnmergeCell(sheet, ...corners(edit.range));
-        return;
-      case "insertRows":
-        file.InsertRows(sheet, edit.row + 1, edit.rows.length);
-        edit.rows.forEach((content, index) => this.#fillRow(edit.row + index, content));
-        return this.#restore(edit.formulas);
-      case "deleteRows":
-        for (let count = edit.rows.length; count > 0; count--) file.RemoveRow(sheet, edit.row + 1);
-        return;
-      case "insertColumns":
-        file.InsertCols(sheet, columnName(edit.column), edit.columns.length);
-        edit.columns.forEach((content, index) => this.#fillColumn(edit.column + index, content));
-        return this.#restore(edit.formulas);
-      case "deleteColumns":
-        for (let count = edit.columns.length; count > 0; count--) file.RemoveCol(sheet, columnName(edit.column));
-        return;
-      case "setRowHeight":
-        file.SetRowHeight(sheet, edit.row + 1, edit.after ?? AUTOMATIC);
-        return;
-      case "setColumnWidth":
-        this.#writeWidth(edit.column, edit.after);
-        return;
-      case "setPrint":
-        writePrint(file, sheet, before, this.#working.print as Required<PrintSetup>);
-    }
-  }
+  readonly #writers: Writers = {
+    setValue: ({ at, before, after }) => {
+      // Told to empty a cell that a merged area covers, the library would empty the area's first cell.
+      if (!sameValue(before, after)) this.#writeCell(at);
+    },
+    setFormat: ({ at }) => this.#look(at),
+    merge: ({ range }) => this.#editing.file.MergeCell(this.#sheet, ...corners(range)),
+    unmerge: ({ range }) => this.#editing.file.UnmergeCell(this.#sheet, ...corners(range)),
+    insertRows: ({ row, rows, formulas }) => {
+      this.#editing.file.InsertRows(this.#sheet, row + 1, rows.length);
+      rows.forEach((content, index) => this.#fillRow(row + index, content));
+      this.#restore(formulas);
+    },
+    deleteRows: ({ row, rows }) => {
+      rows.forEach(() => this.#editing.file.RemoveRow(this.#sheet, row + 1));
+    },
+    insertColumns: ({ column, columns, formulas }) => {
+      this.#editing.file.InsertCols(this.#sheet, columnName(column), columns.length);
+      columns.forEach((content, index) => this.#fillColumn(column + index, content));
+      this.#restore(formulas);
+    },
+    deleteColumns: ({ column, columns }) => {
+      columns.forEach(() => this.#editing.file.RemoveCol(this.#sheet, columnName(column)));
+    },
+    setRowHeight: ({ row, after }) => this.#editing.file.SetRowHeight(this.#sheet, row + 1, after ?? AUTOMATIC),
+    setColumnWidth: ({ column, after }) => this.#writeWidth(column, after),
+    setPrint: () => {
+      const print = this.#working.print as Required<PrintSetup>;
+      writePrint(this.#editing.file, this.#sheet, this.#printBefore, print);
+    },
+  };
 
   #restore(formulas: readonly LostFormula[] = []): void {
     for (const { at } of formulas) this.#writeCell(at);

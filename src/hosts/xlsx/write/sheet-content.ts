@@ -1,7 +1,7 @@
 import { columnName, formatAddress, formatRange } from "../../../core/grid/a1";
 import { mergeFormats } from "../../../core/grid/apply/merge-formats";
 import type { CellAddress, CellRange } from "../../../core/grid/address";
-import { DEFAULT_FORMAT, type CellFormat, type PrintSetup } from "../../../core/grid/format";
+import { DEFAULT_FORMAT, type CellFormat } from "../../../core/grid/format";
 import { quoteSheet } from "../../../core/grid/formula/references";
 import type { NewCell, NewDropDown, SheetContent } from "../../../core/grid/sheet-content";
 import { pointsPerUnit } from "../read/lengths";
@@ -30,7 +30,7 @@ export function writeSheetContent(editing: Editing, content: SheetContent, defau
   if (content.frozenRows) freeze(editing, sheet, content.frozenRows);
   if (content.print) {
     const usual = readPrintSetup({ attributes: new Map(), texts: new Map(), names: [] });
-    writePrint(file, sheet, usual, { ...usual, ...content.print } satisfies PrintSetup as Required<PrintSetup>);
+    writePrint(file, sheet, usual, { ...usual, ...content.print });
   }
 }
 

@@ -4,7 +4,7 @@ import { HostError } from "../../refusals";
 const MOST_LETTERS = 32_767;
 const LOOKS_ESCAPED = /_(?=x[0-9A-F]{4}_)/giu;
 // eslint-disable-next-line no-control-regex -- these are the very characters that XML cannot hold
-const UNWRITABLE = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
+const UNWRITABLE = /[\0-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF]/gu;
 
 const escapeLetter = (letter: string): string =>
   `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
