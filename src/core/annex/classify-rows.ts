@@ -12,18 +12,18 @@ export function classifyRows(view: SheetView, table: Table, corrections: RowCorr
   const ordinalColumn = table.header.map.known.get("ordinal");
   const shapes = table.bodyRows.map((row) => shapeOf(view, table, ordinalColumn, row));
   const repeats = rowsOf(table);
-  const itemsAreBold = mostlyBold(view, shapes);
+  const around = { view, ordinalColumn, dutyColumns: dutyColumnsOf(table), itemsAreBold: mostlyBold(view, shapes) };
   const outline = new Outline();
   const lastTask = shapes.reduce((last, shape, index) => (looksLikeTask(shape) ? index : last), -1);
   let isFooter = false;
   const rows = shapes.map((shape, index): BodyRow => {
     const corrected = corrections.get(shape.row);
     if (repeats.has(shape.row)) return { shape, kind: "repeated-header" };
-    if (corrected && isBodyKind(corrected)) return byHand(shape, corrected);
+    if (corrected && corrected !== "continuation") return byHand(shape, corrected);
     isFooter ||= index > lastTask && startsFooter(shape);
     const side = isFooter ? "footer" : sideKind(view, shape);
     if (side) return { shape, kind: side };
-    const heading = readHeadingRow(shape, { view, ordinalColumn, next: shapes[index + 1], itemsAreBold });
+    const heading = readHeadingRow(shape, { ...around, next: shapes[index + 1] });
     if (heading) return { shape, ...outline.place(heading) };
     return { shape, kind: "item", ...outline.leave(shape) };
   });
@@ -36,16 +36,18 @@ const sideKind = (view: SheetView, shape: RowShape): BodyRow["kind"] | undefined
   return isPageNumber(view, shape) ? "blank" : undefined;
 };
 
+const dutyColumnsOf = ({ header: { map } }: Table): number[] =>
+  (["lead", "cooperation", "deadline"] as const).flatMap((id) => map.known.get(id) ?? []);
+
 /** A row below which no foot has begun yet: numbered, or with most of its cells filled. */
 const looksLikeTask = ({ numeral, cells }: RowShape): boolean => (numeral ? cells.size >= 2 : cells.size >= 4);
 
 const rowsOf = (table: Table): Set<number> =>
   new Set(table.repeats.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, i) => top + i)));
 
-const isBodyKind = (kind: RowKind): kind is BodyRow["kind"] =>
-  kind !== "title" && kind !== "header" && kind !== "continuation";
-
-function byHand(shape: RowShape, kind: BodyRow["kind"]): BodyRow {
+/** What a person says of a row inside the table: its titles and headers can only be repeated ones. */
+function byHand(shape: RowShape, said: RowKind): BodyRow {
+  const kind = said === "title" ? "blank" : said === "header" ? "repeated-header" : said;
   if (kind !== "section" && kind !== "subsection") return { shape, kind };
   const title = [...shape.cells.values()][0] ?? shape.ordinal;
   const numeral = shape.numeral?.text ?? "";

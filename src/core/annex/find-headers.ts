@@ -61,8 +61,8 @@ function mayHead(view: SheetView, row: number): boolean {
 
 /** The first line of a header holds words of headings for the most part, or it is a row of data above one. */
 function beginsHeader(view: SheetView, row: number, read: Read): boolean {
-  const texts = [...view.textsOf(row).values()];
-  return texts.filter((text) => read(text).isPlain).length * 2 >= texts.length;
+  const readings = [...view.textsOf(row).values()].map(read);
+  return readings.filter(({ isPlain, isFiller }) => isPlain || isFiller).length * 2 >= readings.length;
 }
 
 /** The best header that begins in a row: one line, or two or three where the lines below complete it. */

@@ -20,6 +20,8 @@ interface Candidate {
 export interface Surroundings {
   readonly view: SheetView;
   readonly ordinalColumn: number | undefined;
+  /** The columns of who and when: a heading leaves them empty. */
+  readonly dutyColumns: readonly number[];
   readonly next: RowShape | undefined;
   /** Whether items are set in bold too, so that bold says nothing. */
   readonly itemsAreBold: boolean;
@@ -36,8 +38,8 @@ export function readHeadingRow(shape: RowShape, around: Surroundings): HeadingRo
   return { heading: { row: shape.row, numeral, title, text }, style };
 }
 
-function candidateOf(shape: RowShape, { ordinalColumn }: Surroundings): Candidate | undefined {
-  const title = onlyTitle(shape);
+function candidateOf(shape: RowShape, { ordinalColumn, dutyColumns }: Surroundings): Candidate | undefined {
+  const title = onlyTitle(shape) ?? titleWithFigures(shape, dutyColumns);
   if (title && shape.numeral) {
     return { numeral: shape.numeral.text, style: shape.numeral.style, title: title.text, column: title.column };
   }
@@ -60,6 +62,15 @@ function onlyTitle({ cells }: RowShape): { column: number; text: string } | unde
   const [column, text] = first;
   return cells.size === 1 || (cells.size > 2 && [...cells.values()].every((other) => other === text))
     ? { column, text }
+    : undefined;
+}
+
+/** Beside the title of a section its sum may stand, or a remark. */
+function titleWithFigures({ numeral, cells }: RowShape, dutyColumns: readonly number[]): ReturnType<typeof onlyTitle> {
+  const [first] = cells;
+  const isSection = numeral?.style === "roman" || numeral?.style === "upper";
+  return first && isSection && !dutyColumns.some((column) => cells.has(column))
+    ? { column: first[0], text: first[1] }
     : undefined;
 }
 

@@ -8,8 +8,10 @@ export interface HeadingReading {
   readonly candidates: readonly { readonly role: ColumnRole; readonly weight: number }[];
   /** The column that a leading number names ("5- ..."), whatever the words say. */
   readonly numbered?: ColumnId;
-  /** Hardly anything in it but words of headings: the mark of a header cell against a cell of data. */
+  /** Hardly anything in it but words that belong to headings: the mark of a header cell against a cell of data. */
   readonly isPlain: boolean;
+  /** Only words that belong to headings, though they name no column yet: "Cơ quan," above "chủ trì". */
+  readonly isFiller: boolean;
 }
 
 const LONGEST_HEADING = 90;
@@ -19,7 +21,7 @@ const MOST_OTHER_LETTERS = 0.34;
 
 /** Reads a heading such as "5 - Bộ phận chủ trì"; a text too long for one has no candidates. */
 export function readHeading(text: string): HeadingReading {
-  if (text.length > LONGEST_HEADING) return { text, candidates: [], isPlain: false };
+  if (text.length > LONGEST_HEADING) return { text, candidates: [], isPlain: false, isFiller: false };
   return read(text);
 }
 
@@ -32,11 +34,13 @@ function read(text: string): HeadingReading {
     .replace(/["“”*:]/gu, "")
     .trim();
   const candidates = candidatesOf(words, numbered);
+  const isMostlyHeading = otherLettersShare(words) <= MOST_OTHER_LETTERS;
   return {
     text,
     candidates,
     ...(numbered && { numbered }),
-    isPlain: candidates.length > 0 && otherLettersShare(words) <= MOST_OTHER_LETTERS,
+    isPlain: candidates.length > 0 && isMostlyHeading,
+    isFiller: candidates.length === 0 && isMostlyHeading,
   };
 }
 

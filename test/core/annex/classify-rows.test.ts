@@ -175,3 +175,12 @@ test("numbers without a heading are the ordinals", () => {
     ${ITEM}`);
   expect(linesOf(annex)).toEqual(["I. Cải cách thể chế / 1 | Rà soát văn bản | Báo cáo | Phòng Tư pháp | Quý I"]);
 });
+
+test("a section with a sum or a remark beside its title is a section", () => {
+  const annex = annexOf(`
+    | TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian | Kinh phí | Ghi chú |
+    | I | Cải cách thể chế | | | 500 | 2 nhiệm vụ |
+    | 1 | Rà soát | Phòng Tư pháp | Quý I | 200 | |
+    | V | Hội nghị | Văn phòng | Quý II | 300 | |`);
+  expect(kindsOf(annex)).toBe("1 header, 2 section, 3-4 item");
+});

@@ -81,6 +81,16 @@ test("two-line headers without merges, and headings broken over two lines", () =
   expect(columnsOf(annex)).toBe("A ordinal, B task, C lead, D cooperation, E deadline");
 });
 
+test("headings broken over three lines", () => {
+  const annex = annexOf(`
+    | Số | Tên nhiệm vụ, | Cơ quan, | Cơ quan, | Thời |
+    | TT | đề án | đơn vị | đơn vị | gian |
+    | | | chủ trì | phối hợp | |
+    | 1 | Rà soát văn bản | Sở Tư pháp | Các sở | 2026 |`);
+  expect(annex.headerRows).toEqual([0, 1, 2]);
+  expect(columnsOf(annex)).toBe("A ordinal, B task, C lead, D cooperation, E deadline");
+});
+
 test("the heading that names the column best gets it, the other stays as it is", () => {
   const annex = annexOf(
     below("| TT | Nhiệm vụ | Thời gian bắt đầu | Thời gian hoàn thành | Lãnh đạo phụ trách | Cơ quan chủ trì |"),

@@ -14,6 +14,8 @@ export interface ContextSources {
 
 const NO_TITLE =
   /^(?:phụ lục(?: (?:số )?[ivx\d]+[a-z]?)?\.?|(?:biểu|mẫu)(?: số)? [\d./a-z-]+|cộng hòa xã hội.*|độc lập.*|(?:ủy ban nhân dân|ubnd)(?: .{1,40})?|số:.*|[-*_\s]+|\(?(?:đơn vị|đvt)(?!\p{L}).*)$/u;
+/** "Phụ lục 01: " in front of a title. */
+const ANNEX_NUMBER = /^phụ lục(?: số)? [\dIVX]+\p{L}?\s*[:.–-]\s*/iu;
 /** A place alone on its line, as the letterhead has it. */
 const PLACE = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)(?: [\p{L}\d]+){1,5}$/u;
 const ATTACHED = /^\(?\s*(?:ban hành\s+)?kèm theo/u;
@@ -37,7 +39,7 @@ export function readContext({ titleLines, budgetHeading, sheetName, fileName = "
 function titleOf(lines: readonly string[]): string {
   const named = lines.filter((line) => isTitle(fold(line)));
   const first = named.findIndex((line) => !PLACE.test(fold(line)));
-  return first < 0 ? "" : named.slice(first).join(" ");
+  return first < 0 ? "" : named.slice(first).join(" ").replace(ANNEX_NUMBER, "");
 }
 
 const isTitle = (folded: string): boolean => !NO_TITLE.test(folded) && !ATTACHED.test(folded);
