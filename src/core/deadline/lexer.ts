@@ -67,3 +67,11 @@ export function isNumberAt(tokens: readonly Token[], at: number, ...lengths: rea
   const token = tokens[at];
   return token?.kind === "number" && (lengths.length === 0 || lengths.includes(token.text.length));
 }
+
+export const isKeyAt = (tokens: readonly Token[], at: number, ...keys: readonly string[]): boolean =>
+  keys.includes(keyAt(tokens, at));
+
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? "";
+
+/** Nothing stands before the token at this place. */
+export const isGluedAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.isGlued === true;

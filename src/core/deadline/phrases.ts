@@ -45,6 +45,10 @@ function matches(words: readonly string[], tokens: readonly Token[], at: number)
   return true;
 }
 
+/** The index behind a phrase, or the index itself where none stands. */
+export const skip = (book: Reader<unknown>, tokens: readonly Token[], at: number): number =>
+  book(tokens, at)?.next ?? at;
+
 /** A dictionary that only tells whether one of the phrases begins here. */
 export const phrases = (list: string): PhraseBook<true> => phraseBook([true, list]);
 

@@ -1,6 +1,5 @@
 import type { TimeRange } from "./deadline";
-import { ROMAN_QUARTERS } from "./numerals";
-import { printTime } from "./print-time";
+import { printTime, romanOf } from "./print-time";
 import { yearOf, type Time } from "./time";
 
 /** A range in house spelling, lower case: "quý II-IV/2024", "từ quý II/2024 đến hết năm 2025", "từ năm 2022". */
@@ -13,13 +12,13 @@ export function printRange({ from, to }: TimeRange): string {
 
 /** Two times of one unit and year share the unit word and the year. */
 function printShort(from: Time, to: Time): string | undefined {
-  if (from.unit === "year" && to.unit === "year") return `năm ${from.year ?? ""} - ${to.year ?? ""}`;
+  if (from.unit === "year" && to.unit === "year") return `${printTime(from)} - ${to.year ?? ""}`;
   if (yearOf(from) !== yearOf(to)) return undefined;
   if (from.unit === "quarter" && to.unit === "quarter")
-    return printTime(to).replace("quý ", `quý ${ROMAN_QUARTERS[from.quarter - 1] ?? ""}-`);
-  if (from.unit === "month" && to.unit === "month")
-    return printTime(to).replace("tháng ", `${printTime({ ...from, year: null })} - `);
-  return undefined;
+    return printTime(to).replace("quý ", `quý ${romanOf(from.quarter)}-`);
+  return from.unit === "month" && to.unit === "month"
+    ? printTime(to).replace("tháng ", `${printTime({ ...from, year: null })} - `)
+    : undefined;
 }
 
 export const isSame = (a: Time, b: Time): boolean => printTime(a) === printTime(b);

@@ -9,23 +9,28 @@ const monthNumber = (month: number): string => (month <= 2 ? padded(month) : Str
 const slashYear = (year: number | null): string => (year === null ? "" : `/${year}`);
 const wordedYear = (year: number | null): string => (year === null ? "năm" : `năm ${year}`);
 
+const printMonths = (count: number, isFirst: boolean, year: number | null): string =>
+  `${count} tháng ${isFirst ? "đầu" : "cuối"} ${wordedYear(year)}`;
+export const romanOf = (quarter: number): string => ROMAN_QUARTERS[quarter - 1] ?? "";
+export const weekdayName = (weekday: number): string => WEEKDAY_NAMES[weekday] ?? WEEKDAY_NAMES[0];
+
 /** A time in house spelling, lower case, as it stands inside a sentence: "ngày 15/6/2024", "quý II/2024". */
 export function printTime(time: Time): string {
   switch (time.unit) {
     case "date":
       return `ngày ${printDay(time)}`;
     case "weekday":
-      return WEEKDAY_NAMES[time.weekday] ?? WEEKDAY_NAMES[0];
+      return weekdayName(time.weekday);
     case "week":
-      return `tuần ${time.week < 0 ? "cuối" : time.week} tháng ${monthNumber(time.month)}${slashYear(time.year)}`;
+      return `tuần ${time.week < 0 ? "cuối" : time.week} ${printTime({ ...time, unit: "month" })}`;
     case "month":
       return `tháng ${monthNumber(time.month)}${slashYear(time.year)}`;
     case "quarter":
-      return `quý ${ROMAN_QUARTERS[time.quarter - 1] ?? ""}${slashYear(time.year)}`;
+      return `quý ${romanOf(time.quarter)}${slashYear(time.year)}`;
     case "half":
-      return `6 tháng ${time.half === 1 ? "đầu" : "cuối"} ${wordedYear(time.year)}`;
+      return printMonths(6, time.half === 1, time.year);
     case "months":
-      return `${time.count} tháng ${time.side === "first" ? "đầu" : "cuối"} ${wordedYear(time.year)}`;
+      return printMonths(time.count, time.side === "first", time.year);
     case "year":
       return wordedYear(time.year);
     case "school-year":

@@ -33,7 +33,10 @@ export const lacksYear = (time: Time): boolean => time.unit !== "weekday" && tim
 /** First and last day; null as long as the year (or a day's month) is not known. */
 export function daysOf(time: Time): readonly [CalendarDate, CalendarDate] | null {
   if (time.unit === "weekday" || time.year === null) return null;
-  const { year } = time;
+  return daysIn(time, time.year);
+}
+
+function daysIn(time: Exclude<Time, { unit: "weekday" }>, year: number): readonly [CalendarDate, CalendarDate] | null {
   switch (time.unit) {
     case "date":
       return time.month === null ? null : both({ year, month: time.month, day: time.day });
@@ -46,13 +49,15 @@ export function daysOf(time: Time): readonly [CalendarDate, CalendarDate] | null
     case "half":
       return months(year, (time.half - 1) * MONTHS_A_HALF + 1, MONTHS_A_HALF);
     case "months":
-      return months(year, time.side === "first" ? 1 : 13 - time.count, time.count);
+      return months(year, firstOf(time), time.count);
     case "year":
       return [firstDayOf(year), lastDayOf(year)];
     case "school-year":
       return [firstDayOf(year, SCHOOL_YEAR.firstMonth), lastDayOf(year + 1, SCHOOL_YEAR.lastMonth)];
   }
 }
+
+const firstOf = ({ side, count }: Extract<Time, { unit: "months" }>): number => (side === "first" ? 1 : 13 - count);
 
 const both = (date: CalendarDate) => [date, date] as const;
 

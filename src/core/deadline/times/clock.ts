@@ -1,6 +1,6 @@
-import type { Token } from "../lexer";
+import { isKeyAt, type Token } from "../lexer";
 import { readNumber } from "../numerals";
-import { phrases } from "../phrases";
+import { phrases, skip } from "../phrases";
 
 const hourWord = phrases("giờ | h | g | :");
 const minuteWord = phrases("phút | p | '");
@@ -12,10 +12,8 @@ export function skipClock(tokens: readonly Token[], at: number): number {
   const hour = readNumber(tokens, at);
   const word = hour && hourWord(tokens, hour.next);
   if (!word) return at;
-  const minutes = readNumber(tokens, word.next);
-  let next = minutes?.next ?? word.next;
-  next = minuteWord(tokens, next)?.next ?? next;
-  next = dayPart(tokens, next)?.next ?? next;
+  const afterMinutes = skip(minuteWord, tokens, readNumber(tokens, word.next)?.next ?? word.next);
+  const next = skip(dayPart, tokens, afterMinutes);
   const link = between(tokens, next);
-  return link && tokens[link.next - 1]?.key !== "ngày" ? link.next : next;
+  return link && !isKeyAt(tokens, link.next - 1, "ngày") ? link.next : next;
 }

@@ -1,7 +1,7 @@
 import { daysInMonth, formatDate, isRealDate } from "../../calendar";
-import type { Token } from "../lexer";
+import { isKeyAt, isNumberAt, keyAt, textAt, type Token } from "../lexer";
 import { readNumber } from "../numerals";
-import { phrases, type Found } from "../phrases";
+import { phrases, skip, type Found } from "../phrases";
 import type { Time } from "../time";
 import { skipClock } from "./clock";
 import { fault, isFault, single, type Reading, type TimeReader } from "./series";
@@ -19,11 +19,15 @@ type DayTime = Extract<Time, { unit: "date" }>;
 /** Checks a day, month and year against the calendar; a day and month without a year are checked in a leap year. */
 export function checkedDate(day: number, month: number, year: number | null, next: number): Found<Reading> {
   if (year !== null && !isPlausibleYear(year)) return fault(next, "impossible-year", { values: { year } });
-  if (month > MONTHS_A_YEAR && day >= 1 && day <= MONTHS_A_YEAR) return monthFirst(day, month, year, next);
-  if (month < 1 || month > MONTHS_A_YEAR) return fault(next, "impossible-month", { values: { number: month } });
+  if (!isMonth(month))
+    return isMonth(day)
+      ? monthFirst(day, month, year, next)
+      : fault(next, "impossible-month", { values: { number: month } });
   if (isRealDate({ day, month, year: year ?? LEAP_YEAR })) return single({ unit: "date", day, month, year }, next);
   return fault(next, "impossible-date", { values: { day, month, year: year ?? "" }, ...lastDay(month, year) });
 }
+
+const isMonth = (number: number): boolean => number >= 1 && number <= MONTHS_A_YEAR;
 
 function lastDay(month: number, year: number | null): { suggestions?: readonly string[] } {
   if (year === null) return {};
@@ -40,25 +44,28 @@ function monthFirst(month: number, day: number, year: number | null, next: numbe
 /** "15/01/2024", "15-01-2024", "2024-01-15", "15/6". */
 function readNumeric(tokens: readonly Token[], at: number): Found<Reading> | undefined {
   const first = readNumber(tokens, at, 4);
-  const mark = first && tokens[first.next]?.key;
+  const mark = first ? keyAt(tokens, first.next) : "";
   if (!first || (mark !== "/" && mark !== "-")) return undefined;
   const second = readNumber(tokens, first.next + 1);
   if (!second) return undefined;
-  const hasThird = tokens[second.next]?.key === mark && tokens[second.next + 1]?.kind === "number";
-  const third = hasThird ? readNumber(tokens, second.next + 1, 9) : undefined;
-  const isIso = tokens[at]!.text.length === 4;
-  if (isIso) return third && checkedDate(third.value, second.value, first.value, third.next);
-  if (tokens[at]!.text.length > 2) return undefined;
+  const third = isKeyAt(tokens, second.next, mark) ? readNumber(tokens, second.next + 1, LONGEST_NUMBER) : undefined;
+  const digits = textAt(tokens, at).length;
+  if (digits === 4) return third && checkedDate(third.value, second.value, first.value, third.next);
+  if (digits > 2) return undefined;
   if (!third) return mark === "/" ? withOptionalYear(tokens, first.value, second.value, second.next) : undefined;
-  if (!readYearNumber(tokens, second.next + 1))
-    return fault(third.next, "impossible-year", { values: { year: tokens[third.next - 1]!.text } });
-  return checkedDate(first.value, second.value, third.value, third.next);
+  return isNumberAt(tokens, second.next + 1, 4)
+    ? checkedDate(first.value, second.value, third.value, third.next)
+    : fault(third.next, "impossible-year", { values: { year: textAt(tokens, third.next - 1) } });
 }
 
+/** Enough for any slip of the hand in a year; longer numbers are something else. */
+const LONGEST_NUMBER = 9;
+
 function withOptionalYear(tokens: readonly Token[], day: number, month: number, next: number): Found<Reading> {
-  const broken = tokens[next]?.key === "năm" ? readBrokenYear(tokens, next) : undefined;
+  const broken = isKeyAt(tokens, next, "năm") ? readBrokenYear(tokens, next) : undefined;
   if (broken) return fault(broken.next, "impossible-year", { values: { year: broken.value } });
-  if (tokens[next]?.key === "-" || tokens[next]?.key === ",") return checkedDate(day, month, null, next);
+  if (isKeyAt(tokens, next, "-", ",") && !readYearNumber(tokens, next + 1) && !isKeyAt(tokens, next + 1, "năm"))
+    return checkedDate(day, month, null, next);
   const suffix = readYearSuffix(tokens, next);
   return checkedDate(day, month, suffix.value, suffix.next);
 }
@@ -78,33 +85,27 @@ function readWorded(tokens: readonly Token[], at: number): Found<Reading> | unde
 /** "ngày 25": part of a rhythm or of a range that names the month later. */
 function readLoneDay(tokens: readonly Token[], at: number): Found<Reading> | undefined {
   const day = readNumber(tokens, at);
-  if (!day || tokens[day.next]?.key === "/") return undefined;
-  if (day.value < 1 || day.value > 31) return fault(day.next, "impossible-day", { values: { day: day.value } });
+  if (!day || isKeyAt(tokens, day.next, "/")) return undefined;
+  if (day.value < 1 || day.value > MOST_DAYS) return fault(day.next, "impossible-day", { values: { day: day.value } });
   return single({ unit: "date", day: day.value, month: null, year: null }, day.next);
 }
 
-/** More days than a month has are no list of days. */
 const MOST_DAYS = 31;
-const dayConnector = phrases("- | đến | đến ngày | , | và");
+const listed = phrases(", | và");
+const spanned = phrases("- | đến | đến ngày");
 
 /** "15 - 20/6/2024", "ngày 15, 16/6/2024": earlier days of the month that the last one names. */
-function readDays(
-  tokens: readonly Token[],
-  at: number,
-  isNamed: boolean,
-  atMost = MOST_DAYS,
-): Found<Reading> | undefined {
-  if (atMost === 0) return undefined;
-  const first = readNumber(tokens, at);
-  const link = first && dayConnector(tokens, first.next);
-  if (!link || (!isNamed && tokens[first.next]?.key !== "-" && tokens[first.next]?.key !== "đến")) return undefined;
-  const rest = readDays(tokens, link.next, isNamed, atMost - 1) ?? readWhole(tokens, link.next, isNamed);
+function readDays(tokens: readonly Token[], at: number, isNamed: boolean, most = MOST_DAYS): Found<Reading> | undefined {
+  const first = most > 0 ? readNumber(tokens, at) : undefined;
+  const span = first && spanned(tokens, first.next);
+  const link = span ?? (first && isNamed ? listed(tokens, first.next) : undefined);
+  if (!first || !link) return undefined;
+  const rest = readDays(tokens, link.next, isNamed, most - 1) ?? readWhole(tokens, link.next, isNamed);
   if (!rest || isFault(rest.value)) return rest;
-  const [second] = rest.value.times;
-  if (second.unit !== "date") return undefined;
-  const day: DayTime = { ...second, day: first.value };
-  const isSpan = rest.value.isSpan || ["-", "đến"].includes(tokens[first.next]?.key ?? "");
-  return { value: { times: [day, ...rest.value.times], isSpan }, next: rest.next };
+  const { times, isSpan } = rest.value;
+  if (times[0].unit !== "date") return undefined;
+  const day: DayTime = { ...times[0], day: first.value };
+  return { value: { times: [day, ...times], isSpan: isSpan || span !== undefined }, next: rest.next };
 }
 
 const readWhole = (tokens: readonly Token[], at: number, isNamed: boolean): Found<Reading> | undefined =>
@@ -114,10 +115,12 @@ const readWhole = (tokens: readonly Token[], at: number, isNamed: boolean): Foun
 export const readDate: TimeReader = (tokens, at) => {
   const afterClock = skipClock(tokens, at);
   const weekday = readWeekdayName(tokens, afterClock);
-  const afterWeekday = weekday ? (comma(tokens, weekday.next)?.next ?? weekday.next) : afterClock;
-  const word = dayWord(tokens, afterWeekday);
-  const start = word?.next ?? afterWeekday;
-  const found = readNumeric(tokens, start) ?? readDays(tokens, start, !!word) ?? readWhole(tokens, start, !!word);
+  const afterWeekday = weekday ? skip(comma, tokens, weekday.next) : afterClock;
+  const start = skip(dayWord, tokens, afterWeekday);
+  const found = readDay(tokens, start, start > afterWeekday);
   if (!found || !weekday || isFault(found.value)) return found;
   return { ...found, value: { ...found.value, weekday: weekday.value } };
 };
+
+const readDay = (tokens: readonly Token[], at: number, isNamed: boolean): Found<Reading> | undefined =>
+  readNumeric(tokens, at) ?? readDays(tokens, at, isNamed) ?? readWhole(tokens, at, isNamed);

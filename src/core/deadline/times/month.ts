@@ -1,4 +1,4 @@
-import type { Token } from "../lexer";
+import { isKeyAt, type Token } from "../lexer";
 import { readNumber, readSpelled } from "../numerals";
 import { phrases, type Found } from "../phrases";
 import { readNumberList } from "./number-list";
@@ -31,8 +31,7 @@ export const readMonth: TimeReader = (tokens, at) => {
 /** "6/2025", "06-2025". */
 export const readBareMonth: TimeReader = (tokens, at) => {
   const month = readNumber(tokens, at);
-  const mark = month && tokens[month.next]?.key;
-  const year = mark === "/" || mark === "-" ? readYearNumber(tokens, month!.next + 1) : undefined;
+  const year = month && isKeyAt(tokens, month.next, "/", "-") ? readYearNumber(tokens, month.next + 1) : undefined;
   if (!month || !year) return undefined;
   if (!isPlausibleYear(year.value)) return fault(year.next, "impossible-year", { values: { year: year.value } });
   if (month.value < 1 || month.value > MONTH.largest)

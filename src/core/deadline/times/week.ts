@@ -1,7 +1,7 @@
 import { addDays, weekdayOf, type CalendarDate } from "../../calendar";
 import type { Token } from "../lexer";
 import { readNumber, readRoman, readSpelled } from "../numerals";
-import { phraseBook, phrases, type Found } from "../phrases";
+import { phraseBook, phrases, skip, type Found, type Reader } from "../phrases";
 import type { Time } from "../time";
 import { readMonth } from "./month";
 import { fault, isFault, single, type Reading, type TimeReader } from "./series";
@@ -12,26 +12,25 @@ const place = phraseBook<number>([1, "đầu | đầu tiên | nhất"], [-1, "cu
 const ofWord = phrases("của | trong");
 const MOST_WEEKS = 5;
 
-/** "tuần 2 tháng 3/2026", "tuần thứ hai của tháng 6", "tuần cuối tháng 12/2025". */
+const readWeekNumber: Reader<number> = (tokens, at) =>
+  place(tokens, at) ?? readNumber(tokens, at) ?? readRoman(tokens, at) ?? readSpelled(tokens, at);
+
+/** "tuần 2 tháng 3/2026", "tuần thứ hai của tháng 6", "tuần cuối tháng 12/2025", "tuần 12/2026". */
 export const readWeek: TimeReader = (tokens, at) => {
   const word = weekWord(tokens, at);
-  if (!word) return undefined;
-  const week =
-    place(tokens, word.next) ??
-    readNumber(tokens, word.next) ??
-    readRoman(tokens, word.next) ??
-    readSpelled(tokens, word.next);
-  const ofYear = week && readWeekOfYear(tokens, week);
-  if (ofYear) return ofYear;
-  const month = week && readMonth(tokens, ofWord(tokens, week.next)?.next ?? week.next);
-  if (!month) return undefined;
-  if (isFault(month.value)) return month;
+  const week = word && readWeekNumber(tokens, word.next);
+  return week && (readWeekOfYear(tokens, week) ?? readWeekOfMonth(tokens, week));
+};
+
+function readWeekOfMonth(tokens: readonly Token[], week: Found<number>): Found<Reading> | undefined {
+  const month = readMonth(tokens, skip(ofWord, tokens, week.next));
+  if (!month || isFault(month.value)) return month;
   const [time] = month.value.times;
   if (time.unit !== "month" || month.value.times.length > 1) return undefined;
   if (week.value === 0 || week.value > MOST_WEEKS)
     return fault(month.next, "impossible-week", { values: { number: week.value } });
   return single({ unit: "week", week: week.value, month: time.month, year: time.year }, month.next);
-};
+}
 
 const WEEKS_A_YEAR = 53;
 const DAYS_A_WEEK = 7;

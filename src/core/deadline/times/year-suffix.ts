@@ -1,4 +1,4 @@
-import type { Token } from "../lexer";
+import { isNumberAt, textAt, type Token } from "../lexer";
 import { phrases, type Found } from "../phrases";
 
 export const EARLIEST_YEAR = 1945;
@@ -26,9 +26,8 @@ export function readYearSuffix(tokens: readonly Token[], at: number): Found<numb
 /** "/202", "/20244", " năm 202": a year with too few or too many digits. */
 export function readBrokenYear(tokens: readonly Token[], at: number): Found<string> | undefined {
   const linked = brokenLink(tokens, at);
-  const token = linked && tokens[linked.next];
-  if (token?.kind !== "number" || token.text.length === YEAR_DIGITS) return undefined;
-  return { value: token.text, next: linked!.next + 1 };
+  if (!linked || !isNumberAt(tokens, linked.next) || isNumberAt(tokens, linked.next, YEAR_DIGITS)) return undefined;
+  return { value: textAt(tokens, linked.next), next: linked.next + 1 };
 }
 
 const brokenLink = phrases("/ | năm | / năm | , năm");

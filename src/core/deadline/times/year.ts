@@ -1,4 +1,4 @@
-import type { Token } from "../lexer";
+import { isGluedAt, isKeyAt, isNumberAt, isWordAt, type Token } from "../lexer";
 import { phrases, type Found } from "../phrases";
 import type { Time } from "../time";
 import { readNumberList } from "./number-list";
@@ -36,10 +36,12 @@ export const readYear: TimeReader = (tokens, at) => {
 
 /** "2024", "2021-2025" standing by themselves. */
 export const readBareYear: TimeReader = (tokens, at) => {
-  const before = tokens[at];
-  if (before?.isGlued && tokens[at - 1]?.key !== "(" && tokens[at - 1]?.key !== ",") return undefined;
+  if (isGluedAt(tokens, at) && !isKeyAt(tokens, at - 1, "(", ",")) return undefined;
   const years = readYears(tokens, at);
-  const after = years && tokens[years.next];
-  if (after?.kind === "number" || after?.key === "/" || after?.key === "%") return undefined;
-  return after?.kind === "word" && !afterBareYear(tokens, years!.next) ? undefined : years;
+  return years && endsYear(tokens, years.next) ? years : undefined;
 };
+
+function endsYear(tokens: readonly Token[], at: number): boolean {
+  if (isWordAt(tokens, at)) return afterBareYear(tokens, at) !== undefined;
+  return !isNumberAt(tokens, at) && !isKeyAt(tokens, at, "/", "%");
+}
