@@ -6,45 +6,57 @@ import { promisify } from "node:util";
 
 const ROOT = process.cwd();
 const OUT = join(ROOT, "test", ".out");
-const PAGE = join(OUT, "page");
-const STAMP = join(PAGE, "built");
-const LOCK = join(OUT, "page.lock");
 const PATIENCE_MS = 240_000;
 
-/** The folder with the page built from the sources as they are; test files that run at once share one build. */
-export async function builtPage(): Promise<string> {
-  const end = Date.now() + PATIENCE_MS;
-  mkdirSync(OUT, { recursive: true });
-  while (isStale()) {
-    if (takeLock()) await build().finally(() => rmSync(LOCK, { recursive: true }));
-    else if (Date.now() > end)
-      throw new Error(`Another run builds the page since long; remove ${LOCK} if it does not.`);
-    else await sleep(500);
-  }
-  return PAGE;
+interface Build {
+  readonly only: "page" | "addin";
+  readonly mode: "development" | "production";
 }
 
-async function build(): Promise<void> {
+/** The page that runs without Excel. */
+export const builtPage = (): Promise<string> => built({ only: "page", mode: "development" });
+
+/** What Excel loads, as it is deployed. */
+export const builtAddin = (): Promise<string> => built({ only: "addin", mode: "production" });
+
+/** The folder with what is built from the sources as they are; test files that run at once share one build. */
+async function built(wanted: Build): Promise<string> {
+  const folder = join(OUT, wanted.only);
+  const lock = `${folder}.lock`;
+  const end = Date.now() + PATIENCE_MS;
+  mkdirSync(OUT, { recursive: true });
+  while (isStale(folder)) {
+    if (takeLock(lock)) await build(wanted, folder).finally(() => rmSync(lock, { recursive: true }));
+    else if (Date.now() > end)
+      throw new Error(`Another run builds the page since long; remove ${lock} if it does not.`);
+    else await sleep(500);
+  }
+  return folder;
+}
+
+async function build({ only, mode }: Build, folder: string): Promise<void> {
   const startedAt = new Date();
   const webpack = require.resolve("webpack/bin/webpack.js");
-  const options = ["--mode", "development", "--env", "only=page", "--env", `output=${PAGE}`];
+  const options = ["--mode", mode, "--env", `only=${only}`, "--env", `output=${folder}`];
   await promisify(execFile)(process.execPath, [webpack, ...options], { cwd: ROOT });
-  writeFileSync(STAMP, startedAt.toISOString());
+  writeFileSync(stampOf(folder), startedAt.toISOString());
 }
 
 /** Making a folder is one step: of two that try, one succeeds. */
-function takeLock(): boolean {
+function takeLock(lock: string): boolean {
   try {
-    mkdirSync(LOCK);
+    mkdirSync(lock);
     return true;
   } catch {
     return false;
   }
 }
 
-function isStale(): boolean {
-  if (!existsSync(STAMP)) return true;
-  const builtAt = statSync(STAMP).mtimeMs;
+const stampOf = (folder: string): string => join(folder, "built");
+
+function isStale(folder: string): boolean {
+  if (!existsSync(stampOf(folder))) return true;
+  const builtAt = statSync(stampOf(folder)).mtimeMs;
   const sources = [
     join(ROOT, "webpack.config.js"),
     ...["src", "assets"].flatMap((folder) => filesBelow(join(ROOT, folder))),

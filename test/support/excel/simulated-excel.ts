@@ -1,5 +1,5 @@
 import type { GridSnapshot } from "../../../src/core/grid/snapshot";
-import { loadClient, type OfficeClient } from "./client";
+import { loadClient, type Execute, type OfficeClient } from "./client";
 import { Executor, RELEASE } from "./executor";
 import { ExcelFailure, UnknownMember, type ExcelErrorCode } from "./failure";
 import type { Surroundings } from "./kinds/surroundings";
@@ -45,6 +45,8 @@ export interface SimulatedExcel extends OfficeClient {
   readonly calls: string[];
   readonly runOptions: unknown[];
   readonly panesShown: () => number;
+  /** Answers one message, wherever the client that sends it runs. */
+  readonly execute: Execute;
   snapshot: (sheet: string) => GridSnapshot;
 }
 
@@ -78,14 +80,16 @@ export function startExcel(sheets: readonly GridSnapshot[], given: Partial<Switc
       throw new ExcelFailure(switches.failAtCall.code, `planted at ${name}`);
   };
   const executor = new Executor({ root: workbookObject(around), apiSet: () => switches.apiSet, beforeAction });
-  const client = loadClient((body) => {
+  // eslint-disable-next-line @typescript-eslint/require-await -- the client wants a promise, and a throw to be a rejection
+  const execute = async (body: unknown) => {
     try {
-      return Promise.resolve(answer(executor, body as RequestBody, switches, log.roundTrips));
+      return answer(executor, body as RequestBody, switches, log.roundTrips);
     } catch (error) {
       if (error instanceof UnknownMember) log.unknownMembers.push(error.message);
-      return Promise.reject(error);
+      throw error;
     }
-  });
+  };
+  const client = loadClient(execute);
   watchRuns(client, log.runOptions, state);
   const Office = officeCommon({
     workbook,
@@ -101,6 +105,7 @@ export function startExcel(sheets: readonly GridSnapshot[], given: Partial<Switc
     workbook,
     around,
     switches,
+    execute,
     panesShown: () => state.panes,
     snapshot: (name) => snapshotOfSheet(requireSheet(workbook, name)),
   };

@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser, type BrowserContextOptions } from "playwright-core";
+import { formatAddress } from "../../src/core/grid/a1";
+import { cellAt, type GridSnapshot } from "../../src/core/grid/snapshot";
+import { bringExcelTo } from "../support/excel/browser-client";
+import { openInExcel } from "../support/excel/document";
+import type { SimulatedExcel } from "../support/excel/simulated-excel";
+import { plainSheet } from "../support/plain-sheet";
+import { builtAddin } from "./support/built-page";
+import { describeInBrowser, findBrowser } from "./support/find-browser";
+import { serve, type Served } from "./support/serve";
+import { WatchedPage } from "./support/session";
+
+const SAMPLES = join(process.cwd(), "assets", "samples");
+const SAMPLE = "xa-dong-hoa.xlsx";
+const OFFICE_JS = "request: https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "forced-colors": { forcedColors: "active" },
+};
+
+/** The deployed bundle, unchanged, over Microsoft's own client and the simulated workbook. */
+describeInBrowser("the task pane in Excel", () => {
+  let served: Served;
+  let browser: Browser;
+  let excel: SimulatedExcel;
+  let watched: WatchedPage;
+
+  beforeAll(async () => {
+    served = await serve(await builtAddin());
+    browser = await chromium.launch({ executablePath: findBrowser()!, args: ["--no-sandbox"] });
+    watched = await openPane();
+  }, 300_000);
+  afterAll(async () => {
+    await browser.close();
+    served.close();
+  });
+  afterEach(() => {
+    expect(excel.unknownMembers).toEqual([]);
+    expect(watched.offences.filter((offence) => offence !== OFFICE_JS)).toEqual([]);
+  });
+
+  async function openPane(width = 350, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+    excel = openInExcel(new Uint8Array(readFileSync(join(SAMPLES, SAMPLE))));
+    const context = await browser.newContext({ viewport: { width, height: 640 }, locale: "vi-VN", ...options });
+    const page = await context.newPage();
+    await bringExcelTo(page, excel);
+    const pane = new WatchedPage(page, served.origin);
+    await page.goto(`${served.origin}/taskpane.html`);
+    await page.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
+    return pane;
+  }
+
+  const sheet = (): GridSnapshot => excel.snapshot(excel.workbook.sheets[0]!.name);
+  const texts = () =>
+    [...sheet().rows].flatMap(([row, cells]) =>
+      [...cells.keys()].map((column) => cellAt(sheet(), { row, column }).text).filter((text) => text !== ""),
+    );
+  const selectedCell = () => {
+    const { top = 0, left = 0 } = excel.workbook.selection?.range ?? {};
+    return formatAddress({ row: top, column: left });
+  };
+
+  it("validates the open sheet", async () => {
+    await watched.press("Kiểm tra");
+    await watched.shows(/^\d+ nhiệm vụ/u);
+    await watched.picture("excel-1-checked");
+  });
+
+  it("a finding selects its cell in the workbook", async () => {
+    await watched.press("Mục sau");
+    const place = await watched.currentPlace();
+    expect(place).toMatch(/^[A-Z]+\d+$/u);
+    await expect(settled(selectedCell, place)).resolves.toBe(place);
+  });
+
+  it("repairs what is certain, and takes it back", async () => {
+    const before = plainSheet(sheet());
+    await watched.press(/^Sửa tất cả/u);
+    await watched.press(/^Sửa \d+ chỗ$/u);
+    await watched.shows(/Sửa tự động: đã đổi \d+ chỗ\./u);
+    expect(plainSheet(sheet())).not.toEqual(before);
+    await watched.picture("excel-2-repaired");
+    await watched.press(/^Hoàn tác/u);
+    await watched.shows(/Đã hoàn tác: Sửa tự động\./u);
+    expect(plainSheet(sheet())).toEqual(before);
+  });
+
+  it("formats the sheet; its texts stay", async () => {
+    const before = texts();
+    await watched.page.getByRole("tab", { name: "Định dạng" }).click();
+    await watched.press("Định dạng trang tính");
+    await watched.shows(/đã đổi \d+ chỗ/u);
+    expect(texts()).toEqual(before);
+    expect(sheet().print).toMatchObject({ paper: "A4" });
+    await watched.picture("excel-3-formatted");
+  });
+
+  it("rolls picked files up into sheets of the workbook", async () => {
+    const files = readdirSync(SAMPLES).filter((name) => /^(?:xa|thi-tran)-.*\.xlsx$/u.test(name));
+    await watched.page.getByRole("tab", { name: "Tổng hợp" }).click();
+    await watched.page
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles(files.map((name) => join(SAMPLES, name)));
+    await watched.press(`Tổng hợp ${files.length} tệp`);
+    await watched.shows(/Đã thêm \d+ trang tính tổng hợp\./u);
+    expect(excel.workbook.sheets.length).toBeGreaterThan(2);
+    await watched.picture("excel-4-rolled-up");
+  });
+
+  it("the ribbon's Kiểm tra opens the pane at the first finding", async () => {
+    watched = await openPane();
+    await watched.page.evaluate(() => {
+      const { ribbon } = globalThis as unknown as {
+        ribbon: Record<string, (event: { completed: () => void }) => void>;
+      };
+      ribbon["check"]!({ completed: () => undefined });
+    });
+    await watched.page.locator("article[aria-current=true]").waitFor();
+    const place = await watched.currentPlace();
+    await expect(settled(selectedCell, place)).resolves.toBe(place);
+  });
+
+  describe.each(Object.keys(LOOKS))("in %s", (look) => {
+    it.each([320, 350])("fits %i pixels without a sideways scroll bar", async (width) => {
+      watched = await openPane(width, LOOKS[look]);
+      await watched.press("Kiểm tra");
+      await watched.shows(/^\d+ nhiệm vụ/u);
+      await watched.picture(`excel-${look}-${width}`);
+      expect(await watched.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  });
+});
+
+/** The value once it is as wanted, or the last one seen. */
+async function settled(read: () => string, wanted: string): Promise<string> {
+  for (let tries = 0; read() !== wanted && tries < 50; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  return read();
+}
