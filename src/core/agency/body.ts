@@ -4,6 +4,7 @@ import { manyAt } from "./collective";
 import { blankActor } from "./blank-actor";
 import type { CatalogueEntry, Level } from "./entry";
 import { afterConnectors, startsActor, startsPiece } from "./extent";
+import { labelEnd } from "./label";
 import type { Form, NameMatch } from "./name-trie";
 import { remarkEnd } from "./remark";
 import { chooseForm, officialName, statusOf, successorsAt } from "./resolve";
@@ -39,7 +40,7 @@ function suffixAt(scan: Scan, { end, forms }: NameMatch): UnitSuffix {
 /** A name ends at a mark, at a remark or where another begins; "và" and "-" must lead to another actor. */
 function mayEnd(scan: Scan, at: number, head: readonly Token[]): boolean {
   const token = scan.tokens[at];
-  if (token === undefined || remarkEnd(scan, at) !== undefined) return true;
+  if (token === undefined || remarkEnd(scan, at) !== undefined || labelEnd(scan, at) !== undefined) return true;
   if (token.kind === "joiner" || token.norm === "và") {
     const next = afterConnectors(scan, at);
     return scan.tokens[next]?.kind !== "word" || leadsOn(scan, next, head);

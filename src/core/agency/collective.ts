@@ -1,8 +1,9 @@
 import { extentOf, startsActor, type ExtentRules } from "./extent";
+import { pluralEnd } from "./plural";
 import type { Scan } from "./scan";
 import { isConnector, isProperAt, isWordAt, kindAt, normAt, type Token } from "./tokens";
 import { readKind } from "./unit";
-import { CLASS_NOUNS, OPEN_HEADS, phraseEnd, PLURALS, QUALIFIERS, type PhraseSet } from "./vocabulary";
+import { CLASS_NOUNS, OPEN_HEADS, phraseEnd, QUALIFIERS, type PhraseSet } from "./vocabulary";
 
 /** An enumeration under one head goes on behind a comma: "Các phòng, ban, ngành huyện". */
 const ENUMERATION: ExtentRules = {
@@ -15,7 +16,7 @@ const ENUMERATION: ExtentRules = {
  * "cơ quan, đơn vị liên quan", "người dân"); undefined if none does.
  */
 export function collectiveEnd(scan: Scan, at: number): number | undefined {
-  const many = phraseEnd(PLURALS, scan.tokens, at) ?? manyOfOne(scan, at);
+  const many = pluralEnd(scan.tokens, at) ?? manyOfOne(scan, at);
   return many === undefined
     ? bareClass(scan, at)
     : withMembers(scan, Math.max(many, extentOf(scan, many, ENUMERATION)));
@@ -41,16 +42,16 @@ const ends = (set: PhraseSet, tokens: readonly Token[], at: number): number[] =>
   [phraseEnd(set, tokens, at)].filter(isFound);
 const isFound = (end: number | undefined): end is number => end !== undefined;
 
-/** "Trưởng các thôn", but not "Ban Chỉ đạo các chương trình mục tiêu quốc gia". */
+/** "Trưởng các thôn", but not "Ban Chỉ đạo các chương trình mục tiêu quốc gia" nor "Ban Chỉ đạo 57 phường". */
 function classesAt(scan: Scan, at: number): number | undefined {
-  const many = manyAt(scan, at);
+  const many = /^\d/u.test(normAt(scan.tokens, at)) ? undefined : manyAt(scan, at);
   return many !== undefined && phraseEnd(CLASS_NOUNS, scan.tokens, many) !== undefined ? many : undefined;
 }
 
 /** The token after what makes a head plural; undefined where nothing does. */
 export function manyAt({ tokens }: Scan, at: number): number | undefined {
   const from = /^(?:của|thuộc|tại|ở)$/u.test(normAt(tokens, at)) ? at + 1 : at;
-  const plural = phraseEnd(PLURALS, tokens, from);
+  const plural = pluralEnd(tokens, from);
   if (plural !== undefined) return plural;
   return normAt(tokens, from) === "cấp" ? from + 2 : kindsAt(tokens, from);
 }
@@ -68,7 +69,8 @@ function kindsAt(tokens: readonly Token[], at: number): number | undefined {
 function bareClass(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
   const noun = phraseEnd(CLASS_NOUNS, tokens, at);
-  if (noun === undefined || (phraseEnd(OPEN_HEADS, tokens, at) ?? 0) > noun) return undefined;
+  const rivals = [OPEN_HEADS, QUALIFIERS].map((set) => phraseEnd(set, tokens, at) ?? 0);
+  if (noun === undefined || Math.max(...rivals) > noun) return undefined;
   const end = extentOf(scan, at, ENUMERATION);
   const covered = coverFrom(tokens, at, end);
   if (covered.end >= end || isAboutMany(scan, at, end)) return end;
@@ -77,6 +79,7 @@ function bareClass(scan: Scan, at: number): number | undefined {
 
 /** "công chức làm việc tại Bộ phận Một cửa cấp xã": a class is meant wherever the plural stands. */
 function isAboutMany({ tokens }: Scan, at: number, end: number): boolean {
+  if (isProperAt(tokens, at)) return false;
   const rest = tokens.slice(at, end);
   return rest.some(({ norm }, index) => norm === "các" || (norm === "cấp" && readKind(rest, index + 1) !== undefined));
 }
@@ -87,9 +90,9 @@ function coverFrom(tokens: readonly Token[], at: number, end: number): { end: nu
   let here = at;
   while (here < end) {
     const noun = phraseEnd(CLASS_NOUNS, tokens, here);
-    const next = noun ?? phraseEnd(QUALIFIERS, tokens, here) ?? (isWordAt(tokens, here) ? undefined : here + 1);
-    if (next === undefined) break;
-    if (noun !== undefined) nouns += 1;
+    const next = Math.max(noun ?? 0, phraseEnd(QUALIFIERS, tokens, here) ?? 0, isWordAt(tokens, here) ? 0 : here + 1);
+    if (next === 0) break;
+    if (next === noun) nouns += 1;
     here = next;
   }
   return { end: here, nouns };

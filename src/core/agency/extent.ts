@@ -1,6 +1,7 @@
+import { pluralEnd } from "./plural";
 import type { Scan } from "./scan";
 import { isConnector, isProperAt, isWordAt, kindAt } from "./tokens";
-import { CLASS_NOUNS, OPEN_HEADS, phraseEnd, PLURALS } from "./vocabulary";
+import { CLASS_NOUNS, OPEN_HEADS, phraseEnd } from "./vocabulary";
 
 /** The token after "-", "&", "," and "và" at a token. */
 export function afterConnectors({ tokens }: Scan, at: number): number {
@@ -12,7 +13,7 @@ export function afterConnectors({ tokens }: Scan, at: number): number {
 /** Whether an actor certainly begins at a token, whatever stands before it. */
 export function startsActor(scan: Scan, at: number): boolean {
   const { tokens } = scan;
-  if (phraseEnd(PLURALS, tokens, at) !== undefined || scan.isNameAt(at)) return true;
+  if (pluralEnd(tokens, at) !== undefined || scan.isNameAt(at)) return true;
   const head = phraseEnd(OPEN_HEADS, tokens, at);
   if (head === undefined || !isProperAt(tokens, at) || !isWordAt(tokens, head)) return false;
   return isProperAt(tokens, head) || (head - at > 1 && phraseEnd(CLASS_NOUNS, tokens, at) !== head);

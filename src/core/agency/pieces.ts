@@ -3,13 +3,13 @@ import { collectiveActor } from "./blank-actor";
 import { readBody, type Body } from "./body";
 import { collectiveEnd } from "./collective";
 import { readFreePiece } from "./free-piece";
+import { labelEnd } from "./label";
 import { misspeltEnd } from "./misspelt";
 import { isContact, remarkEnd } from "./remark";
 import { textBetween, type Scan } from "./scan";
 import { sharedHeadAt, sharedHeadOf } from "./shared-head";
-import { afterConnectors, startsActor } from "./extent";
-import { isWordAt, kindAt, normAt, type Token } from "./tokens";
-import { LABELS, phraseEnd } from "./vocabulary";
+import { afterConnectors } from "./extent";
+import { isWordAt, normAt, type Token } from "./tokens";
 
 /** An actor or a remark, the token after it, and what it hands on to the next ("Phòng" in "Phòng Nội vụ, Tư pháp"). */
 export interface Piece {
@@ -114,15 +114,3 @@ function mentionsIn(scan: Scan, from: number, to: number): string[] {
 /** "Phó Chủ tịch UBND xã", "theo phân công của UBND xã": the body only tells whose officer or order it is. */
 const isPartOfTitle = ({ tokens }: Scan, at: number): boolean =>
   /^(?:tịch|của|phòng|ban|đốc|trưởng|thuộc|đạo|tại)$/u.test(normAt(tokens, at - 1));
-
-/** "Chủ trì:", "1.", "a)", "giao", "phối hợp với" before an actor. */
-function labelEnd(scan: Scan, at: number): number | undefined {
-  const { tokens } = scan;
-  const end = phraseEnd(LABELS, tokens, at);
-  if (end !== undefined && (kindAt(tokens, end) === "colon" || startsActor(scan, end))) return end;
-  const isLineStart = at === 0 || kindAt(tokens, at - 1) === "newline";
-  return isLineStart && isNumbering(tokens, at) ? at + 2 : undefined;
-}
-
-const isNumbering = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:\d{1,2}|\p{L})$/u.test(normAt(tokens, at)) && /^[.)]$/u.test(normAt(tokens, at + 1));

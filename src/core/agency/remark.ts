@@ -1,7 +1,8 @@
 import { afterConnectors, startsActor } from "./extent";
+import { labelEnd, titleEnd } from "./label";
 import type { Scan } from "./scan";
 import { isProperAt, isWordAt, kindAt, normAt, type Token } from "./tokens";
-import { phraseEnd, PERSON_TITLES, REMARK_STARTS, SURNAMES } from "./vocabulary";
+import { phraseEnd, REMARK_STARTS, SURNAMES } from "./vocabulary";
 
 const PHONE = /^\d{8,}$/u;
 
@@ -25,24 +26,22 @@ const REMARK_END = new Set(["semicolon", "newline", "open", "close"]);
 function endsRemark(scan: Scan, at: number): boolean {
   const kind = kindAt(scan.tokens, at);
   if (kind === undefined || REMARK_END.has(kind)) return true;
-  return kind === "comma" && startsActor(scan, afterConnectors(scan, at));
+  if (kind !== "comma") return labelEnd(scan, at) !== undefined;
+  const next = afterConnectors(scan, at);
+  return startsActor(scan, next) || labelEnd(scan, next) !== undefined;
 }
 
 const SHORTEST_NAME = 3;
 const LONGEST_NAME = 5;
 
 /** "đ/c Nam", "ông Nguyễn Văn A", "Nguyễn Văn A": a title, or a surname and at least two more capitalised words. */
-export const isPerson = (scan: Scan, at: number): boolean => hasTitle(scan.tokens, at) || hasSurname(scan, at);
+export const isPerson = (scan: Scan, at: number): boolean =>
+  titleEnd(scan.tokens, at) !== undefined || hasSurname(scan, at);
 
 /** A person by title, or "ĐT: 0912...": never a body, whatever its letters may abbreviate. */
 export const isContact = (tokens: readonly Token[], at: number): boolean =>
-  hasTitle(tokens, at) ||
+  titleEnd(tokens, at) !== undefined ||
   (/^(?:s?đt|dt|tel|email|zalo)$/u.test(normAt(tokens, at)) && /^(?:[:.]|\d+)$/u.test(normAt(tokens, at + 1)));
-
-/** "đ/c", "đồng chí", "ông", "bà". */
-const hasTitle = (tokens: readonly Token[], at: number): boolean =>
-  (normAt(tokens, at) === "đ" && kindAt(tokens, at + 1) === "joiner" && normAt(tokens, at + 2) === "c") ||
-  phraseEnd(PERSON_TITLES, tokens, at) !== undefined;
 
 function hasSurname({ tokens, isNameAt }: Scan, at: number): boolean {
   if (!isProperAt(tokens, at) || phraseEnd(SURNAMES, tokens, at) === undefined || isNameAt(at)) return false;

@@ -56,5 +56,6 @@ const isNoun = ({ isProper, isAbbreviation }: Token, { forms }: NameMatch): bool
 
 /** The text between two tokens, as it stands in the cell. */
 export function textBetween({ text, tokens }: Scan, from: number, to: number): string {
+  if (from >= to) return "";
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from "./entry";
+import { pluralEnd } from "./plural";
 import type { Scan } from "./scan";
 import { isProperAt, tokenize, type Token } from "./tokens";
-import { phraseEnd, PLURALS, SHARED_HEADS } from "./vocabulary";
+import { phraseEnd, SHARED_HEADS } from "./vocabulary";
 
 /** A head that a list hands on, and where the list's first member begins. */
 export interface SharedHead {
@@ -11,7 +12,7 @@ export interface SharedHead {
 
 /** "Các sở: Tư pháp, ...", "Các phòng Nội vụ, ...": the head before members that are known with it. */
 export function sharedHeadAt({ tokens, catalogue }: Scan, at: number): SharedHead | undefined {
-  const noun = phraseEnd(PLURALS, tokens, at);
+  const noun = pluralEnd(tokens, at);
   const end = noun === undefined ? undefined : phraseEnd(SHARED_HEADS, tokens, noun);
   if (noun === undefined || end === undefined) return undefined;
   const from = tokens[end]?.kind === "colon" ? end + 1 : end;

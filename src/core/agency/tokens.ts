@@ -27,7 +27,7 @@ export interface Token {
   readonly isAbbreviation: boolean;
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+|\n|[^\s\p{L}\p{M}\p{N}]/gu;
+const TOKEN = /\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+|\n|[^\s\p{L}\p{M}\p{N}]/gu;
 
 const KINDS: Readonly<Record<string, TokenKind>> = {
   "-": "joiner",

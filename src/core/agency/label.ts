@@ -1,0 +1,25 @@
+import { startsActor } from "./extent";
+import type { Scan } from "./scan";
+import { kindAt, normAt, type Token } from "./tokens";
+import { LABELS, OPEN_HEADS, PERSON_TITLES, phraseEnd } from "./vocabulary";
+
+/** The token after what only announces an actor: "Chủ trì:", "1.", "a)", "giao", "phối hợp với", "đ/c" (Chủ tịch). */
+export function labelEnd(scan: Scan, at: number): number | undefined {
+  const { tokens } = scan;
+  const end = phraseEnd(LABELS, tokens, at);
+  if (end !== undefined && (kindAt(tokens, end) === "colon" || startsActor(scan, end))) return end;
+  const title = titleEnd(tokens, at);
+  if (title !== undefined && phraseEnd(OPEN_HEADS, tokens, title) !== undefined) return title;
+  const isStart = at === 0 || /^(?:newline|semicolon)$/u.test(kindAt(tokens, at - 1) ?? "");
+  return isStart && isNumbering(tokens, at) ? at + 2 : undefined;
+}
+
+/** "đ/c", "đồng chí", "ông", "bà". */
+export function titleEnd(tokens: readonly Token[], at: number): number | undefined {
+  const isComrade = normAt(tokens, at) === "đ" && kindAt(tokens, at + 1) === "joiner" && normAt(tokens, at + 2) === "c";
+  return isComrade ? at + 3 : phraseEnd(PERSON_TITLES, tokens, at);
+}
+
+/** "1.", "2)", "a)"; "P." is no number but the beginning of "P. Nội vụ". */
+const isNumbering = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:\d{1,2}[.)]|\p{L}\))$/u.test(normAt(tokens, at) + normAt(tokens, at + 1));
