@@ -10,14 +10,15 @@ export class Outline {
   #first: HeadingRow["style"] | undefined;
   /** The heading that the present row stands under. */
   #open: (HeadingRow & { readonly kind: HeadingKind }) | undefined;
-  #hasItems = false;
+  /** Whether items below it count in its own style, so that they are its points. */
+  #hasPoints = false;
 
   place(row: HeadingRow): { readonly kind: HeadingKind; readonly heading: Heading } {
     const style = this.#isNextLetter(row.heading.numeral) ? "upper" : row.style;
     this.#first ??= style;
     const kind = style === this.#first ? "section" : "subsection";
     this.#open = { heading: row.heading, style, kind };
-    this.#hasItems = false;
+    this.#hasPoints = false;
     return { kind, heading: row.heading };
   }
 
@@ -28,9 +29,9 @@ export class Outline {
   leave({ numeral }: RowShape): { readonly leaves?: HeadingKind } {
     const open = this.#open;
     const isSibling =
-      open && numeral?.style === open.style && !this.#hasItems && follows(open.heading.numeral, numeral.text);
+      open && numeral?.style === open.style && !this.#hasPoints && follows(open.heading.numeral, numeral.text);
     if (isSibling) this.#open = undefined;
-    else this.#hasItems ||= numeral !== undefined;
+    else this.#hasPoints ||= open !== undefined && numeral?.style === open.style;
     return isSibling ? { leaves: open.kind } : {};
   }
 

@@ -21,6 +21,9 @@ export interface Table {
 /** So many empty rows end a table; what stands below them is another matter. */
 const WIDEST_GAP = 100;
 const MOST_TITLE_ROWS = 15;
+const MOST_ROWS_ABOVE = 60;
+/** The letterhead has two cells side by side; a row of more is a row of a table. */
+const MOST_TITLE_CELLS = 2;
 /** Words that only the head of an annex begins with. */
 const TITLE = /^(?:phụ lục(?!\p{L})|(?:biểu|mẫu)(?: số)? [\divx]|\(?(?:ban hành )?kèm theo)/u;
 /** Words that a task may begin with as well; in a title they stand in capitals. */
@@ -112,16 +115,23 @@ function firstAfter(sorted: readonly number[], value: number): number {
   return low;
 }
 
+/** The rows above the first table, as far as no other table stands there. */
+function sparseRowsAbove(view: SheetView, above: number): number[] {
+  let start = above;
+  while (start > 0 && view.textsOf(view.rows[start - 1] ?? 0).size <= MOST_TITLE_CELLS) start -= 1;
+  return view.rows.slice(Math.max(start, above - MOST_ROWS_ABOVE), above);
+}
+
 /** For the first table all rows above; for a later one only rows that begin with words of a title. */
 function titleRowsAbove(view: SheetView, { top }: HeaderBlock, previous: number | undefined): number[] {
   const above = firstAfter(view.rows, top - 1);
-  if (previous === undefined) return view.rows.slice(Math.max(0, above - MOST_TITLE_ROWS * 4), above);
+  if (previous === undefined) return sparseRowsAbove(view, above);
   let start: number | undefined;
   for (let index = above - 1; index >= Math.max(0, above - MOST_TITLE_ROWS); index--) {
     const row = view.rows[index] ?? 0;
     const texts = [...view.textsOf(row).values()];
     const [first = ""] = texts;
-    if (row <= previous || texts.length > 2 || readNumeral(first) !== undefined) break;
+    if (row <= previous || texts.length > MOST_TITLE_CELLS || readNumeral(first) !== undefined) break;
     if (texts.some((text) => TITLE.test(fold(text)) || CAPITAL_TITLE.test(text))) start = index;
   }
   return start === undefined ? [] : view.rows.slice(start, above);

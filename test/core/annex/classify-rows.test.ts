@@ -70,8 +70,10 @@ test("arabic numbers head a section whose items are numbered below it", () => {
     | 1.1 | Rà soát văn bản | Báo cáo | Phòng Tư pháp | Quý I |
     | 1.2 | Ban hành văn bản | Nghị quyết | Phòng Tư pháp | Quý II |
     | 2 | Cải cách thủ tục hành chính | | | |
-    | 2.1 | Niêm yết thủ tục | Bảng niêm yết | Văn phòng | Quý I |`);
-  expect(kindsOf(annex)).toBe("1 header, 2 section, 3-4 item, 5 section, 6 item");
+    | 2.1 | Niêm yết thủ tục | Bảng niêm yết | Văn phòng | Quý I |
+    | 3 | Tuyên truyền | Tin, bài | Văn phòng | Quý I |`);
+  expect(kindsOf(annex)).toBe("1 header, 2 section, 3-4 item, 5 section, 6-7 item");
+  expect(annex.items.map(({ section }) => section?.numeral)).toEqual(["1", "1", "2", undefined]);
 });
 
 test("letters above roman numbers are the sections", () => {

@@ -27,6 +27,17 @@ test("a table in the middle of the sheet, empty columns on both sides", () => {
   expect(annex.range).toEqual({ top: 1, left: 2, bottom: 2, right: 5 });
 });
 
+test("another table above is none of its title", () => {
+  const annex = annexOf(`
+    | Danh sách | | | |
+    | STT | Họ và tên | Chức vụ | |
+    | 1 | Nguyễn Văn An | Công chức | |
+    | | | | |
+    | NHIỆM VỤ NĂM 2026 | | | |
+    ${TASKS}`);
+  expect(kindsOf(annex)).toBe("5 title, 6 header, 7-8 item");
+});
+
 test("several annexes on one sheet, each with its title", () => {
   const annexes = annexesOf(`
     | PHỤ LỤC I | | | |
