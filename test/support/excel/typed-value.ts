@@ -37,7 +37,8 @@ function asFormula(input: string): TypedValue | undefined {
   if (!input.startsWith("=") && /^[-+]\d[\d,]*(?:\.\d+)?$/u.test(input))
     return { value: Number(input.replaceAll(",", "")) };
   // #3256: a text such as "- Xây dựng" is refused as a broken formula.
-  if (/^[-+@=]*\s/u.test(input) || /\p{L}\s+\p{L}/u.test(body))
+  const unquoted = body.replaceAll(/'[^']*'|"[^"]*"/gu, "x");
+  if (/^[-+@=]*\s/u.test(input) || /\p{L}\s+\p{L}/u.test(unquoted))
     throw new ExcelFailure("InvalidArgument", `not a formula: ${input}`);
   if (!input.startsWith("=") || /^\p{L}+$/u.test(body)) return { value: "#NAME?", formula: body, isError: true };
   return { value: sumOf(body), formula: body };
