@@ -4,7 +4,7 @@ import type { SheetContent } from "../core/grid/sheet-content";
 import { cellAt, type CellValue, type GridSnapshot } from "../core/grid/snapshot";
 import type { ApplyOutcome, ReadOptions, SheetInfo, WorkbookHost } from "../hosts/workbook";
 import type { XlsxWorkbook } from "../hosts/xlsx";
-import type { Spreadsheet } from "./spreadsheet/spreadsheet";
+import type { Screen } from "./spreadsheet/spreadsheet";
 import type { TypedCell } from "./spreadsheet/typing";
 
 type Listener = (sheet: string) => void;
@@ -15,17 +15,17 @@ type Listener = (sheet: string) => void;
  */
 export class PageHost implements WorkbookHost {
   readonly #file: XlsxWorkbook;
-  readonly #screen: Spreadsheet;
+  readonly #screen: Screen;
   readonly #snapshots = new Map<string, GridSnapshot>();
   readonly #listeners = new Set<Listener>();
   #queue: Promise<unknown> = Promise.resolve();
 
-  private constructor(file: XlsxWorkbook, screen: Spreadsheet) {
+  private constructor(file: XlsxWorkbook, screen: Screen) {
     this.#file = file;
     this.#screen = screen;
   }
 
-  static async open(file: XlsxWorkbook, screen: Spreadsheet): Promise<PageHost> {
+  static async open(file: XlsxWorkbook, screen: Screen): Promise<PageHost> {
     const host = new PageHost(file, screen);
     await host.#show(await file.activeSheet());
     return host;

@@ -4,7 +4,7 @@ import { downloadCopy } from "./download";
 import { bytesOf, openWorkbook } from "./open-workbook";
 import { PageHost } from "./page-host";
 import { listSamples, loadSample, type Sample } from "./samples";
-import type { Spreadsheet } from "./spreadsheet/spreadsheet";
+import type { Screen } from "./spreadsheet/spreadsheet";
 import { PAGE_TEXTS } from "./texts";
 
 export interface PageNotice {
@@ -70,15 +70,16 @@ function useScreen(
   container: RefObject<HTMLElement | null>,
   shown: RefObject<PageHost | null>,
   setNotice: (notice: PageNotice) => void,
-): () => Promise<Spreadsheet> {
-  const screen = useRef<Promise<Spreadsheet> | null>(null);
+): () => Promise<Screen> {
+  const screen = useRef<Promise<Screen> | null>(null);
   return useCallback(() => {
-    screen.current ??= import("./spreadsheet/spreadsheet").then(({ createSpreadsheet }) =>
-      createSpreadsheet(container.current ?? document.body, (sheet, cells) => {
-        void shown.current?.typed(sheet, cells).then((isTaken) => {
-          if (!isTaken) setNotice({ intent: "warning", text: PAGE_TEXTS.notTyped });
-        });
-      }),
+    screen.current ??= import("./spreadsheet/spreadsheet").then(
+      ({ Spreadsheet }) =>
+        new Spreadsheet(container.current ?? document.body, (sheet, cells) => {
+          void shown.current?.typed(sheet, cells).then((isTaken) => {
+            if (!isTaken) setNotice({ intent: "warning", text: PAGE_TEXTS.notTyped });
+          });
+        }),
     );
     return screen.current;
   }, [container, shown, setNotice]);

@@ -13,8 +13,11 @@ if (container) void start(createRoot(container));
 
 async function start(root: Root): Promise<void> {
   const state: OfficeState = await whenOfficeReady(OFFICE_PATIENCE_MS);
-  if (state !== "excel") return root.render(<NoExcel reason={explainOffice(state)} />);
+  if (state !== "excel") {
+    root.render(<NoExcel reason={explainOffice(state)} />);
+    return;
+  }
   const host = createExcelHost({ readDocument: (file, sheet) => readXlsx(file).sheet(sheet) });
   const readFile = async (file: File) => readXlsx(new Uint8Array(await file.arrayBuffer()));
-  return root.render(<Pane host={host} readFile={readFile} today={today()} />);
+  root.render(<Pane host={host} readFile={readFile} today={today()} />);
 }

@@ -1,3 +1,4 @@
+import type Axe from "axe-core";
 import { readFileSync } from "node:fs";
 import { describeInBrowser } from "./support/find-browser";
 import { BrowserSession, type WatchedPage } from "./support/session";
@@ -56,7 +57,7 @@ describeInBrowser("every view", () => {
 async function seriousFaults({ page }: WatchedPage): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { axe } = window as unknown as { axe: typeof Axe };
     const { violations } = await axe.run({
       include: [["aside[aria-label]"], ["header[aria-label]"]],
       // Fluent's own guards at the ends of a list of tabs: focusable for a moment only, to hand the focus on.

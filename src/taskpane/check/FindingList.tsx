@@ -3,7 +3,7 @@ import type { FindingGroup } from "../../core/rules/group";
 import { goToNeighbour } from "../actions/check";
 import { Announcer } from "../shell/Announcer";
 import { usePane } from "../shell/PaneContext";
-import { filterGroups } from "../state/filter";
+import { filterGroups, NO_FILTER } from "../state/filter";
 import { findingKey, inOrder } from "../state/finding-key";
 import { TEXTS } from "../texts";
 import { GroupSection } from "./GroupSection";
@@ -54,7 +54,7 @@ function NoMatches() {
   return (
     <div>
       <Text as="p">{TEXTS.check.noMatches}</Text>
-      <Button onClick={() => work.dispatch({ type: "filterCleared" })}>{TEXTS.check.clearFilter}</Button>
+      <Button onClick={() => work.dispatch({ type: "filtered", filter: NO_FILTER })}>{TEXTS.check.clearFilter}</Button>
     </div>
   );
 }

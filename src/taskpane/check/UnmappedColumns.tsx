@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import type { FormEvent } from "react";
+import type { SubmitEvent } from "react";
 import { COLUMN_IDS, RESULT_COLUMN_IDS, type UnmappedTable } from "../../core/annex/annex";
 import { COLUMN_NAMES } from "../../core/annex/column-names";
 import { columnName } from "../../core/grid/a1";
@@ -24,7 +24,7 @@ const CHOICES = [...COLUMN_IDS, ...RESULT_COLUMN_IDS];
 export function UnmappedColumns({ table }: { readonly table: UnmappedTable }) {
   const styles = useStyles();
   const { work } = usePane();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     void mapColumns(work, table, new FormData(event.currentTarget));
   };

@@ -9,7 +9,7 @@ import {
   Field,
   Textarea,
 } from "@fluentui/react-components";
-import { useRef, useState, type FormEvent } from "react";
+import { useRef, useState, type SubmitEvent } from "react";
 import type { WaiverScope } from "../../core/memory/waivers";
 import type { Finding } from "../../core/rules/rule";
 import { waiveFinding } from "../actions/waive";
@@ -28,10 +28,11 @@ export function WaiveDialog({ finding, scope, onClose }: WaiveDialogProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [isMissing, setMissing] = useState(false);
   const { deed, about } = WAIVER_WORDS[scope];
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const reason = field.current?.value.trim() ?? "";
-    if (reason === "") return setMissing(true);
+    setMissing(reason === "");
+    if (reason === "") return;
     onClose();
     void waiveFinding(work, finding, scope, reason);
   };

@@ -1,7 +1,7 @@
 import type { EditPlan } from "../../core/grid/edit";
 import type { Memory } from "../../core/memory/memory";
 import { recordStep, type JournalStep } from "../journal";
-import { filterGroups, NO_FILTER, type Filter } from "./filter";
+import { filterGroups, type Filter } from "./filter";
 import { inOrder, stayNear } from "./finding-key";
 import {
   INITIAL_STATE,
@@ -22,7 +22,6 @@ export type Action =
   | { readonly type: "checked"; readonly checked: Checked }
   | { readonly type: "sheetChanged" }
   | { readonly type: "filtered"; readonly filter: Partial<Filter> }
-  | { readonly type: "filterCleared" }
   | { readonly type: "stoodOn"; readonly key: string | null }
   | { readonly type: "previewed"; readonly plan: EditPlan | null }
   | { readonly type: "stepped"; readonly step: JournalStep }
@@ -49,24 +48,19 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return withChecked(state, action.checked);
     case "sheetChanged":
       return state.checked ? { ...state, checked: { ...state.checked, isStale: true } } : state;
-    case "workbookOpened":
-      return { ...INITIAL_STATE, tab: state.tab, picked: state.picked };
     default:
       return reduceWork(state, action);
   }
 }
 
-type WorkAction = Exclude<
-  Action,
-  { type: "tabChosen" | "busy" | "progressed" | "told" | "checked" | "sheetChanged" | "workbookOpened" }
->;
+type WorkAction = Exclude<Action, { type: "tabChosen" | "busy" | "progressed" | "told" | "checked" | "sheetChanged" }>;
 
 function reduceWork(state: PaneState, action: WorkAction): PaneState {
   switch (action.type) {
+    case "workbookOpened":
+      return { ...INITIAL_STATE, tab: state.tab, picked: state.picked };
     case "filtered":
       return { ...state, filter: { ...state.filter, ...action.filter } };
-    case "filterCleared":
-      return { ...state, filter: NO_FILTER };
     case "stoodOn":
       return { ...state, current: action.key };
     case "previewed":

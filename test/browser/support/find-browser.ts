@@ -14,6 +14,8 @@ const ELSEWHERE = [
   "C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
+const HINT = "Install Chromium, Chrome or Edge (Debian: apt-get install chromium).";
+
 /** Chromium, Chrome or Edge where it is usually installed. Under CI it must be there. */
 export function findBrowser(): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter);
@@ -24,12 +26,8 @@ export function findBrowser(): string | undefined {
   return found;
 }
 
-const HINT = "Install Chromium, Chrome or Edge (Debian: apt-get install chromium).";
+const isMissing = findBrowser() === undefined;
+if (isMissing) process.stderr.write(`Left out: ${expect.getState().testPath ?? "browser tests"}. ${HINT}\n`);
 
-/** `describe` in a real browser; without one the tests are left out, and one line says so. */
-export function describeInBrowser(title: string, body: () => void): void {
-  if (findBrowser() === undefined) {
-    process.stderr.write(`Left out: ${title}. ${HINT}\n`);
-    describe.skip(title, body);
-  } else describe(title, body);
-}
+/** `describe` in a real browser; without one its tests are left out, and one line says so. */
+export const describeInBrowser = isMissing ? describe.skip : describe;
