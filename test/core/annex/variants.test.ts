@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { annexItemJson, readSheet } from "../../../src/core/annex";
 import type { Annex } from "../../../src/core/annex/annex";
+import { readPastedText } from "../../../src/core/annex/pasted";
 import type { Cell } from "../../../src/core/grid/snapshot";
 import { toTcvn3 } from "../../../src/core/text/legacy/tcvn3";
 import { toVni } from "../../../src/core/text/legacy/vni";
@@ -168,6 +169,23 @@ describeAnnexes.each(SHEETS)("variants of %s %s", (place, form) => {
       }),
     );
     expect(differing).toEqual([]);
+  });
+
+  const texts = base
+    .dissolved()
+    .rows.map((cells) => Array.from({ length: annex.range.right + 1 }, (_, column) => cells.get(column)?.text ?? ""));
+  const oneLine = (text: string, lineBreak: string): string => text.replaceAll("\n", lineBreak);
+  const unmerged = itemsOf(readOne(base.dissolved())).map((item) => content(item));
+
+  test.each([
+    ["tab-separated", texts.map((row) => row.map((text) => (text.includes("\n") ? `"${text}"` : text)).join("\t"))],
+    ["tab-separated, rows cut at line breaks", texts.map((row) => row.join("\t"))],
+    ["Markdown", texts.map((row) => `| ${row.map((text) => oneLine(text, "<br>")).join(" | ")} |`)],
+    ["bar-separated", texts.map((row) => row.map((text) => oneLine(text, " ")).join("|"))],
+    ["HTML", ["<table>", ...texts.map((row) => `<tr>${row.map((text) => `<td>${oneLine(text, "<br>")}`).join("")}`)]],
+  ])("pasted as %s text", (_, lines) => {
+    const [read] = readSheet(readPastedText(lines.join("\n"))).annexes;
+    expect(itemsOf(read!).map((item) => content(item))).toEqual(unmerged);
   });
 
   test("decomposed letters (NFD)", () => {

@@ -50,27 +50,23 @@ function usualWidth(rows: readonly string[][]): number {
   return [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? 1;
 }
 
+/** "| a | b |" as in Markdown, or "a|b" without bars at the ends, where a bar in front parts off an empty cell. */
 function readBars(text: string): string[][] {
-  return text
-    .split("\n")
-    .filter((line) => !isRuleLine(line))
-    .map((line) => {
-      const bars = line.match(/(?<!\\)\|/gu)?.length ?? 0;
-      return bars < FEWEST_BARS ? [line.trim()] : cellsBetweenBars(line.trim());
-    });
+  const lines = text.split("\n").filter((line) => !isRuleLine(line));
+  const rows = lines.filter((line) => barsIn(line) >= FEWEST_BARS);
+  const isBordered = rows.filter((line) => line.trim().startsWith("|")).length * 2 >= rows.length;
+  return lines.map((line) => (barsIn(line) < FEWEST_BARS ? [line.trim()] : cellsBetweenBars(line.trim(), isBordered)));
 }
 
-const cellsBetweenBars = (line: string): string[] =>
-  line
-    .replace(/^\|/u, "")
-    .replace(/(?<!\\)\|$/u, "")
-    .split(/(?<!\\)\|/u)
-    .map((cell) =>
-      cell
-        .trim()
-        .replaceAll("\\|", "|")
-        .replace(/<br\s*\/?>/giu, "\n"),
-    );
+const barsIn = (line: string): number => line.match(/(?<!\\)\|/gu)?.length ?? 0;
+
+const cellsBetweenBars = (line: string, isBordered: boolean): string[] =>
+  (isBordered ? line.replace(/^\|/u, "").replace(/(?<!\\)\|$/u, "") : line).split(/(?<!\\)\|/u).map((cell) =>
+    cell
+      .trim()
+      .replaceAll("\\|", "|")
+      .replace(/<br\s*\/?>/giu, "\n"),
+  );
 
 function trimBlankEnds(rows: readonly string[][]): string[][] {
   const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell !== "");
