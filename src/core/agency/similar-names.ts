@@ -115,12 +115,21 @@ function gramsOf(bare: string): Set<string> {
   return grams;
 }
 
-/** Text without any mark is compared without marks; swapped parts count as one slip. */
+/**
+ * Text without any mark is compared without marks; swapped parts count as one slip. A head that both share ("Phòng") makes
+ * no two names alike: only what stands behind it counts.
+ */
 function likenessOf(query: Word, sorted: string, name: IndexedName): number {
   const hasMarks = query.folded !== query.bare;
   const target = hasMarks ? name.word : { folded: name.word.bare, bare: name.word.bare };
-  const length = Math.max(query.folded.length, target.folded.length);
-  const limit = length * (1 - LEAST_LIKENESS);
-  const distance = sorted === name.sorted ? Math.min(1, length) : editDistance(query, target, limit);
-  return 1 - (query.folded === target.folded ? 0 : distance) / length;
+  if (query.folded === target.folded) return 1;
+  const length = Math.max(query.folded.length, target.folded.length) - sharedHead(query.folded, target.folded);
+  if (sorted === name.sorted) return 1 - Math.min(1, 1 / length);
+  return 1 - editDistance(query, target, length * (1 - LEAST_LIKENESS)) / length;
+}
+
+/** Letters of the first word with its space, where both names begin with it. */
+function sharedHead(a: string, b: string): number {
+  const head = a.indexOf(" ") + 1;
+  return head > 0 && b.startsWith(a.slice(0, head)) ? head : 0;
 }

@@ -26,10 +26,9 @@ testRule(agencySeveralLeads, {
   ],
   flagged: {
     "Phòng Nội vụ, Phòng Tư pháp": {
-      message:
-        "Ô này ghi 2 cơ quan cùng chủ trì: “Phòng Nội vụ”, “Phòng Tư pháp”. Hãy giữ một cơ quan chủ trì, chuyển các cơ quan khác sang cột phối hợp.",
+      message: /ghi 2 cơ quan cùng chủ trì: “Phòng Nội vụ”, “Phòng Tư pháp”\. Hãy giữ một cơ quan chủ trì/u,
     },
-    "Phòng Tư pháp và các phòng, ban, ngành huyện; các xã.": { message: /^Ô này ghi 3 cơ quan cùng chủ trì/u },
+    "Phòng Tư pháp và các phòng, ban, ngành huyện; các xã.": { message: /ghi 3 cơ quan cùng chủ trì/u },
   },
 });
 
@@ -38,7 +37,7 @@ testRule(agencyCollectiveLead, {
   clean: ["Phòng Nội vụ", "Phòng Nội vụ và các cơ quan liên quan", "Phòng Vũ trụ"],
   flagged: {
     "Các phòng, ban, ngành": {
-      message: "“Các phòng, ban, ngành” là nhiều cơ quan nói chung. Nếu được, hãy ghi rõ một cơ quan chủ trì.",
+      message: /“Các phòng, ban, ngành” là nhiều cơ quan nói chung\. Nếu được, hãy ghi rõ một cơ quan chủ trì\.$/u,
     },
   },
 });
@@ -49,7 +48,7 @@ testRule(agencyLevel, {
   flagged: {
     "Các phòng, ban, ngành tỉnh": {
       message:
-        "“Các phòng, ban, ngành tỉnh” nói đến cấp tỉnh, nhưng đây là kế hoạch của cấp huyện. Có thể là “Các phòng, ban, ngành huyện”.",
+        /“Các phòng, ban, ngành tỉnh” nói đến cấp tỉnh, nhưng đây là kế hoạch của cấp huyện\. Có thể là “Các phòng, ban, ngành huyện”\.$/u,
       suggestions: ["Các phòng, ban, ngành huyện"],
     },
   },
@@ -60,7 +59,8 @@ testRule(agencyLevel, {
   clean: ["Phòng Nội vụ", "UBND xã An Bình"],
   flagged: {
     "Sở Nội vụ": {
-      message: "“Sở Nội vụ” thuộc cấp trên của đơn vị ban hành kế hoạch nên không thể là cơ quan chủ trì. Hãy xem lại.",
+      message:
+        /“Sở Nội vụ” thuộc cấp trên của đơn vị ban hành kế hoạch nên không thể là cơ quan chủ trì\. Hãy xem lại\.$/u,
     },
   },
 });
@@ -73,7 +73,7 @@ testRule(agencyRetired, {
       message: /“Phòng Nông nghiệp và Môi trường” chưa được thành lập/u,
       suggestions: [],
     },
-    "Phòng Văn hóa - Xã hội xã": { message: /^Vào ngày 01\/01\/2024 của kế hoạch, .* chưa được thành lập/u },
+    "Phòng Văn hóa - Xã hội xã": { message: /Vào ngày 01\/01\/2024 của kế hoạch, .* chưa được thành lập/u },
   },
 });
 
@@ -88,11 +88,11 @@ testRule(agencyHidden, {
   ],
   flagged: {
     "Phòng Nội vụ Phòng Tư pháp": {
-      message: "Giữa “Phòng Nội vụ” và “Phòng Tư pháp” không có dấu ngăn cách. Hãy ngăn bằng dấu chấm phẩy.",
+      message: /Giữa “Phòng Nội vụ” và “Phòng Tư pháp” không có dấu ngăn cách\. Hãy ngăn bằng dấu chấm phẩy\.$/u,
       fixed: "Phòng Nội vụ; Phòng Tư pháp",
     },
     "Phòng Nội vụ phối hợp với Công an huyện": {
-      message: "“Công an huyện” đứng sau “phối hợp với” nên dễ bị bỏ sót. Hãy ngăn các cơ quan bằng dấu chấm phẩy.",
+      message: /“Công an huyện” đứng sau “phối hợp với” nên dễ bị bỏ sót\. Hãy ngăn các cơ quan bằng dấu chấm phẩy\.$/u,
       suggestions: ["Phòng Nội vụ; Công an huyện"],
     },
     "Phòng Nội vụ (khi có yêu cầu thì mời Công an huyện)": {
@@ -127,7 +127,7 @@ describe("agency-inconsistent", () => {
     expectFlags(agencyInconsistent, markdown, ["F3,F4,G5 several"]);
     const [finding] = findingsOf(agencyInconsistent, gridOf(markdown));
     expect(finding?.message).toBe(
-      "Phụ lục này viết “Văn phòng HĐND và UBND” theo 2 cách: “Văn phòng HĐND-UBND”, “Văn phòng HĐND - UBND”. Hãy thống nhất một cách viết.",
+      "Các ô F3, F4, G5: Phụ lục này viết “Văn phòng HĐND và UBND” theo 2 cách: “Văn phòng HĐND-UBND”, “Văn phòng HĐND - UBND”. Hãy thống nhất một cách viết.",
     );
     expect(finding?.fix?.edits.map((edit) => ("after" in edit ? edit.after : ""))).toEqual([
       "Văn phòng HĐND và UBND huyện",
@@ -161,7 +161,7 @@ describe("agency-spelling", () => {
   it("then asks for the official name, with a fix", () => {
     const settings = { ...DEFAULT_SETTINGS, houseStyle: true };
     const [finding] = findingsOf(agencySpelling, gridOf(markdown), { settings });
-    expect(finding?.message).toBe("“Phòng VH-TT” nên viết là “Phòng Văn hóa và Thông tin”.");
+    expect(finding?.message).toBe("Ô F3: “Phòng VH-TT” nên viết là “Phòng Văn hóa và Thông tin”.");
     expect(finding?.fix?.label).toBe("Phòng Văn hóa và Thông tin; Công an huyện");
   });
 });
