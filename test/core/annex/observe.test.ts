@@ -93,6 +93,13 @@ describe("legacy fonts", () => {
     expect(noticedOf(readSheet(encoded(gridOf(PLAIN), (text) => text, ".VnTime")).annexes[0]!)).toEqual([]);
   });
 
+  test("a Unicode cell among cells of an old font is left as it is", () => {
+    const grid = encoded(gridOf(PLAIN), toTcvn3, ".VnTime");
+    const row = new Map([...grid.rows.get(3)!, [2, textCell("Phòng TC-KH", "Times New Roman")]]);
+    const [annex] = readSheet({ ...grid, rows: new Map([...grid.rows, [3, row]]) }).annexes;
+    expect(annex?.items[1]?.fields.lead?.text).toBe("Phòng TC-KH");
+  });
+
   test("a lone cell with odd signs among Unicode is left as it is", () => {
     const annex = annexOf(`${PLAIN}\n| 3 | Đo nhiệt độ ±1° µm | Phòng Y tế | Quý II |`);
     expect(noticedOf(annex)).toEqual([]);

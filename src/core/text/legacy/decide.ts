@@ -47,7 +47,9 @@ export function decideLegacy(cells: Iterable<FontedText>): LegacyDecision {
     const ofFont = entry(byFont, fontName);
     if (ofColumn.marked >= ENOUGH_CELLS && ofFont.marked >= ENOUGH_CELLS) continue;
     const found = evidenceIn(text);
-    if (found) for (const evidence of [sheet, ofColumn, ofFont]) count(evidence, found);
+    if (!found) continue;
+    count(ofFont, found);
+    if (!encodingOfFont(fontName)) for (const evidence of [sheet, ofColumn]) count(evidence, found);
   }
   const ofSheet = verdict(sheet);
   const isPlain = [sheet, ...byColumn.values()].every((evidence) => verdict(evidence) === undefined);
