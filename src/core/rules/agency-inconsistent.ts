@@ -16,7 +16,7 @@ export const agencyInconsistent = defineRule({
   title: "Một cơ quan viết nhiều cách",
   why: "Cùng một cơ quan mà mỗi ô viết một kiểu thì khó lọc, khó đếm và trông thiếu cẩn thận.",
   example: { wrong: "Văn phòng HĐND-UBND; Văn phòng HĐND - UBND", right: "Văn phòng HĐND và UBND" },
-  severity: "warning",
+  severity: "info",
   isFixable: true,
   messages: { several: "Phụ lục này viết “{name}” theo {count} cách: {writings}. Hãy thống nhất một cách viết." },
 
@@ -66,7 +66,7 @@ const cellsOf = ([first, ...others]: readonly [Writing, ...Writing[]]): [CellAdd
 function unify(context: RuleContext, name: string, writings: readonly Writing[]): Proposal | undefined {
   const texts = new Map(writings.map(({ cell }) => [cell, cell.place.text]));
   for (const { cell, actor } of [...writings].reverse())
-    if (actor.fix !== undefined) texts.set(cell, withActor({ text: texts.get(cell) ?? "" }, actor, actor.fix));
+    if (actor.official !== null) texts.set(cell, withActor({ text: texts.get(cell) ?? "" }, actor, actor.official));
   const changed = [...texts].filter(([{ place }, text]) => text !== place.text);
   const edits = changed.flatMap(([{ place }, text]) => rewrite(context, place, text)?.edits ?? []);
   return edits.length === 0 ? undefined : { label: `Viết thống nhất là “${name}”`, edits };

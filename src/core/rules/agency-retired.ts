@@ -11,6 +11,7 @@ export const agencyRetired = defineRule({
   why: "Giao việc cho cơ quan đã giải thể hoặc chưa thành lập thì không ai thực hiện.",
   example: { wrong: "Phòng Nội vụ (kế hoạch năm 2026 của xã)", right: "Phòng Văn hóa - Xã hội" },
   severity: "warning",
+  ownsCells: true,
   messages: {
     succeeded: "Vào ngày {date} của kế hoạch, “{name}” không còn hoạt động; nhiệm vụ do “{successor}” đảm nhiệm.",
     ended: "Vào ngày {date} của kế hoạch, “{name}” không còn hoạt động. Hãy ghi cơ quan đang đảm nhiệm việc này.",

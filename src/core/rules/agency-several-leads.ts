@@ -8,7 +8,7 @@ export const agencySeveralLeads = defineRule({
   title: "Nhiều cơ quan cùng chủ trì",
   why: "Một việc chỉ do một cơ quan chủ trì thì mới rõ trách nhiệm; các cơ quan khác ghi ở cột phối hợp.",
   example: { wrong: "Phòng Nội vụ, Phòng Tư pháp", right: "Phòng Nội vụ (chủ trì); Phòng Tư pháp (phối hợp)" },
-  severity: "warning",
+  severity: "info",
   messages: {
     several:
       "Ô này ghi {count} cơ quan cùng chủ trì: {names}. Hãy giữ một cơ quan chủ trì, chuyển các cơ quan khác sang cột phối hợp.",

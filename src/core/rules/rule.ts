@@ -3,6 +3,7 @@ import type { CalendarDate } from "../calendar";
 import type { CellAddress } from "../grid/address";
 import type { Edit } from "../grid/edit";
 import type { GridSnapshot } from "../grid/snapshot";
+import { nameCells } from "./name-cells";
 import type { Reading } from "./reading";
 import type { ReviewSettings } from "./settings";
 import type { Severity } from "./severity";
@@ -112,7 +113,7 @@ export function defineRule<const M extends Readonly<Record<string, string>>>(def
         sheet: context.annex.sheet,
         cells: place.cells,
         column: place.column ?? null,
-        message: fill(definition.messages[messageId] ?? "", values),
+        message: nameCells(place.cells, fill(definition.messages[messageId] ?? "", values)),
         text,
         groupKey: place.groupKey ?? text,
         ...(repair?.fix && { fix: repair.fix }),

@@ -17,7 +17,7 @@ describe("missing cells", () => {
     expectFlags(deadlineMissing, grid(FULL, bare), ["H3 missing"]);
     expectFlags(productMissing, grid(FULL, bare), ["E3 missing"]);
     expect(findingsOf(leadMissing, gridOf(grid(FULL, bare)))[0]!.message).toBe(
-      "Ô này chưa ghi cơ quan chủ trì của “Việc B”. Mỗi nhiệm vụ phải có một cơ quan chịu trách nhiệm chính. Hãy điền, ví dụ: “Văn phòng HĐND và UBND”.",
+      "Ô F3 chưa ghi cơ quan chủ trì của “Việc B”. Mỗi nhiệm vụ phải có một cơ quan chịu trách nhiệm chính. Hãy điền, ví dụ: “Văn phòng HĐND và UBND”.",
     );
   });
 

@@ -17,7 +17,7 @@ test("text of an old font becomes Unicode in a Unicode font", () => {
   const findings = findingsOf(textLegacyFont, grid);
   expect(findings.at(-1)).toMatchObject({
     text: "Phßng Néi vô",
-    message: "Ô này viết bằng bảng mã TCVN3 (ABC), nội dung là “Phòng Nội vụ”. Bấm sửa để chuyển sang Unicode.",
+    message: "Ô C2 viết bằng bảng mã TCVN3 (ABC), nội dung là “Phòng Nội vụ”. Bấm sửa để chuyển sang Unicode.",
     fix: { label: "Phòng Nội vụ" },
   });
   const fixes = findings.flatMap(({ fix }) => fix ?? []);

@@ -16,7 +16,7 @@ test.each([
   const [finding, ...more] = findingsOf(textWrongConversion, sheet(text));
   expect(more).toEqual([]);
   expect(finding?.message).toBe(
-    `Ô này có chữ ${words}, dấu hiệu của việc chuyển mã nhầm một văn bản vốn đã là Unicode. Hãy chép lại từ bản gốc hoặc sửa từng chữ.`,
+    `Ô C2 có chữ ${words}, dấu hiệu của việc chuyển mã nhầm một văn bản vốn đã là Unicode. Hãy chép lại từ bản gốc hoặc sửa từng chữ.`,
   );
   expect(finding?.fix).toBeUndefined();
   expect(finding?.suggestions).toEqual([]);
