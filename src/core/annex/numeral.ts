@@ -14,7 +14,7 @@ export interface NumberedTitle {
 }
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/u;
-const ARABIC = /^0*(\d{1,4})$/u;
+const ARABIC = /^0*(\d{1,6})$/u;
 const DOTTED = /^(?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,3})+$/u;
 const MARKS_BEHIND = /[\s.)/:\-–]+$/u;
 const KIND_BEFORE = /^(?:phần|mục|chương|nhóm|tiểu mục)\s+(?:thứ\s+)?/iu;

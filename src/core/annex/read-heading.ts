@@ -57,9 +57,11 @@ function candidatesOf(words: string, numbered: ColumnId | undefined): HeadingRea
     .map(([role, { weight }]) => ({ role, weight }));
 }
 
+const EVERY_HEADER_WORD = HEADER_WORDS.map(({ pattern }) => new RegExp(pattern.source, "gu"));
+
 function otherLettersShare(words: string): number {
   let rest = words;
-  for (const { pattern } of HEADER_WORDS) rest = rest.replace(new RegExp(pattern.source, "gu"), " ");
+  for (const pattern of EVERY_HEADER_WORD) rest = rest.replace(pattern, " ");
   const other = rest.replace(FILLER_WORDS, "").length;
   return words.length === 0 ? 1 : other / words.length;
 }
