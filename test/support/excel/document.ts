@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { NewCell, SheetContent } from "../../../src/core/grid/sheet-content";
 import { newXlsx, readXlsx } from "../../../src/hosts/xlsx";
 import { startExcel, type SimulatedExcel, type Switches } from "./simulated-excel";
@@ -17,7 +18,29 @@ export function openInExcel(bytes: Uint8Array, switches: Partial<Switches> = {})
 }
 
 /** The simulated workbook as a file, written by the file host's library. */
-export const saveFromExcel = ({ sheets }: SimWorkbook): Promise<Uint8Array> => newXlsx(sheets.map(contentOf));
+export async function saveFromExcel({ sheets }: SimWorkbook): Promise<Uint8Array> {
+  const bytes = await newXlsx(sheets.map(contentOf));
+  return sheets.some(({ hiddenRows, hiddenColumns }) => hiddenRows.size + hiddenColumns.size > 0)
+    ? hideRows(bytes, sheets)
+    : bytes;
+}
+
+/** A sheet to be made has no hidden rows, so they are marked in the file itself. */
+function hideRows(bytes: Uint8Array, sheets: readonly SimSheet[]): Uint8Array {
+  const parts = unzipSync(bytes);
+  const names = Object.keys(parts).filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(name));
+  const inOrder = names.sort((a, b) => Number(/\d+/u.exec(a)) - Number(/\d+/u.exec(b)));
+  for (const [index, { hiddenRows, hiddenColumns }] of sheets.entries()) {
+    if (hiddenColumns.size > 0) throw new Error("The simulated Excel cannot save hidden columns yet.");
+    const name = inOrder[index]!;
+    const marked = [...hiddenRows].reduce(
+      (xml, row) => xml.replace(`<row r="${row + 1}"`, `<row r="${row + 1}" hidden="1"`),
+      strFromU8(parts[name]!),
+    );
+    parts[name] = strToU8(marked);
+  }
+  return zipSync(parts);
+}
 
 const contentOf = (sheet: SimSheet): SheetContent => ({
   name: sheet.name,

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { cellAt } from "../../src/core/grid/snapshot";
+import { doWithoutPane } from "../../src/commands/without-pane";
+import { askPane, listenToRibbon, RIBBON_COMMANDS, type RibbonCommand } from "../../src/taskpane/ribbon";
+import { openInExcel } from "../support/excel/document";
+import { install } from "../support/excel/excel-host";
+import { plainSheet } from "../support/plain-sheet";
+
+const SAMPLE = new Uint8Array(readFileSync(join(process.cwd(), "assets", "samples", "xa-dong-hoa.xlsx")));
+
+/** Presses a ribbon button of a fresh add-in; returns how often Excel was told that it is done. */
+async function press(command: RibbonCommand, opensPane: boolean): Promise<number> {
+  const handlers = new Map<string, (event: { completed: () => void }) => void>();
+  const excel = openInExcel(SAMPLE);
+  install(excel);
+  Object.assign(excel.Office.actions, { associate: (id: string, act: never) => handlers.set(id, act) });
+  if (!opensPane)
+    Object.assign(excel.Office.addin, { showAsTaskpane: () => Promise.reject(new Error("no shared runtime")) });
+  await jest.isolateModulesAsync(async () => {
+    await import("../../src/commands");
+  });
+  expect([...handlers.keys()]).toEqual([...RIBBON_COMMANDS]);
+  let completed = 0;
+  await new Promise<void>((resolve) => {
+    handlers.get(command)!({
+      completed: () => {
+        completed += 1;
+        resolve();
+      },
+    });
+  });
+  return completed;
+}
+
+it.each(RIBBON_COMMANDS)("%s tells Excel once that it is done, with a pane and without", async (command) => {
+  expect(await press(command, true)).toBe(1);
+  expect(await press(command, false)).toBe(1);
+});
+
+it("a wish waits for the pane, and is told to it once", () => {
+  const heard: RibbonCommand[] = [];
+  askPane("check");
+  const stop = listenToRibbon((command) => heard.push(command));
+  askPane("fix");
+  stop();
+  expect(heard).toEqual(["check", "fix"]);
+  const later: RibbonCommand[] = [];
+  listenToRibbon((command) => later.push(command))();
+  expect(later).toEqual([]);
+});
+
+describe("where no pane opens", () => {
+  const open = () => {
+    const excel = openInExcel(SAMPLE);
+    install(excel);
+    const { name } = excel.workbook.sheets[0]!;
+    return { excel, sheet: () => excel.snapshot(name) };
+  };
+
+  it("Kiểm tra writes the receipt and shows it", async () => {
+    const { excel, sheet } = open();
+    const before = plainSheet(sheet());
+    await doWithoutPane("check");
+    const receipt = excel.snapshot("Phiếu kiểm tra");
+    expect(cellAt(receipt, { row: 0, column: 0 }).text).toBe("PHIẾU KIỂM TRA PHỤ LỤC");
+    expect(excel.workbook.selection).toMatchObject({ range: { top: 0, left: 0 } });
+    expect(plainSheet(sheet())).toEqual(before);
+    await doWithoutPane("check");
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual([sheet().sheet, "Phiếu kiểm tra"]);
+  });
+
+  it("Sửa tự động and Định dạng change the sheet", async () => {
+    const { excel, sheet } = open();
+    const before = plainSheet(sheet());
+    await doWithoutPane("fix");
+    const fixed = plainSheet(sheet());
+    expect(fixed).not.toEqual(before);
+    excel.workbook.activeSheetId = excel.workbook.sheets[0]!.id;
+    await doWithoutPane("format");
+    expect(plainSheet(sheet())).not.toEqual(fixed);
+    expect(excel.unknownMembers).toEqual([]);
+  });
+});
