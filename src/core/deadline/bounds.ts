@@ -69,18 +69,25 @@ export function readBound(lexemes: readonly Lexeme[], at: number): { value: Boun
 const MOST_PREFIXES = 8;
 
 function readPrefixes(lexemes: readonly Lexeme[], at: number): Prefixes {
-  let limit: Limit = "within";
-  let opening: Opening | null = null;
-  let vague: Lexeme | null = null;
-  for (let next = at; ; next += 1) {
-    const lexeme = next < at + MOST_PREFIXES ? lexemes[next] : undefined;
-    if (lexeme?.type === "limit") {
-      if (lexeme.limit === "before") limit = "before";
-      else if (lexeme.limit === "until") limit = limit === "before" ? limit : "until";
-      else opening = lexeme.limit;
-    } else if (lexeme?.type === "vague") vague ??= lexeme;
-    else if (lexeme?.type !== "lead") return { limit, opening, vague, isLed: next > at, next };
+  let prefixes: Prefixes = { limit: "within", opening: null, vague: null, isLed: false, next: at };
+  while (prefixes.next < at + MOST_PREFIXES) {
+    const lexeme = lexemes[prefixes.next];
+    const more = lexeme && withPrefix(prefixes, lexeme);
+    if (!more) break;
+    prefixes = { ...prefixes, ...more, isLed: true, next: prefixes.next + 1 };
   }
+  return prefixes;
+}
+
+/** What one more word before the time adds; undefined if it is none that leads to a time. */
+function withPrefix({ limit, vague }: Prefixes, lexeme: Lexeme): Partial<Prefixes> | undefined {
+  if (lexeme.type === "lead") return {};
+  if (lexeme.type === "vague") return { vague: vague ?? lexeme };
+  if (lexeme.type !== "limit") return undefined;
+  if (lexeme.limit === "before") return { limit: "before" };
+  // "chậm nhất trước tháng 6": the narrower of the two.
+  if (lexeme.limit === "until") return { limit: limit === "before" ? limit : "until" };
+  return { opening: lexeme.limit };
 }
 
 /** A written time with its prefixes, or "năm" standing for the plan's year behind a prefix ("trong năm"). */
@@ -119,38 +126,44 @@ function extendFollowing(draft: Draft, lexemes: readonly Lexeme[], at: number): 
 
 /** "15/6/2024 (thứ Bảy)", "15/6/2024, thứ Bảy". */
 function extendWeekday(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
-  const opening = lexemes[at]?.type;
+  const opening = typeAt(lexemes, at);
   const lexeme = lexemes[at + 1];
-  const time = lastOf(draft.atoms).series.times.at(-1);
-  if ((opening !== "open" && opening !== "link") || lexeme?.type !== "time" || time?.unit !== "date") return undefined;
+  if ((opening !== "open" && opening !== "link") || lexeme?.type !== "time") return undefined;
   const [note] = lexeme.series.times;
-  if (note.unit !== "weekday" || (opening === "open" && lexemes[at + 2]?.type !== "close")) return undefined;
+  const time = lastOf(draft.atoms).series.times.at(-1);
+  if (note.unit !== "weekday" || time?.unit !== "date") return undefined;
+  if (opening === "open" && typeAt(lexemes, at + 2) !== "close") return undefined;
   draft.weekdays.push({ time, weekday: note.weekday, lexeme });
   return opening === "open" ? at + 3 : at + 2;
 }
 
+const typeAt = (lexemes: readonly Lexeme[], at: number): Lexeme["type"] | undefined => lexemes[at]?.type;
+
 /** "... đến hết năm 2025", "... - Quý I/2025". */
 function extendSpan(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
-  const connector = lexemes[at];
-  const isUntil = connector?.type === "limit" && connector.limit === "until";
-  const isDash = connector?.type === "dash";
-  if ((!isUntil && !isDash) || draft.shape === "span" || draft.shape === "following") return undefined;
+  const isDash = typeAt(lexemes, at) === "dash";
+  if ((!isDash && !isUntil(lexemes[at])) || draft.shape === "span" || draft.shape === "following") return undefined;
   const atom = readAtom(lexemes, at + 1);
-  if (!atom || atom.prefixes.opening || (isDash && atom.prefixes.limit !== "within")) return undefined;
+  if (!atom || !isPlain(atom, isDash ? "within" : atom.prefixes.limit)) return undefined;
   draft.shape = draft.shape === "from-now" ? "from-now" : "span";
   return push(draft, atom);
 }
 
+const isUntil = (lexeme: Lexeme | undefined): boolean => lexeme?.type === "limit" && lexeme.limit === "until";
+
+/** Nothing before the time opens it, and it is limited in the given way. */
+const isPlain = ({ prefixes }: Atom, limit: Limit): boolean => !prefixes.opening && prefixes.limit === limit;
+
+const LISTED: readonly Shape[] = ["one", "list", "span"];
+
 /** ", quý III/2024", " và tháng 11 năm 2024". */
 function extendList(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
-  if (lexemes[at]?.type !== "link" || !["one", "list", "span"].includes(draft.shape)) return undefined;
-  const atom = readAtom(lexemes, at + 1);
+  const atom = typeAt(lexemes, at) === "link" && LISTED.includes(draft.shape) ? readAtom(lexemes, at + 1) : undefined;
+  if (!atom) return undefined;
   const first = draft.atoms[0];
-  if (!atom || atom.prefixes.opening) return undefined;
-  const { limit } = atom.prefixes;
-  if (limit !== "within" && limit !== first.prefixes.limit) return undefined;
-  if (!isSameUnit(atom, first))
-    return limit === "within" && first.prefixes.limit === "within" ? joinUnequal(draft, atom) : undefined;
+  const isFree = isPlain(atom, "within");
+  if (!isFree && !isPlain(atom, first.prefixes.limit)) return undefined;
+  if (!isSameUnit(atom, first)) return isFree && isPlain(first, "within") ? joinUnequal(draft, atom) : undefined;
   if (draft.shape === "one") draft.shape = "list";
   return push(draft, atom);
 }
@@ -172,7 +185,7 @@ function joinUnequal(draft: Draft, atom: Atom): number | undefined {
 /** "tháng 6 quý II/2024", "Quý II năm học...": a larger time directly behind. */
 function extendOuter(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
   const atom = readAtom(lexemes, at);
-  if (!atom || atom.prefixes.opening || atom.prefixes.limit !== "within" || draft.shape !== "one") return undefined;
+  if (!atom || !isPlain(atom, "within") || draft.shape !== "one") return undefined;
   const [inner] = draft.atoms[0].series.times;
   if (inner.unit === "weekday" || !nest(inner, atom.series.times[0])) return undefined;
   return setOuter(draft, atom, inner);

@@ -106,12 +106,15 @@ function startsClause(draft: Draft, segment: Segment): boolean {
   if (segment.separator === "break" || draft.isBroken) return true;
   if (next.type === "condition" || next.type === "relative") return false;
   if (head.type === "condition") return escapesCondition(segment, next);
-  const label = labelOf(segment);
-  if (next.type !== "bound") return label !== "none";
-  if (head.type === "bound" && !draft.comesAgain)
-    return !isNamedYear(draft, head.bound, next.bound) && isSecondBound(head.bound, next.bound, segment, label);
-  return label === "words" || (label === "verbs" && next.bound.times.every((time) => yearOf(time) !== null));
+  if (next.type !== "bound") return labelOf(segment) !== "none";
+  return head.type === "bound" && !draft.comesAgain
+    ? !isNamedYear(draft, head.bound, next.bound) && isSecondBound(head.bound, next.bound, segment)
+    : isBesideRhythm(next.bound, labelOf(segment));
 }
+
+/** "hằng năm, hoàn thành trước 15/12" is one rhythm; "hằng tháng, báo cáo năm trước 15/12/2024" are two clauses. */
+const isBesideRhythm = ({ times }: Bound, label: Label): boolean =>
+  label === "words" || (label === "verbs" && times.every((time) => yearOf(time) !== null));
 
 /** "xây dựng kế hoạch năm 2025, trình trước 15/12/2024": the year is part of a name. */
 const isNamedYear = ({ startsWithHead }: Draft, head: Bound, next: Bound): boolean =>
@@ -127,8 +130,9 @@ function escapesCondition(segment: Segment, next: Significant): boolean {
 }
 
 /** "quý I/2024, tháng 6/2024": of its own; "trước 15/12, tổng kết năm 2024": the year only names what is due. */
-function isSecondBound(head: Bound, next: Bound, { separator }: Segment, label: Label): boolean {
-  if (separator === "open") return label !== "none" && next.isLed;
+function isSecondBound(head: Bound, next: Bound, segment: Segment): boolean {
+  const label = labelOf(segment);
+  if (segment.separator === "open") return label !== "none" && next.isLed;
   if (label !== "words") return true;
   return next.isLed || !head.isLed;
 }

@@ -1,5 +1,5 @@
-import type { Token } from "./lexer";
-import { phrases, type PhraseBook } from "./phrases";
+import { isGluedAt, isKeyAt, isNumberAt, isWordAt, textAt, type Token } from "./lexer";
+import { phrases, skip, type PhraseBook } from "./phrases";
 
 /** Documents that are cited by number ("Nghị quyết 57", "Đề án 06"). */
 export const cited = phrases(`
@@ -18,7 +18,8 @@ const dayWord = phrases("ngày | , ngày | ký ngày");
 const monthWord = phrases("tháng");
 const LONGEST_NAME = 14;
 const NUMERAL = /^[IVX]+$/u;
-const SYMBOL = /^\p{Lu}{2,}\p{Ll}?\p{Lu}*$/u;
+/** "QĐ", "TTg", "BGDĐT". */
+const SYMBOL = /^\p{Lu}{2}[\p{Lu}\p{Ll}]{0,8}$/u;
 
 /**
  * The end of the document's name or number that begins at a token, if one does: what stands in it is no deadline.
@@ -31,45 +32,41 @@ export function documentEnd(tokens: readonly Token[], at: number): number | unde
 
 /** "06/2024/QĐ-UBND", "15/KH-UBND", "57-NQ/TW": the last part has letters in capitals. */
 function symbolEnd(tokens: readonly Token[], at: number): number | undefined {
-  if (tokens[at]?.kind !== "number") return undefined;
+  if (!isNumberAt(tokens, at)) return undefined;
   let next = at + 1;
-  let hasSymbol = false;
-  while (next < at + LONGEST_NAME) {
-    const mark = tokens[next];
-    const part = tokens[next + 1];
-    if (!mark || !part || (mark.key !== "/" && mark.key !== "-")) break;
-    const isSymbol = part.kind === "word" && SYMBOL.test(part.text) && !NUMERAL.test(part.text);
-    if (!isSymbol && (part.kind !== "number" || hasSymbol)) break;
-    hasSymbol ||= isSymbol;
-    next += 2;
-    if (hasSymbol && tokens[next]?.kind === "number" && tokens[next]?.isGlued) next += 1;
+  while (isStrokeAt(tokens, next) && isNumberAt(tokens, next + 1) && next < at + LONGEST_NAME) next += 2;
+  const start = next;
+  while (isStrokeAt(tokens, next) && isSymbolAt(tokens, next + 1) && next < at + LONGEST_NAME) {
+    const isNumbered = isNumberAt(tokens, next + 2) && isGluedAt(tokens, next + 2);
+    next += isNumbered ? 3 : 2;
   }
-  return hasSymbol ? next : undefined;
+  return next > start ? next : undefined;
 }
+
+const isStrokeAt = (tokens: readonly Token[], at: number): boolean => isKeyAt(tokens, at, "/", "-");
+
+const isSymbolAt = (tokens: readonly Token[], at: number): boolean =>
+  isWordAt(tokens, at) && SYMBOL.test(textAt(tokens, at)) && !NUMERAL.test(textAt(tokens, at));
 
 /** "Nghị quyết số 57", "Nghị định 30/2020": a number that is no date and counts nothing. */
 function citedEnd(tokens: readonly Token[], at: number): number | undefined {
   const noun = cited(tokens, at);
   if (!noun) return undefined;
-  const number = numberWord(tokens, noun.next);
-  const start = number?.next ?? noun.next;
+  const start = skip(numberWord, tokens, noun.next);
   const symbol = symbolEnd(tokens, start);
-  if (symbol !== undefined) return symbol;
-  if (tokens[start]?.kind !== "number" || isTime(tokens, start, number !== undefined)) return undefined;
-  const hasYear = tokens[start + 1]?.key === "/" && tokens[start + 2]?.kind === "number";
+  if (symbol !== undefined || !isNumberAt(tokens, start)) return symbol;
+  if (start === noun.next && isTime(tokens, start, laws(tokens, at) !== undefined)) return undefined;
+  const hasYear = isKeyAt(tokens, start + 1, "/") && isNumberAt(tokens, start + 2);
   return hasYear ? start + 3 : start + 1;
 }
 
 const counted = phrases("tháng | lần | ngày | năm | quý | tuần | giờ | -");
 
 /** "15/6/2024", "6/2024" behind "báo cáo", "6 tháng", "2024": a time rather than the document's number. */
-function isTime(tokens: readonly Token[], at: number, isNumbered: boolean): boolean {
-  if (isNumbered) return false;
-  const isDate = tokens[at + 1]?.key === "/" && tokens[at + 3]?.key === "/";
-  const isYear = tokens[at]?.text.length === 4 && tokens[at + 1]?.key !== "/";
-  const isDayMonth = tokens[at + 1]?.key === "/" && (tokens[at + 2]?.text.length ?? 0) <= 2;
-  const isMonth = tokens[at + 1]?.key === "/" && !laws(tokens, at - 2);
-  return isDate || isYear || isDayMonth || isMonth || counted(tokens, at + 1) !== undefined;
+function isTime(tokens: readonly Token[], at: number, isLaw: boolean): boolean {
+  if (!isKeyAt(tokens, at + 1, "/")) return isNumberAt(tokens, at, 4) || counted(tokens, at + 1) !== undefined;
+  const isDay = isKeyAt(tokens, at + 3, "/") || isNumberAt(tokens, at + 2, 1, 2);
+  return isDay || !isLaw;
 }
 
 /** "Luật An ninh mạng 2025", "Luật Đất đai năm 2024". */
@@ -77,10 +74,8 @@ function lawEnd(tokens: readonly Token[], at: number): number | undefined {
   const noun = laws(tokens, at);
   if (!noun) return undefined;
   for (let next = noun.next; next < noun.next + LONGEST_NAME && next < tokens.length; next += 1) {
-    const token = tokens[next];
-    if (token?.kind === "number") return token.text.length === 4 && next > noun.next ? next + 1 : undefined;
-    const year = yearWord(tokens, next);
-    if (year && tokens[year.next]?.text.length === 4) return year.next + 1;
+    const year = skip(yearWord, tokens, next);
+    if (isNumberAt(tokens, year)) return isNumberAt(tokens, year, 4) && year > noun.next ? year + 1 : undefined;
     if (nameEnds(tokens, next)) return undefined;
   }
   return undefined;
@@ -89,9 +84,9 @@ function lawEnd(tokens: readonly Token[], at: number): number | undefined {
 /** " ngày 06/01/2022", " ngày 06 tháng 01 năm 2022" behind a number belongs to it. */
 function issueDateEnd(tokens: readonly Token[], at: number): number {
   const word = dayWord(tokens, at);
-  if (!word || tokens[word.next]?.kind !== "number") return at;
+  if (!word || !isNumberAt(tokens, word.next)) return at;
   const start = word.next;
-  if (tokens[start + 1]?.key === "/" && tokens[start + 3]?.key === "/") return start + 5;
+  if (isKeyAt(tokens, start + 1, "/") && isKeyAt(tokens, start + 3, "/")) return start + 5;
   const month = monthWord(tokens, start + 1);
   if (!month) return at;
   return behind(tokens, month.next + 1, yearWord) ?? month.next + 1;

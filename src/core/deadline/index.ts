@@ -9,7 +9,7 @@ import { yearPatches, yearsOf } from "./missing-year";
 import { applyPatches } from "./patch";
 import { readSerial } from "./serial";
 import { spanOf } from "./span";
-import { mend } from "./spelling";
+import { mend, type Mended } from "./spelling";
 import { understand, type Understood } from "./understand";
 import { periodWarnings, vagueWarnings, weekdayWarnings, type Warning } from "./verdict";
 
@@ -52,10 +52,10 @@ export function readDeadline(text: string, context: DeadlineContext = {}): Deadl
   if (tidied === "") return { ...nothing(written), kind: "empty" };
   const serial = readSerial(tidied);
   if (serial) return malformed(written, serial);
-  const spelled = mend(tidied);
-  const understood = understand(spelled.text, spelled.tokens);
+  const mended = mend(tidied);
+  const understood = understand(mended.text, mended.tokens);
   if ("fault" in understood) return malformed(written, understood.fault);
-  return verdict(written, spelled, understood, context);
+  return verdict(written, mended, understood, context);
 }
 
 const nothing = (text: string) =>
@@ -82,46 +82,49 @@ const malformed = (text: string, { messageId, values, fix, suggestions }: Fault)
   messageId,
 });
 
-interface Spelled {
-  readonly text: string;
-  readonly warnings: readonly Warning[];
-}
-
 /** Weighs a text that is understood: what to remark, what to mend, what to propose. */
-function verdict(
-  written: string,
-  spelled: Spelled,
-  understood: Understood,
-  { period }: DeadlineContext,
-): DeadlineReading {
-  const needsYear = understood.yearless.length > 0;
-  const years = needsYear && period ? yearsOf(period) : [];
-  const weekdays = weekdayWarnings(understood);
-  const patches = weekdays.flatMap(({ patch }) => patch ?? []);
-  const versions = years.map((year) => applyPatches(spelled.text, [...patches, ...yearPatches(understood, year)]));
-  const [completed] = versions.length === 1 ? versions : [applyPatches(spelled.text, patches)];
-  const meaning = (completed !== spelled.text && meaningOf(completed ?? "")) || understood.meaning;
+function verdict(text: string, mended: Mended, understood: Understood, context: DeadlineContext): DeadlineReading {
+  const { completed, suggestions, weekdays } = complete(mended.text, understood, context);
+  const meaning = (completed !== mended.text && meaningOf(completed)) || understood.meaning;
   const span = spanOf(meaning);
+  const canonical = formatDeadline(meaning);
+  const needsYear = understood.yearless.length > 0;
   const warnings = [
-    ...spelled.warnings,
+    ...mended.warnings,
     ...weekdays,
     ...vagueWarnings(understood),
-    ...(needsYear ? [missingYear(versions[0], formatDeadline(meaning))] : []),
-    ...periodWarnings(span, period),
+    ...(needsYear ? [missingYear(suggestions[0] ?? completed, completed === mended.text)] : []),
+    ...periodWarnings(span, context.period),
   ];
   const [first] = warnings;
   return {
-    ...nothing(written),
+    text,
     status: first ? "warning" : "ok",
     kind: meaning.kind,
     meaning,
-    ...span,
+    start: span.start,
+    end: span.end,
     needsYear,
-    canonical: formatDeadline(meaning),
-    fix: first && completed !== undefined && completed !== tidy(written) ? completed : null,
-    suggestions: versions.length > 1 ? versions : [],
+    canonical,
+    fix: first && completed !== tidy(text) ? completed : null,
+    suggestions,
     message: first ? messageOf(first.messageId, first.values) : null,
     messageId: first?.messageId ?? null,
+  };
+}
+
+/** The text with the right weekdays and, where the plan has one single year, with that year. */
+function complete(text: string, understood: Understood, { period }: DeadlineContext) {
+  const weekdays = weekdayWarnings(understood);
+  const patches = weekdays.flatMap(({ patch }) => patch ?? []);
+  const years = period && understood.yearless.length > 0 ? yearsOf(period) : [];
+  const versions = years.map((year) => applyPatches(text, [...patches, ...yearPatches(understood, year)]));
+  const [only, ...others] = versions;
+  const isCertain = only !== undefined && others.length === 0;
+  return {
+    completed: isCertain ? only : applyPatches(text, patches),
+    suggestions: isCertain ? [] : versions,
+    weekdays,
   };
 }
 
@@ -130,7 +133,7 @@ function meaningOf(text: string): Deadline | undefined {
   return "fault" in again ? undefined : again.meaning;
 }
 
-const missingYear = (completed: string | undefined, canonical: string): Warning => ({
+const missingYear = (example: string, lacksYear: boolean): Warning => ({
   messageId: "missing-year",
-  values: { example: completed ?? `${canonical}/2024` },
+  values: { example: lacksYear && !/\d{4}/u.test(example) ? `${example}/2024` : example },
 });

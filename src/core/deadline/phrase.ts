@@ -42,16 +42,16 @@ type TimeHead = Exclude<Significant, { type: "condition" }>;
 
 function readTimes(head: TimeHead, said: readonly Significant[], clause: Clause): Partial<Phrase> {
   const bounds = said.flatMap((item) => (item.type === "bound" ? [item.bound] : []));
-  const rhythms = [...textsOf(said, "relative"), ...textsOf(said, "rhythm")];
   const fault = bounds.find((bound) => bound.fault)?.fault ?? null;
-  const span = bounds.find(({ times }) => times.some((time) => yearOf(time) !== null)) ?? null;
+  const span = bounds.find(namesYear) ?? null;
   if (head.type === "ongoing") return { head: "ongoing", span, fault };
-  const rhythm = rhythms.length > 0 ? rhythms.join(", ") : null;
-  const isRhythm = head.type !== "bound" || (rhythm !== null && comesAgain(head.bound));
-  if (isRhythm) return { head: "rhythm", rhythm, bound: bounds.find(isYearless) ?? null, span, fault };
-  return { head: "bound", bound: head.bound, fault: fault ?? contradiction(head.bound, clause) };
+  const rhythm = [...textsOf(said, "relative"), ...textsOf(said, "rhythm")].join(", ");
+  if (head.type === "bound" && (rhythm === "" || !comesAgain(head.bound)))
+    return { head: "bound", bound: head.bound, fault: fault ?? contradiction(head.bound, clause) };
+  return { head: "rhythm", rhythm, bound: bounds.find(isYearless) ?? null, span, fault };
 }
 
+const namesYear = ({ times }: Bound): boolean => times.some((time) => yearOf(time) !== null);
 const comesAgain = (bound: Bound): boolean => isYearless(bound) || bound.shape === "since";
 
 /** Neither a year of its own nor the plan's ("trong năm" lacks it too, but is a span). */

@@ -1,5 +1,5 @@
-import type { Token } from "./lexer";
-import { phrases, type Found } from "./phrases";
+import { isNumberAt, keyAt, type Token } from "./lexer";
+import { phrases, skip, type Found, type Reader } from "./phrases";
 import { spell } from "./spell";
 
 export const unit = phrases("năm | quý | tháng | tuần | kỳ | đợt | ngày | ngày làm việc");
@@ -22,27 +22,27 @@ export interface Relative {
 
 /** "năm báo cáo", "tháng cuối của mỗi quý", "năm trước năm kế hoạch": a time named by its place in a cycle. */
 export function readRelative(tokens: readonly Token[], at: number): Found<Relative> | undefined {
-  let next = at;
-  let hasTail = false;
-  let count = 0;
-  for (;;) {
-    const link = next === at ? undefined : of(tokens, next);
-    const word = unit(tokens, link?.next ?? next);
-    if (!word || isNumbered(tokens, word.next)) break;
-    const behind = tail(tokens, word.next);
-    if (next === at && !behind) break;
-    hasTail ||= behind !== undefined;
-    next = behind?.next ?? word.next;
-    count += 1;
-  }
-  if (!hasTail) return undefined;
-  const isWhole = count > 1 || standing(tokens, next - 2) !== undefined;
+  const first = readLink(tokens, at);
+  if (!first?.value) return undefined;
+  let { next } = first;
+  for (let more = readNextLink(tokens, next); more; more = readNextLink(tokens, next)) ({ next } = more);
+  const isWhole = next > first.next || standing(tokens, next - 2) !== undefined;
   return { value: { text: spell(tokens.slice(at, next)), isWhole }, next };
 }
 
+/** A unit and its place ("tháng cuối"); the value tells whether a place is named. */
+const readLink: Reader<boolean> = (tokens, at) => {
+  const word = unit(tokens, at);
+  if (!word || isNumbered(tokens, word.next)) return undefined;
+  const place = tail(tokens, word.next);
+  return { value: place !== undefined, next: place?.next ?? word.next };
+};
+
+const readNextLink: Reader<boolean> = (tokens, at) => readLink(tokens, skip(of, tokens, at));
+
 /** "năm 2024", "quý II": the unit of a time with a name. */
 const isNumbered = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === "number" || /^[ivx]+$/u.test(tokens[at]?.key ?? "");
+  isNumberAt(tokens, at) || /^[ivx]+$/u.test(keyAt(tokens, at));
 
 export const wholeCycle = phrases("của tháng | của tuần | trong tháng | của quý");
 

@@ -1,4 +1,4 @@
-import type { Token } from "./lexer";
+import { isKeyAt, isNumberAt, type Token } from "./lexer";
 import { readCount } from "./numerals";
 import { phrases, type Found } from "./phrases";
 import { spell } from "./spell";
@@ -64,17 +64,17 @@ const limit = phrases("trước | sau | trước ngày | sau ngày");
 /** "năm báo cáo", "tháng sau"; but "hằng năm trước 15/12" is a rhythm with its day. */
 function hasTail(tokens: readonly Token[], at: number): boolean {
   const day = limit(tokens, at);
-  return tail(tokens, at) !== undefined && (day === undefined || tokens[day.next]?.kind !== "number");
+  return tail(tokens, at) !== undefined && !(day && isNumberAt(tokens, day.next));
 }
 
-const dayOfMonth = phrases("trước ngày | ngày | chậm nhất ngày | vào ngày | từ ngày | trước | đến ngày");
+const cycle = phrases("tháng | quý | tuần");
+const dayOfCycle = phrases("trước ngày | ngày | chậm nhất ngày | vào ngày | từ ngày | đến ngày");
 
 /** "báo cáo tháng trước ngày 15": the day of every month. */
 const unitBeforeDay: ReadRhythm = (tokens, at) => {
-  const isCycle = tokens[at]?.key === "tháng" || tokens[at]?.key === "quý" || tokens[at]?.key === "tuần";
-  const day = isCycle ? dayOfMonth(tokens, at + 1) : undefined;
-  const isDay = day !== undefined && tokens[day.next]?.kind === "number" && tokens[day.next - 1]?.key === "ngày";
-  return isDay && tokens[day.next + 1]?.key !== "/" && tokens[day.next + 1]?.key !== "tháng" ? at + 1 : undefined;
+  const day = cycle(tokens, at) && dayOfCycle(tokens, at + 1);
+  const isLoneDay = day && isNumberAt(tokens, day.next) && !isKeyAt(tokens, day.next + 1, "/", "tháng");
+  return isLoneDay ? at + 1 : undefined;
 };
 
 /** "hằng quý", "mỗi 6 tháng", "các quý", "theo quý". */

@@ -6,6 +6,7 @@ import type { Deadline, SimpleDeadline } from "./deadline";
 import { diagnose } from "./diagnose";
 import type { Fault } from "./fault";
 import { FORMS } from "./forms";
+import type { FormInput } from "./forms/form";
 import { lex, type Token } from "./lexer";
 import type { Lexeme } from "./lexemes";
 import { lacksAnyYear, readPhrase, type Phrase } from "./phrase";
@@ -28,35 +29,45 @@ export type Understanding = Understood | { readonly fault: Fault };
 export function understand(text: string, tokens: readonly Token[] = lex(text)): Understanding {
   const lexemes = scan(tokens);
   const clauses = readClauses(lexemes);
-  const fault = findFault(lexemes, clauses, text, tokens);
-  if (fault) return { fault };
   const written = clauses.flatMap((clause) => readPhrase(clause) ?? []);
   const phrases = shareYearBetween(written).flatMap(separateLimits);
-  const broken = phrases.find((phrase) => phrase.fault)?.fault;
-  if (broken) return { fault: broken };
-  const emptied = hasBlank(lexemes) || phrases.some((phrase) => conditionIsEmpty(phrase, tokens));
-  const parts = emptied ? [] : readParts(phrases, tokens, text);
-  const isName = isProductName(clauses, tokens) || isFundName(clauses, tokens);
-  const meaning = parts && !isName ? joinParts(parts) : undefined;
+  const fault = findFault(lexemes, clauses, text, tokens) ?? phrases.find((phrase) => phrase.fault)?.fault;
+  if (fault) return { fault };
+  const meaning = isNoDeadline(lexemes, clauses, phrases, tokens) ? undefined : readMeaning(phrases, tokens, text);
   if (!meaning) return { fault: diagnose(text, tokens, lexemes) };
   const bounds = phrases.flatMap(({ bound, span }) => [bound, span].filter((one) => one !== null));
   return { meaning, bounds, yearless: yearlessPlaces(phrases), tokens };
 }
 
-/** Every clause by the one form that reads it; undefined as soon as one is read by none. */
-function readParts(
+/** A form that nobody filled in, a name that only holds a year, a condition without its event. */
+const isNoDeadline = (
+  lexemes: readonly Lexeme[],
+  clauses: readonly Clause[],
   phrases: readonly Phrase[],
   tokens: readonly Token[],
-  text: string,
-): readonly SimpleDeadline[] | undefined {
+): boolean =>
+  hasBlank(lexemes) ||
+  isProductName(clauses, tokens) ||
+  isFundName(clauses, tokens) ||
+  phrases.some((phrase) => conditionIsEmpty(phrase, tokens));
+
+/** Every clause by the one form that reads it; undefined as soon as one is read by none. */
+function readMeaning(phrases: readonly Phrase[], tokens: readonly Token[], text: string): Deadline | undefined {
   const parts: SimpleDeadline[] = [];
   for (const phrase of phrases) {
-    const input = { phrase, tokens, text };
-    const part = FORMS.map((form) => form.read(input)).find((meaning) => meaning !== undefined);
+    const part = readByForm({ phrase, tokens, text });
     if (!part) return undefined;
     parts.push(part);
   }
-  return parts;
+  return joinParts(parts);
+}
+
+function readByForm(input: FormInput): SimpleDeadline | undefined {
+  for (const form of FORMS) {
+    const meaning = form.read(input);
+    if (meaning) return meaning;
+  }
+  return undefined;
 }
 
 /** "ngày … tháng … năm 2024": a form that nobody filled in. */

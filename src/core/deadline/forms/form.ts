@@ -37,7 +37,7 @@ export function rangeOf({ times, shape, limit }: Bound): TimeRange {
 /** First and last; a list need not be in order ("quý III và quý I"). */
 function outermost(times: Bound["times"], shape: Bound["shape"]): readonly [Time, Time] {
   const inOrder = shape === "list" ? [...times].sort(compareTimes) : times;
-  return [inOrder[0] ?? times[0], inOrder.at(-1) ?? times[0]];
+  return [inOrder.at(0) ?? times[0], inOrder.at(-1) ?? times[0]];
 }
 
 function compareTimes(a: Time, b: Time): number {

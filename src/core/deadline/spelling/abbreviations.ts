@@ -1,4 +1,4 @@
-import type { Token } from "../lexer";
+import { isGluedAt, isKeyAt, isNumberAt, isWordAt, keyAt, textAt, type Token } from "../lexer";
 import { correct, inCaseOf, scanning } from "./correction";
 
 const QUARTERS: Readonly<Record<string, string>> = {
@@ -17,22 +17,23 @@ const QUARTERS: Readonly<Record<string, string>> = {
 };
 const JOINED_QUARTER = /^q(?<numeral>i{1,3}|iv|l{1,3})$/u;
 const MONTH_WORDS: readonly string[] = ["t", "th", "thg", "tg"];
-const LONGEST_MONTH = 2;
 
 /** "Q2", "QII", "Q.III", "T6", "Th.9": quarter and month cut to a letter. */
 export const abbreviations = scanning((tokens, at, text) => {
-  const token = tokens[at];
-  if (token?.kind !== "word" || (tokens[at - 1]?.key === "/" && token.isGlued)) return undefined;
-  const joined = JOINED_QUARTER.exec(token.key)?.groups?.["numeral"];
-  if (joined !== undefined) return replaced(tokens, text, [at, at], `quý ${QUARTERS[joined] ?? ""}`);
-  const dot = tokens[at + 1]?.key === "." ? at + 1 : at;
-  const number = tokens[dot + 1];
-  if (!number) return undefined;
-  if (token.key === "q" && QUARTERS[number.key])
-    return replaced(tokens, text, [at, dot + 1], `quý ${QUARTERS[number.key] ?? ""}`);
-  const isMonth = MONTH_WORDS.includes(token.key) && number.kind === "number" && number.text.length <= LONGEST_MONTH;
-  return isMonth ? replaced(tokens, text, [at, dot + 1], `tháng ${number.text}`) : undefined;
+  if (!isWordAt(tokens, at) || (isKeyAt(tokens, at - 1, "/") && isGluedAt(tokens, at))) return undefined;
+  const joined = JOINED_QUARTER.exec(keyAt(tokens, at))?.groups?.["numeral"] ?? "";
+  if (joined !== "") return replaced(tokens, text, [at, at], `quý ${QUARTERS[joined] ?? ""}`);
+  const number = isKeyAt(tokens, at + 1, ".") ? at + 2 : at + 1;
+  const full = fullName(tokens, at, number);
+  return full === undefined ? undefined : replaced(tokens, text, [at, number], full);
 });
+
+function fullName(tokens: readonly Token[], at: number, number: number): string | undefined {
+  const quarter = isKeyAt(tokens, at, "q") ? QUARTERS[keyAt(tokens, number)] : undefined;
+  if (quarter !== undefined) return `quý ${quarter}`;
+  const isMonth = isKeyAt(tokens, at, ...MONTH_WORDS) && isNumberAt(tokens, number, 1, 2);
+  return isMonth ? `tháng ${textAt(tokens, number)}` : undefined;
+}
 
 function replaced(tokens: readonly Token[], text: string, range: readonly [number, number], full: string) {
   const [from, to] = range;

@@ -24,8 +24,7 @@ export function correct(
 /** The right word in the letter case of the wrong one. */
 export function inCaseOf(wrong: string, right: string): string {
   const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
-  if (wrong.length > 1 && [...wrong].every((letter) => isCapital(letter) || letter === letter.toUpperCase()))
-    return right.toUpperCase();
+  if (wrong.length > 1 && wrong === wrong.toUpperCase()) return right.toUpperCase();
   return isCapital(wrong.charAt(0)) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }
 

@@ -25,6 +25,6 @@ export const digitLetters = scanning((tokens, at, text) => {
   const isDay = MIXED_DAY.test(run) && tokens[end + 1]?.key === "/";
   if (end === at || (!isDay && !MIXED.test(run) && !MIXED_YEAR.test(run)) || isRomanLookalike(tokens, at, run))
     return undefined;
-  const right = [...run].map((letter) => DIGITS[letter] ?? letter).join("");
+  const right = Array.from(run, (letter) => DIGITS[letter] ?? letter).join("");
   return { correction: correct(tokens, text, [at, end], right, "letter-for-digit"), next: end + 1 };
 });

@@ -57,12 +57,16 @@ function lookAtWord(hints: Hints, tokens: readonly Token[], at: number, { key, i
   hints.wide ||= text.charCodeAt(0) >= FIRST_WIDE;
   hints.glued ||= isGlued && isNumberAt(tokens, at - 1);
   if (isSettled(key)) return;
-  hints.abbreviated ||= ABBREVIATIONS.has(key);
-  hints.roman ||= ROMAN_LETTERS.test(key);
-  hints.glued ||= key.startsWith("qu") && key.length > 3;
+  lookAtLetters(hints, key);
   if (hints.words) return;
   const plain = strip(key);
   hints.words = isSuspect(plain) || mayBeMistyped(plain, tokens, at);
+}
+
+function lookAtLetters(hints: Hints, key: string): void {
+  hints.abbreviated ||= ABBREVIATIONS.has(key);
+  hints.roman ||= ROMAN_LETTERS.test(key);
+  hints.glued ||= key.startsWith("qu") && key.length > 3;
 }
 
 function lookAtMark(hints: Hints, tokens: readonly Token[], at: number, { text, isGlued }: Token): void {

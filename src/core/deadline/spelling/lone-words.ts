@@ -9,7 +9,7 @@ const plainAt = (tokens: readonly Token[], at: number): string => strip(keyAt(to
 const beforeNumber: Place = (tokens, at) =>
   tokens[at + 1]?.kind === "number" || LOOKALIKE.test(tokens[at + 1]?.text ?? "");
 const LOOKALIKE = /^[OlI]\d?$/u;
-const NUMERAL = /^(?:[ivxl|1]{1,4}|[1-4])$/u;
+const NUMERAL = /^(?:[ivxl|1]{1,4}|[2-4])$/u;
 const UNITS: readonly string[] = ["ngay", "thang", "quy", "nam", "het"];
 
 const beforeYear: Place = (tokens, at) =>

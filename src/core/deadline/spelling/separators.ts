@@ -1,8 +1,6 @@
-import type { Token } from "../lexer";
+import { isGluedAt, isKeyAt, isNumberAt, keyAt, textAt, type Token } from "../lexer";
 import { correct, scanning } from "./correction";
 
-const isNumber = (token: Token | undefined, ...lengths: readonly number[]): boolean =>
-  token?.kind === "number" && lengths.includes(token.text.length);
 const NUMERAL = /^(?:i{1,3}|iv)$/u;
 const BEFORE_DAY: readonly string[] = ["ngày", "trước", "đến", "hết"];
 
@@ -16,34 +14,30 @@ export const separators = scanning((tokens, at, text) => {
 
 type Replacement = readonly [end: number, right: string];
 
-const isDot = (token: Token | undefined): boolean => token?.key === "." || token?.key === "\\" || token?.key === "·";
+const isDot = (tokens: readonly Token[], at: number): boolean => isKeyAt(tokens, at, ".", "\\", "·");
 
 function dottedDate(tokens: readonly Token[], at: number): Replacement | undefined {
-  const [day, first, month, second, year] = tokens.slice(at, at + 5);
-  if (!isNumber(day, 1, 2) || !isNumber(month, 1, 2) || !isNumber(year, 2, 4)) return undefined;
-  const isMixed = isDot(first)
-    ? isDot(second) || second?.key === "/" || second?.key === "-"
-    : first?.key === "/" && isDot(second);
-  return isMixed ? [at + 4, `${day?.text ?? ""}/${month?.text ?? ""}/${year?.text ?? ""}`] : undefined;
+  if (!isNumberAt(tokens, at, 1, 2) || !isNumberAt(tokens, at + 2, 1, 2) || !isNumberAt(tokens, at + 4, 2, 4))
+    return undefined;
+  const dots = [at + 1, at + 3].filter((place) => isDot(tokens, place)).length;
+  const strokes = [at + 1, at + 3].filter((place) => isKeyAt(tokens, place, "/", "-")).length;
+  const parts = [at, at + 2, at + 4].map((place) => textAt(tokens, place));
+  return dots > 0 && dots + strokes === 2 ? [at + 4, parts.join("/")] : undefined;
 }
 
 function dottedMonth(tokens: readonly Token[], at: number): Replacement | undefined {
-  const [unit, dot, year] = tokens.slice(at, at + 3);
-  const isUnit = isNumber(unit, 1, 2) || NUMERAL.test(unit?.key ?? "");
-  const isYear = isNumber(year, 4) && year?.text.startsWith("20");
-  if (!isUnit || !isDot(dot) || !isYear || isDot(tokens[at - 1])) return undefined;
-  return [at + 2, `${unit?.text ?? ""}/${year?.text ?? ""}`];
+  const isUnit = isNumberAt(tokens, at, 1, 2) || NUMERAL.test(keyAt(tokens, at));
+  const isYear = isNumberAt(tokens, at + 2, 4) && textAt(tokens, at + 2).startsWith("20");
+  if (!isUnit || !isYear || !isDot(tokens, at + 1) || isDot(tokens, at - 1)) return undefined;
+  return [at + 2, `${textAt(tokens, at)}/${textAt(tokens, at + 2)}`];
 }
 
 function dottedDay(tokens: readonly Token[], at: number): Replacement | undefined {
-  const [day, dot, month] = tokens.slice(at, at + 3);
-  if (!BEFORE_DAY.includes(tokens[at - 1]?.key ?? "")) return undefined;
-  if (!isNumber(day, 1, 2) || !isDot(dot) || !dot?.isGlued || !isNumber(month, 1, 2) || !month?.isGlued)
-    return undefined;
-  return [at + 2, `${day?.text ?? ""}/${month.text}`];
+  if (!isKeyAt(tokens, at - 1, ...BEFORE_DAY) || !isDot(tokens, at + 1)) return undefined;
+  const isTight = isGluedAt(tokens, at + 1) && isGluedAt(tokens, at + 2);
+  const isDay = isNumberAt(tokens, at, 1, 2) && isNumberAt(tokens, at + 2, 1, 2);
+  return isTight && isDay ? [at + 2, `${textAt(tokens, at)}/${textAt(tokens, at + 2)}`] : undefined;
 }
 
-function doubled(tokens: readonly Token[], at: number): Replacement | undefined {
-  const [first, second] = tokens.slice(at, at + 2);
-  return first?.key === "/" && second?.key === "/" ? [at + 1, "/"] : undefined;
-}
+const doubled = (tokens: readonly Token[], at: number): Replacement | undefined =>
+  isKeyAt(tokens, at, "/") && isKeyAt(tokens, at + 1, "/") ? [at + 1, "/"] : undefined;

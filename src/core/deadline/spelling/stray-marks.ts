@@ -1,7 +1,8 @@
 import type { Correction, Corrector } from "./correction";
 
-const FOOTNOTE = /(?:\s*(?:\*+|\(\*+\)|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴-⁹]+))+(?=[.;]?$)/u;
-const MAY_HAVE_FOOTNOTE = /[*)\]¹²³⁴-⁹][.;]?$/u;
+/** One footnote mark at the end; several are dropped one after the other. */
+const FOOTNOTE = /\s?(?:\*{1,5}|\(\*{1,5}\)|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?=[.;]?$)/u;
+const MAY_HAVE_FOOTNOTE = /[*)\]¹²³⁴⁵⁶⁷⁸⁹][.;]?$/u;
 const LONGEST_FOOTNOTE = 16;
 const BRACKETS = /[()[\]]/u;
 

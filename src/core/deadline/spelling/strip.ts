@@ -8,7 +8,7 @@ const BASES: readonly (readonly [base: string, letters: string])[] = [
   ["y", "ỳýỷỹỵÿ"],
 ];
 const BASE_OF: ReadonlyMap<string, string> = new Map(
-  BASES.flatMap(([base, letters]) => [...letters].map((letter): [string, string] => [letter, base])),
+  BASES.flatMap(([base, letters]) => Array.from(letters, (letter): [string, string] => [letter, base])),
 );
 
 /** A lower-case word without its diacritics; what `foldDiacritics` does, for one short word and fast. */

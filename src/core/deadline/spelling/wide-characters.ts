@@ -1,6 +1,6 @@
 import { scanning } from "./correction";
 
-const WIDE = /[\uFF01-\uFF5E\u2160-\u216B\u2170-\u217B]/u;
+const WIDE = /[\uFF01-\uFF5E\u2160-\u216B]/iu;
 
 /** Full-width digits, letters and marks ("２０２４", "Quý Ⅱ"), as some converters leave them. */
 export const wideCharacters = scanning((tokens, at) => {

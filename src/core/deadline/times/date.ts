@@ -95,7 +95,12 @@ const listed = phrases(", | và");
 const spanned = phrases("- | đến | đến ngày");
 
 /** "15 - 20/6/2024", "ngày 15, 16/6/2024": earlier days of the month that the last one names. */
-function readDays(tokens: readonly Token[], at: number, isNamed: boolean, most = MOST_DAYS): Found<Reading> | undefined {
+function readDays(
+  tokens: readonly Token[],
+  at: number,
+  isNamed: boolean,
+  most = MOST_DAYS,
+): Found<Reading> | undefined {
   const first = most > 0 ? readNumber(tokens, at) : undefined;
   const span = first && spanned(tokens, first.next);
   const link = span ?? (first && isNamed ? listed(tokens, first.next) : undefined);
