@@ -3,15 +3,13 @@ import type { GridSnapshot } from "../grid/snapshot";
 import { PIXEL } from "./pixels";
 import { neededHeights } from "./needed-heights";
 import type { LayoutStep } from "./options";
-import { keepWhole } from "./page-breaks";
 import { titleTop } from "./title-lines";
 
 /** Row heights from the title to the last row of the table; AutoFit would pass over every merged cell. */
 export const rowHeights: LayoutStep = (snapshot, annexes) => {
-  const needs = annexes.map((annex) => neededHeights(snapshot, titleTop(annex), annex.range.bottom));
-  const rows = new Map(needs.flatMap((need) => [...need.rows]));
-  const overRows = needs.flatMap((need) => need.overRows);
-  keepWhole(snapshot, rows, overRows, Math.max(...annexes.map(({ range }) => range.bottom)));
+  const rows = new Map(
+    annexes.flatMap((annex) => [...neededHeights(snapshot, titleTop(annex), annex.range.bottom).rows]),
+  );
   return [...rows].flatMap(([row, height]) => heightEdits(snapshot, row, height));
 };
 

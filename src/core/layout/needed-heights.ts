@@ -9,11 +9,9 @@ export interface NeededHeights {
   readonly rows: ReadonlyMap<number, number>;
   /** The cells whose text needs more than their rows can give. */
   readonly tooTall: readonly CellAddress[];
-  /** The texts that stand over several rows. */
-  readonly overRows: readonly PlacedText[];
 }
 
-export interface PlacedText {
+interface PlacedText {
   readonly at: CellAddress;
   readonly area: CellRange;
   /** What the text needs, in points. */
@@ -22,22 +20,20 @@ export interface PlacedText {
 
 /**
  * The heights that show every line of the rows `first` to `last`, with the sheet's widths, fonts and merges. A text in
- * an area over several rows may use them all; what it needs beyond them goes to the last row, and from there upwards.
+ * an area over several rows stands whole in the first of them, so that no page break between the rows cuts its lines;
+ * what is beyond a row's limit goes to the last row, and from there upwards.
  */
 export function neededHeights(snapshot: GridSnapshot, first: number, last: number): NeededHeights {
-  const texts = textsOf(snapshot, first, last);
   const rows = new Map<number, number>();
   const tooTall: CellAddress[] = [];
-  for (const { at, area, height } of texts) {
-    if (area.bottom > area.top) continue;
-    rows.set(at.row, Math.min(MOST_HEIGHT, Math.max(rows.get(at.row) ?? 0, height)));
-    if (height > MOST_HEIGHT) tooTall.push(at);
+  const spanOf = ({ area }: PlacedText): number => area.bottom - area.top;
+  for (const text of textsOf(snapshot, first, last).sort((a, b) => spanOf(a) - spanOf(b))) {
+    const shown = shownRows(snapshot, text.area);
+    const [top = text.at.row] = shown;
+    rows.set(top, Math.min(MOST_HEIGHT, Math.max(rows.get(top) ?? 0, text.height)));
+    if (text.height > MOST_HEIGHT && !stretch(snapshot, rows, shown, text.height)) tooTall.push(text.at);
   }
-  const overRows = texts.filter(({ area }) => area.bottom > area.top).sort((a, b) => a.area.bottom - b.area.bottom);
-  for (const { at, area, height } of overRows) {
-    if (!stretch(snapshot, rows, area, height)) tooTall.push(at);
-  }
-  return { rows, tooTall, overRows };
+  return { rows, tooTall };
 }
 
 function textsOf(snapshot: GridSnapshot, first: number, last: number): PlacedText[] {
@@ -55,11 +51,10 @@ function textsOf(snapshot: GridSnapshot, first: number, last: number): PlacedTex
 }
 
 /** Makes the rows of an area high enough together; false where even all of them at their limit are too low. */
-function stretch(snapshot: GridSnapshot, rows: Map<number, number>, area: CellRange, height: number): boolean {
-  const shown = shownRows(snapshot, area);
+function stretch(snapshot: GridSnapshot, rows: Map<number, number>, shown: readonly number[], height: number): boolean {
   const current = (row: number): number => rows.get(row) ?? heightOf(snapshot, row);
   let missing = height - shown.reduce((sum, row) => sum + current(row), 0);
-  for (const row of shown.reverse()) {
+  for (const row of [...shown].reverse()) {
     if (missing <= 0) break;
     const more = Math.min(missing, MOST_HEIGHT - current(row));
     rows.set(row, current(row) + more);

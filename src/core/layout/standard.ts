@@ -25,7 +25,7 @@ const range = (from: number, to: number, preferred = from): Range => ({ from, to
 /** The official form of an annex, one requirement a row, each with where it stands. */
 export const STANDARD = {
   paper: decreed("A4" as const, PAGE),
-  marginTop: decreed(range(20, 25), PAGE),
+  marginTop: decreed(range(20, 25, 22), PAGE),
   marginBottom: decreed(range(20, 25), PAGE),
   marginLeft: decreed(range(30, 35), PAGE),
   marginRight: decreed(range(15, 20), PAGE),
@@ -35,8 +35,8 @@ export const STANDARD = {
   pageNumberSize: decreed(range(13, 14), PAGE),
   /** Centred in the top margin, upright, from 1, not shown on page 1; each annex counts its own pages. */
   pageNumberPlace: decreed("top-centre" as const, `${PAGE} và mục III`),
-  /** From the paper's edge to the page number, so that it stands in the middle of the top margin. */
-  marginHeader: practised(range(5, 12, 8)),
+  /** From the paper's edge to the page number; LibreOffice lets what is between number and table shrink with the sheet. */
+  marginHeader: practised(range(10, 14, 12)),
 
   /** The line "Phụ lục", "Phụ lục I": lower-case style, upright, bold, centred. */
   labelSize: decreed(range(14, 14), ELEMENTS),

@@ -40,10 +40,13 @@ const LETTER_HEIGHT = 1825 + 443;
 /** LibreOffice takes a pixel for a little more than 1/96 inch; measured at 11 to 14 points. */
 const PIXEL_SLACK = 1.03;
 
-/** LibreOffice on a machine that lacks Times New Roman: a narrower inset and lower lines, but wider letters. */
+/**
+ * LibreOffice on a machine that lacks Times New Roman: a narrower inset and lower lines, but wider letters, and the
+ * substitute's two accents on a capital reach above its line.
+ */
 export const LIBREOFFICE: Typesetter = {
   inset: 3,
-  padding: 2,
+  padding: 4.5,
   lineHeight: (size) => (size * LETTER_HEIGHT) / EM,
   widthOf: (text, look) => widest(text, look, TIMES_SUBSTITUTED, PIXEL_SLACK),
 };

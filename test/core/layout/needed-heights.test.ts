@@ -4,7 +4,6 @@ import { DEFAULT_FORMAT } from "../../../src/core/grid/format";
 import type { GridSnapshot } from "../../../src/core/grid/snapshot";
 import { planLayout } from "../../../src/core/layout";
 import { neededHeights } from "../../../src/core/layout/needed-heights";
-import { keepWhole } from "../../../src/core/layout/page-breaks";
 import { splitTallRow } from "../../../src/core/structure";
 import { snapshotOf } from "../../support/grid";
 
@@ -34,9 +33,15 @@ const lines = (count: number): string => Array.from({ length: count }, (_, index
 
 describe("the heights that a sheet needs", () => {
   it("follow the tallest cell of each row", () => {
-    const { rows } = neededHeights(wrapped([["một", lines(4)], ["một"]]), 0, 1);
-    expect(rows.get(0)).toBeCloseTo(4 * LINE);
-    expect(rows.get(1)).toBeCloseTo(LINE);
+    const { rows } = neededHeights(
+      wrapped([
+        ["một", lines(4)],
+        ["một", lines(2)],
+      ]),
+      0,
+      1,
+    );
+    expect([rows.get(0), rows.get(1)]).toEqual([4 * LINE, 2 * LINE]);
   });
 
   it("use the whole width of a merged cell", () => {
@@ -46,88 +51,58 @@ describe("the heights that a sheet needs", () => {
     expect(across).toBeLessThan(alone);
   });
 
-  it("give what a text over several rows lacks to the last of them", () => {
+  it("show a text over several rows whole in the first, where no page break can cut it", () => {
     const { rows } = neededHeights(
       wrapped(
         [
-          [lines(6), "a"],
-          ["", "b"],
-          ["", "c"],
+          [lines(6), lines(2)],
+          ["", lines(3)],
+          ["", lines(2)],
         ],
         ["A1:A3"],
       ),
       0,
       2,
     );
-    expect([rows.get(0), rows.get(1), rows.get(2)]).toEqual([LINE, LINE, 4 * LINE]);
+    expect([rows.get(0), rows.get(1), rows.get(2)]).toEqual([6 * LINE, 3 * LINE, 2 * LINE]);
   });
 
-  it("leave rows as they are that are high enough together", () => {
-    const { rows } = neededHeights(
-      wrapped(
-        [
-          [lines(4), lines(2)],
-          ["", lines(2)],
-        ],
-        ["A1:A2"],
-      ),
-      0,
-      1,
-    );
-    expect([rows.get(0), rows.get(1)]).toEqual([2 * LINE, 2 * LINE]);
-  });
-
-  it("pass over hidden rows, and stretch the last one that is shown", () => {
+  it("pass over hidden rows", () => {
     const sheet = {
       ...wrapped(
         [
           [lines(4), "a"],
-          ["", "b"],
+          ["", lines(2)],
           ["", "c"],
         ],
         ["A1:A3"],
       ),
-      hiddenRows: new Set([2]),
+      hiddenRows: new Set([0, 2]),
     };
-    const { rows } = neededHeights(sheet, 0, 2);
-    expect([rows.get(0), rows.get(1), rows.has(2)]).toEqual([LINE, 3 * LINE, false]);
+    expect([...neededHeights(sheet, 0, 2).rows]).toEqual([[1, 4 * LINE]]);
+  });
+
+  it("give what a text over several rows needs beyond the limit to the last of them", () => {
+    const { rows, tooTall } = neededHeights(
+      wrapped(
+        [
+          [lines(30), "a"],
+          ["", lines(2)],
+          ["", lines(2)],
+        ],
+        ["A1:A3"],
+      ),
+      0,
+      2,
+    );
+    expect([rows.get(0), rows.get(1), rows.get(2)]).toEqual([409, 2 * LINE, 30 * LINE - 409 - 2 * LINE]);
+    expect(tooTall).toEqual([]);
   });
 
   it("stop at Excel's limit and say which text is too long", () => {
     const { rows, tooTall } = neededHeights(wrapped([["a", lines(30)]]), 0, 0);
     expect(rows.get(0)).toBe(409);
     expect(tooTall).toEqual([{ row: 0, column: 1 }]);
-  });
-});
-
-describe("a page break", () => {
-  const print = { orientation: "landscape", marginTop: 20, marginBottom: 20, marginLeft: 30, marginRight: 15 } as const;
-  const rowsWith = (first: string): GridSnapshot => ({
-    ...wrapped(
-      [
-        ["a", lines(25)],
-        [first, lines(4)],
-        ["", lines(4)],
-        ["", lines(4)],
-      ],
-      ["A2:A4"],
-    ),
-    print,
-  });
-
-  function heightsOf(sheet: GridSnapshot): (number | undefined)[] {
-    const { rows, overRows } = neededHeights(sheet, 0, 3);
-    const heights = new Map(rows);
-    keepWhole(sheet, heights, overRows, 3);
-    return [0, 1, 2, 3].map((row) => heights.get(row));
-  }
-
-  it("that would cut a text over several rows makes its first row show it whole", () => {
-    expect(heightsOf(rowsWith(lines(6)))).toEqual([25 * LINE, 6 * LINE, 4 * LINE, 4 * LINE]);
-  });
-
-  it("behind the text's end changes nothing", () => {
-    expect(heightsOf(rowsWith(lines(3)))).toEqual([25 * LINE, 4 * LINE, 4 * LINE, 4 * LINE]);
   });
 });
 

@@ -62,7 +62,7 @@ describe("the page", () => {
     expect(printOf(BLANK_FORM)).toMatchObject({
       paper: "A4",
       orientation: "landscape",
-      marginTop: 20,
+      marginTop: 22,
       marginBottom: 20,
       marginLeft: 30,
       marginRight: 15,
