@@ -79,6 +79,53 @@ const LAYOUTS = [
   ["STT", "Tên nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Kết quả", "Thời gian thực hiện"],
 ];
 
+const FIRST = [
+  "AN",
+  "BÌNH",
+  "CẨM",
+  "ĐÔNG",
+  "HỒNG",
+  "KIM",
+  "LÂM",
+  "MINH",
+  "NGỌC",
+  "PHÚ",
+  "QUANG",
+  "SƠN",
+  "TÂN",
+  "THANH",
+  "VĨNH",
+  "XUÂN",
+  "YÊN",
+  "HÒA",
+  "HƯNG",
+];
+const SECOND = [
+  "AN",
+  "BÌNH",
+  "CHÂU",
+  "ĐỨC",
+  "GIANG",
+  "HẢI",
+  "KHÊ",
+  "LỘC",
+  "MỸ",
+  "NAM",
+  "PHONG",
+  "SƠN",
+  "TÂY",
+  "THỦY",
+  "TRUNG",
+  "VÂN",
+  "XÁ",
+  "THỊNH",
+  "LONG",
+];
+
+/** 361 names, each of another commune. */
+const placeName = (index: number): string =>
+  `${FIRST[index % FIRST.length] ?? ""} ${SECOND[Math.floor(index / FIRST.length)] ?? ""}`;
+
 /** Numbers that look random and are the same in every run (mulberry32). */
 function dice(seed: number): (sides: number) => number {
   let state = seed;
@@ -95,7 +142,7 @@ export function communeSheet(index: number, items: number): SheetContent {
   const roll = dice(index + 1);
   const pick = (from: readonly string[]): string => from[roll(from.length)] ?? "";
   const header = LAYOUTS[index % LAYOUTS.length] ?? [];
-  const rows: string[][] = [[`KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024 CỦA XÃ MẪU SỐ ${index + 1}`], [], header];
+  const rows: string[][] = [[`KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024 CỦA XÃ ${placeName(index)}`], [], header];
   const perSection = items / SECTIONS.length;
   for (const [section, title] of SECTIONS.entries()) {
     rows.push([`${["I", "II", "III", "IV", "V"][section] ?? ""}. ${title}`]);

@@ -1,13 +1,17 @@
 import type { AnnexItem, ColumnId, Field } from "../annex/annex";
 
-/**
- * How many of a kind a cell holds: one for a text, one for each of "2.1. ... 2.2. ..." where the text is numbered
- * so. `prefix` is the column's own number (2 for tasks, 3 for activities).
- */
-export function countNumbered(text: string, prefix: number): number {
+/** "2.1. ... 2.2. ..." in a task cell, "3.1. ..." in an activity cell: the first figure is the column's own number. */
+const NUMBERED = { task: numbered(2), activity: numbered(3) } as const;
+
+function numbered(column: number): RegExp {
+  return new RegExp(`(?<=^|[.;:,]\\s|\\n)\\s*${column}\\.\\d{1,3}(?=[.:)]?\\s)`, "gu");
+}
+
+/** How many tasks or activities a cell holds: each that is numbered, where the text is numbered from its start, else one. */
+export function countNumbered(text: string, column: keyof typeof NUMBERED): number {
   if (text === "") return 0;
-  const numbered = [...text.matchAll(new RegExp(`(?<=^|[.;:,]\\s|\\n)\\s*${prefix}\\.(\\d{1,3})(?=[.:)]?\\s)`, "gu"))];
-  return numbered[0]?.index === 0 ? numbered.length : 1;
+  const [first, ...more] = text.matchAll(NUMBERED[column]);
+  return first?.index === 0 ? more.length + 1 : 1;
 }
 
 /** Tells for each row whether its cell of a column is counted here: a merge or the blanks below a cell count once. */

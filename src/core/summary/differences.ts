@@ -22,15 +22,24 @@ export const differencesOf = (task: AlignedTask): string[] =>
 
 /** Wordings that fold alike are one; what most units have comes first. */
 function variantsOf(entries: readonly Entry[], column: ColumnId) {
+  const byText = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const text = entry.item.fields[column]?.text ?? "";
+    const same = byText.get(text);
+    if (same) same.push(entry);
+    else byText.set(text, [entry]);
+  }
+  if (byText.size < 2) return [];
   const variants = new Map<string, { texts: string[]; units: Set<string> }>();
-  for (const { item, unit } of entries) {
-    const text = item.fields[column]?.text ?? "";
+  for (const [text, same] of byText) {
     const key = fold(text)
       .replace(/[^\p{L}\d/]+/gu, " ")
       .trim();
     const variant = variants.get(key) ?? { texts: [], units: new Set() };
-    variant.texts.push(text);
-    variant.units.add(unit.name);
+    for (const { unit } of same) {
+      variant.texts.push(text);
+      variant.units.add(unit.name);
+    }
     variants.set(key, variant);
   }
   return [...variants.values()]

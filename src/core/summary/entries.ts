@@ -43,9 +43,6 @@ export interface TakenAnnex {
   readonly input: RollUpInput;
 }
 
-const TASK_PREFIX = 2;
-const ACTIVITY_PREFIX = 3;
-
 /** The item rows of all taken annexes, in the order of the annexes given. */
 export const entriesOf = (
   annexes: readonly TakenAnnex[],
@@ -74,8 +71,8 @@ function annexEntries(
       section: sectionOf(item.section),
       source: { file, sheet, row: item.row, tableTop: annex.range.top },
       item,
-      tasks: countNumbered(firstTask(item)?.raw ?? "", TASK_PREFIX),
-      activities: countNumbered(firstActivity(item)?.raw ?? "", ACTIVITY_PREFIX),
+      tasks: countNumbered(firstTask(item)?.raw ?? "", "task"),
+      activities: countNumbered(firstActivity(item)?.raw ?? "", "activity"),
       ...(money && { money }),
       ...(dong !== undefined && { dong }),
       due,

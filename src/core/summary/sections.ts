@@ -49,7 +49,7 @@ export interface SectionIndex {
 export function indexSections(headings: Iterable<Heading | undefined>): SectionIndex {
   const used = new Set<Section["code"]>();
   const own = new Map<string, string>();
-  for (const heading of headings) {
+  for (const heading of new Set(headings)) {
     const field = heading && reformFieldOf(heading.title);
     if (field) used.add(field.code);
     else if (!heading) used.add(NO_SECTION.code);
@@ -61,8 +61,15 @@ export function indexSections(headings: Iterable<Heading | undefined>): SectionI
     ...ownSections.values(),
     ...(used.has(NO_SECTION.code) ? [NO_SECTION] : []),
   ];
-  const of = (heading: Heading | undefined): Section =>
-    heading ? (reformFieldOf(heading.title) ?? ownSections.get(headingKey(heading.title)) ?? NO_SECTION) : NO_SECTION;
+  const sectionOf = ({ title }: Heading): Section =>
+    reformFieldOf(title) ?? ownSections.get(headingKey(title)) ?? NO_SECTION;
+  const known = new Map<string, Section>();
+  const of = (heading: Heading | undefined): Section => {
+    if (!heading) return NO_SECTION;
+    const section = known.get(heading.title) ?? sectionOf(heading);
+    known.set(heading.title, section);
+    return section;
+  };
   return { sections, of };
 }
 

@@ -1,5 +1,4 @@
 import { fold } from "../text/fold";
-import { tidy } from "../text/tidy";
 import abbreviations from "./abbreviations.json";
 
 const FULL_FORM: ReadonlyMap<string, string> = new Map(Object.entries(abbreviations));
@@ -9,15 +8,15 @@ const ENUMERATOR = /^(?:[-+*•]|\d+(?:\.\d+)*[.)]?|\p{L}[.)])\s+/u;
 /** A commune's own name, which every commune writes into the task that all of them have. */
 const OWN_PLACE = /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?:\s+\p{Lu}\p{Ll}+)*(?!\p{L})/gu;
 
-/** The task as a list shows it, without its number. */
-export const withoutNumber = (text: string): string => tidy(text).replace(ENUMERATOR, "");
+/** The task as a list shows it, without its number. The text is tidied, as fields are. */
+export const withoutNumber = (text: string): string => text.replace(ENUMERATOR, "");
 
 /**
  * What two communes' writings of one task have in common: without numbering, the commune's name and kind, letter case,
  * punctuation and abbreviations. Tasks with equal keys are one task.
  */
 export function taskKey(text: string): string {
-  const bare = tidy(text).replace(ENUMERATOR, "").replace(OWN_PLACE, "xã");
+  const bare = withoutNumber(text).replace(OWN_PLACE, "xã");
   const words =
     fold(bare)
       .replace(/hàng (?=năm|quý|tháng|tuần|ngày)/gu, "hằng ")

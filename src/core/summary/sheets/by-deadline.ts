@@ -107,5 +107,5 @@ function putChart(draft: SheetDraft, headerRow: number, slots: number): void {
     place: { top, left: 0, bottom: top + CHART_ROWS - 1, right: slots + 2 },
   });
   for (let row = top; row < top + CHART_ROWS; row += 1) draft.setHeight(row, CHART_ROW_HEIGHT);
-  draft.skip(CHART_ROWS + 1);
+  draft.skip(CHART_ROWS + 3);
 }

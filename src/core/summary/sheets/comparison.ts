@@ -15,7 +15,7 @@ interface UnitTasks {
   readonly added: readonly Entry[];
 }
 
-const WIDTHS = [30, 90, 160, 70, 75, 160, 70, 120];
+const WIDTHS = [30, 75, 150, 70, 65, 150, 70, 155];
 const STATES = [
   { state: "carried", code: "GN", title: "Giữ nguyên" },
   { state: "changed", code: "TD", title: "Có thay đổi" },

@@ -28,6 +28,11 @@ export interface Check {
   readonly formula: string;
 }
 
+function cellOf(value: NewCell["value"], format: CellFormat, formula: string | undefined): NewCell {
+  if (value === undefined) return { format };
+  return formula === undefined ? { value, format } : { value, format, formula };
+}
+
 /** A sheet while it is being written, from top to bottom. */
 export class SheetDraft {
   readonly name: string;
@@ -61,7 +66,7 @@ export class SheetDraft {
 
   put(row: number, column: number, value: NewCell["value"], format: CellFormat, formula?: string): void {
     const cells = this.#rows.get(row) ?? new Map<number, NewCell>();
-    cells.set(column, { ...(value !== undefined && { value }), format, ...(formula !== undefined && { formula }) });
+    cells.set(column, cellOf(value, format, formula));
     this.#rows.set(row, cells);
     this.#next = Math.max(this.#next, row + 1);
   }

@@ -1,4 +1,4 @@
-import type { SummaryContext } from "../context";
+import type { CodedUnit, SummaryContext } from "../context";
 import { SheetDraft } from "./draft";
 import { STYLE } from "./style";
 
@@ -8,12 +8,7 @@ const HEADINGS = ["TT", "Đơn vị", "Hoàn thành", "Tổng đầu việc", "T
 export function putRates(draft: SheetDraft, context: SummaryContext): void {
   const top = draft.next;
   for (const [column, heading] of HEADINGS.entries()) draft.put(top, column, heading, STYLE.header);
-  const answers = context.units.flatMap((unit) => {
-    const told = context.entries.filter((entry) => entry.progress && entry.unit.key === unit.key);
-    return told.length === 0
-      ? []
-      : [{ unit, done: told.filter(({ progress }) => progress?.status === "Hoàn thành").length, all: told.length }];
-  });
+  const answers = answersOf(context);
   for (const [index, { unit, done, all }] of answers.entries()) {
     const at = top + 1 + index;
     const code = SheetDraft.absolute({ row: at, column: draft.width + 1 });
@@ -30,6 +25,24 @@ export function putRates(draft: SheetDraft, context: SummaryContext): void {
   draft.line(words, STYLE.signNote);
 }
 
+interface Answer {
+  readonly unit: CodedUnit;
+  readonly done: number;
+  readonly all: number;
+}
+
+/** The units that reported on any item, with how many items they reported on and have done. */
+function answersOf({ units, entries }: SummaryContext): Answer[] {
+  const counts = new Map(units.map((unit) => [unit.key, { unit, done: 0, all: 0 }]));
+  for (const { unit, progress } of entries) {
+    const count = counts.get(unit.key);
+    if (!progress || !count) continue;
+    count.all += 1;
+    if (progress.status === "Hoàn thành") count.done += 1;
+  }
+  return [...counts.values()].filter(({ all }) => all > 0);
+}
+
 function putRate(
   draft: SheetDraft,
   at: number,
@@ -41,11 +54,7 @@ function putRate(
   draft.put(at, 4, all === 0 ? 0 : done / all, format, `IF(${denominator}=0,0,${numerator}/${denominator})`);
 }
 
-function putTotals(
-  draft: SheetDraft,
-  first: number,
-  answers: readonly { readonly done: number; readonly all: number }[],
-): void {
+function putTotals(draft: SheetDraft, first: number, answers: readonly Answer[]): void {
   const at = draft.next;
   draft.span({ top: at, left: 0, bottom: at, right: 1 }, "Tổng cộng", STYLE.totalText);
   const done = answers.reduce((sum, answer) => sum + answer.done, 0);

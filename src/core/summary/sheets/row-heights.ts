@@ -17,19 +17,28 @@ export function rowHeights(
   widthOf: (left: number, right: number) => number,
   printedColumns: number,
 ): Map<number, number> {
-  const mergeAt = new Map(merges.map((merge) => [`${merge.top}:${merge.left}`, merge]));
+  const rightEdges = edgesByRow(merges);
   const measure = createMeasure();
   const heights = new Map<number, number>();
   for (const [row, cells] of rows) {
     let height = 0;
+    const edges = rightEdges.get(row);
     for (const [column, cell] of cells) {
       if (column >= printedColumns) continue;
-      const width = widthOf(column, mergeAt.get(`${row}:${column}`)?.right ?? column);
+      const width = widthOf(column, edges?.get(column) ?? column);
       height = Math.max(height, heightOf(cell, width, measure));
     }
     if (height > 0) heights.set(row, Math.min(height, MOST_HEIGHT));
   }
   return heights;
+}
+
+/** By the first cell's row and column, where a merge ends on the right. */
+function edgesByRow(merges: readonly CellRange[]): Map<number, Map<number, number>> {
+  const edges = new Map<number, Map<number, number>>();
+  for (const { top, left, right } of merges)
+    edges.set(top, (edges.get(top) ?? new Map<number, number>()).set(left, right));
+  return edges;
 }
 
 type Measure = (text: string, width: number, size: number, bold: boolean) => number;
