@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, yearsPeriod, type Period } from "../../calendar";
+import { compareDates, firstDayOf, lastDayOf, yearsPeriod, type Period } from "../../calendar";
 import { fold } from "../../text/fold";
 
 const MONTHS_A_QUARTER = 3;
@@ -17,7 +17,16 @@ const LATER_AIM = /(?:định hướng|tầm nhìn|hướng tới|và những n�
 /** The time a title names: "NĂM 2024", "giai đoạn 2021 - 2025", "quý II/2026", "6 tháng đầu năm 2026". */
 export function readPeriod(title: string): Period | undefined {
   const text = fold(title).replace(LATER_AIM, "");
-  return readYears(text) ?? readQuarter(text) ?? readHalf(text) ?? readMonth(text) ?? readYear(text);
+  const years = readYears(text);
+  return years
+    ? (yearWithin(text, years) ?? years)
+    : (readQuarter(text) ?? readHalf(text) ?? readMonth(text) ?? readYear(text));
+}
+
+/** "Kế hoạch năm 2024 thực hiện Chương trình giai đoạn 2021 - 2025" is a plan of one year. */
+function yearWithin(text: string, years: Period): Period | undefined {
+  const year = readYear(text.replace(YEARS, " ").replace(/ban hành năm 20\d\d/gu, " "));
+  return year && compareDates(years.from, year.from) <= 0 && compareDates(year.to, years.to) <= 0 ? year : undefined;
 }
 
 function readYears(text: string): Period | undefined {

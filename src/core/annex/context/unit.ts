@@ -22,9 +22,12 @@ const KINDS: readonly (readonly [kind: string, level: Level])[] = [
 const ORDER: readonly Level[] = ["commune", "district", "province", "central"];
 /** Cities under the central government are provinces (Luật Tổ chức chính quyền địa phương 72/2025/QH15; Nghị quyết 202/2025/QH15). */
 const CENTRAL_CITIES = /^(?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế|đồng nai)$/iu;
-const KIND = /(?<!\p{L})(?<!(?:cấp|các) )(?:thị trấn|thị xã|đặc khu|phường|huyện|quận|thành phố|tỉnh|xã)(?!\p{L})/giu;
+/** Not "các xã" or "cấp xã", which name no place, nor "xã hội". */
+const KIND =
+  /(?<!\p{L})(?<!(?:cấp|các) )(?:thị trấn|thị xã|đặc khu|phường|huyện|quận|thành phố|tỉnh|xã)(?!\p{L}| hội| viên)/giu;
+/** In a title set in capitals nothing but the word itself tells that the name is over. */
 const END_OF_NAME =
-  /^(?:năm|giai|quý|tháng|tỉnh|huyện|xã|phường|quận|thị|thành|về|trong|trên|đến|và|theo|của|thực|triển|khóa|lần|ngày|số|hđnd|ubnd|cchc|là|để|do|có|phục|từ|tại|nhiệm|kèm|ban|cải|công)$/iu;
+  /^(?:năm|giai|quý|tháng|tỉnh|huyện|xã|phường|quận|thị|thành|về|trong|trên|đến|và|theo|của|thực|triển|khóa|lần|ngày|số|hđnd|ubnd|cchc|là|để|do|có|phục|từ|tại|nhiệm|kèm|ban|cải)$/iu;
 const LONGEST_NAME = 5;
 
 /** Every place that the lines name, lowest level first, named ones before kinds alone. */
@@ -54,11 +57,12 @@ function properName(rest: string): string | undefined {
   const words: string[] = [];
   for (const word of /^(?:\s+[\p{L}\d’']+)+/u.exec(rest)?.[0].trim().split(/\s+/u) ?? []) {
     const isName = /^\p{Lu}/u.test(word) || (words.length === 0 && /^\d{1,2}$/u.test(word));
-    if (!isName || END_OF_NAME.test(word) || words.length === LONGEST_NAME) break;
+    if (!isName || words.length === LONGEST_NAME || (isCapitals(word) && END_OF_NAME.test(word))) break;
     words.push(word);
   }
   return words.length > 0 ? words.map(capitalise).join(" ") : undefined;
 }
 
-const capitalise = (word: string): string =>
-  word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+const isCapitals = (word: string): boolean => word === word.toUpperCase();
+
+const capitalise = (word: string): string => (isCapitals(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word);
