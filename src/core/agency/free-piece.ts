@@ -1,13 +1,14 @@
 import type { Actor } from "./actor";
-import { nameWith } from "./bare-name";
+import { bareName } from "./bare-name";
 import { blankActor } from "./blank-actor";
+import type { CatalogueEntry } from "./entry";
 import { extentOf, startsPiece, type ExtentRules } from "./extent";
 import { misplacedIn } from "./misplaced";
 import { misspeltEnd, suffixStart } from "./misspelt";
 import { textBetween, type Scan } from "./scan";
 import type { Candidate } from "./similar-names";
 import { fitness } from "./resolve";
-import { readSuffix, type SuffixOptions } from "./unit";
+import { readSuffix } from "./unit";
 import { FIRM_REMARK_STARTS, OPEN_HEADS, phraseEnd } from "./vocabulary";
 
 const FREE: ExtentRules = {
@@ -26,17 +27,13 @@ export function readFreePiece(scan: Scan, at: number): { actor: Actor; end: numb
   const text = textBetween(scan, at, end);
   const misplaced = misplacedIn(text);
   if (misplaced) return { actor: { ...blankActor(scan, at, end, "unknown"), misplaced }, end };
-  const suffixFrom = suffixStart(scan, at, end);
-  const candidates = scan.catalogue.similar.find(textBetween(scan, at, suffixFrom), 3, (entry) =>
-    fitness(entry, readSuffix(scan.tokens, suffixFrom, plainSuffix(scan)), scan.options),
-  );
-  const likeness = candidates[0]?.likeness ?? 0;
+  const guesses = guessesAt(scan, at, end);
+  const likeness = guesses[0]?.likeness ?? 0;
   const isSound = hasSoundForm(scan, at, end) && (likeness < SLIP || likeness === 1);
   if (isSound) return { actor: { ...blankActor(scan, at, end, "other"), name: text.replace(/\s+/gu, " ") }, end };
-  return {
-    actor: { ...blankActor(scan, at, end, "unknown"), ...suggestionsOf(scan, candidates, suffixFrom, end) },
-    end,
-  };
+  const suggestions = guesses.map(({ entry }) => entry.name);
+  const replacements = guesses.map(({ replacement }) => replacement);
+  return { actor: { ...blankActor(scan, at, end, "unknown"), suggestions, replacements }, end };
 }
 
 /** "trường", "công ty" and a name behind it. */
@@ -45,12 +42,32 @@ function hasSoundForm({ tokens }: Scan, at: number, end: number): boolean {
   return head !== undefined && (head < end || head - at > 1);
 }
 
-const plainSuffix = ({ places }: Scan): SuffixOptions => ({ places, takesPlace: false, isNameAt: () => false });
+/** A body that may be meant, and the piece rewritten with its name. */
+interface Guess extends Candidate {
+  readonly replacement: string;
+}
 
-function suggestionsOf(scan: Scan, candidates: readonly Candidate[], suffixFrom: number, end: number) {
+const MOST_GUESSES = 3;
+
+/** The words at the end may be a level or place ("huyện") or part of the name ("khu vực"): both are tried, the likelier wins. */
+function guessesAt(scan: Scan, at: number, end: number): Guess[] {
+  const suffixFrom = suffixStart(scan, at, end);
   const tail = suffixFrom < end ? ` ${textBetween(scan, suffixFrom, end)}` : "";
-  const names = candidates.map(({ entry }) => nameWith(entry, undefined));
-  const suggestions = candidates.map(({ entry }) => entry.name);
-  const distinct = (texts: string[]) => [...new Set(texts)];
-  return { suggestions: distinct(suggestions), replacements: distinct(names).map((name) => name + tail) };
+  const withoutTail = findAt(scan, at, suffixFrom, suffixFrom).map((found) => ({
+    ...found,
+    replacement: bareName(found.entry) + tail,
+  }));
+  const inFull =
+    tail === "" ? [] : findAt(scan, at, end, suffixFrom).map((found) => ({ ...found, replacement: found.entry.name }));
+  return [...withoutTail, ...inFull]
+    .sort((a, b) => b.likeness - a.likeness)
+    .filter(({ entry }, index, all) => all.findIndex((other) => other.entry.name === entry.name) === index)
+    .slice(0, MOST_GUESSES);
+}
+
+function findAt(scan: Scan, at: number, end: number, suffixFrom: number): Candidate[] {
+  const options = { places: scan.places, takesPlace: false, isNameAt: () => false };
+  const suffix = readSuffix(scan.tokens, suffixFrom, options);
+  const prefer = (entry: CatalogueEntry): number => fitness(entry, suffix, scan.options);
+  return scan.catalogue.similar.find(textBetween(scan, at, end), MOST_GUESSES, prefer);
 }

@@ -1,10 +1,11 @@
 import type { Catalogue } from "./catalogue";
+import { pluralEnd } from "./plural";
 import { textBetween, type Scan } from "./scan";
 import { isConnector, isWordAt } from "./tokens";
 import { readSuffix } from "./unit";
 
 /** So near to a known name a piece is that name misspelt, even where its parts could be read one by one. */
-const NEAR = 0.93;
+const NEAR = 0.86;
 
 /**
  * The token after a known name that is misspelt across "-", "và" or ",": "Văn phòng UBND-HĐND", "Phòng Kinh tế, Hạ tầng và
@@ -17,9 +18,13 @@ export function misspeltEnd(scan: Scan, at: number, end: number, mayBeNear: bool
   });
 }
 
+/** Whether a class of bodies is rather one name misspelt: "Liên hiệp các Hội Khoc học và Kỹ thuật". */
+export const isMisspeltClass = (scan: Scan, at: number, end: number): boolean =>
+  pluralEnd(scan.tokens, at) === undefined && isNear(scan.catalogue, textBetween(scan, at, end));
+
 function isNear({ similar }: Catalogue, text: string): boolean {
   const [best] = similar.find(text, 1);
-  return best !== undefined && best.likeness >= NEAR;
+  return best !== undefined && best.likeness >= NEAR && best.likeness < 1;
 }
 
 const MOST_PARTS = 4;

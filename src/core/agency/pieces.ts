@@ -4,7 +4,7 @@ import { readBody, type Body } from "./body";
 import { collectiveEnd } from "./collective";
 import { readFreePiece } from "./free-piece";
 import { labelEnd } from "./label";
-import { misspeltEnd } from "./misspelt";
+import { isMisspeltClass, misspeltEnd } from "./misspelt";
 import { isContact, remarkEnd } from "./remark";
 import { textBetween, type Scan } from "./scan";
 import { sharedHeadAt, sharedHeadOf } from "./shared-head";
@@ -63,7 +63,9 @@ function readNamed(scan: Scan, at: number, head: readonly Token[]): Piece {
   const isWhole = end > 0 && misspeltEnd(scan, at, end, many === 0 && !leadsOn(scan, end, head)) === undefined;
   if (!isWhole) return readOther(scan, at);
   if (body?.end === end) return { end, actor: body.actor, head: sharedHeadOf(body.entry) };
-  return { end, actor: collectiveActor(scan, at, end), head: [] };
+  return isMisspeltClass(scan, at, end)
+    ? readOther(scan, at)
+    : { end, actor: collectiveActor(scan, at, end), head: [] };
 }
 
 const bodyAt = (scan: Scan, at: number, head: readonly Token[]): Body | undefined =>

@@ -97,11 +97,11 @@ function indexName(entry: CatalogueEntry, wording: string): IndexedName {
   return { entry, word, grams: gramsOf(word.bare), sorted: sortWords(word.folded) };
 }
 
-/** Marks between words count as spaces, "và" as well. */
+/** Marks between words count as spaces, "và" as well, with or without its mark. */
 function toWord(text: string): Word {
   const folded = fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .replace(/ và(?= )/gu, "")
+    .replace(/ v[aà](?= )/gu, "")
     .trim();
   return { folded, bare: foldDiacritics(folded) };
 }
