@@ -31,6 +31,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     /giai phap|bien phap|cong viec|noi dung (?:thuc hien|cong viec|chi tiet)|(?:nhiem vu|viec) cu the/u,
   ),
 
+  word("product", 12, /san pham.*ket qua|ket qua.*san pham/u),
   word("product", 8, /san pham|dau ra/u),
   word("product", 6, /ket qua/u),
 
@@ -49,7 +50,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   word("deadline", 7, /tien do/u),
   word("deadline", 4, /^(?:ngay |han )?hoan thanh$|^han$/u),
 
-  word("budget", 9, /kinh phi|du toan|nguon von|ngan sach|nguon luc/u),
+  word("budget", 9, /(?<!nguon )kinh phi|du toan/u),
+  word("budget", 8, /nguon (?:kinh phi|von|luc)|ngan sach/u),
 
   word(
     "result",

@@ -3,9 +3,11 @@ import type { ColumnRole } from "./header-words";
 import type { ColumnMapping } from "./options";
 import type { HeadingReading } from "./read-heading";
 
+type KnownRole = Exclude<ColumnRole, "extra">;
+
 /** Which column is which. */
 export interface ColumnMap {
-  readonly known: ReadonlyMap<Exclude<ColumnRole, "extra">, number>;
+  readonly known: ReadonlyMap<KnownRole, number>;
   /** Every column's heading, in one line. */
   readonly headings: ReadonlyMap<number, string>;
   /** Columns with a heading that is none of the known ones, with that heading. */
@@ -30,7 +32,7 @@ export function mapColumns(
   read: (text: string) => HeadingReading,
 ): ColumnMap {
   const readings = new Map([...headings].map(([column, lines]) => [column, readLines(lines, read)]));
-  const known = new Map<Exclude<ColumnRole, "extra">, number>();
+  const known = new Map<KnownRole, number>();
   const taken = new Set<number>();
   for (const { column, role, weight } of claimsOf(readings)) {
     if (taken.has(column) || weight <= 0) continue;
@@ -40,6 +42,7 @@ export function mapColumns(
       taken.add(column);
     }
   }
+  nameOnlyContent(known, readings);
   const mapped = new Set(known.values());
   const others = new Map([...readings].filter(([column]) => !mapped.has(column)).map(([c, { text }]) => [c, text]));
   return {
@@ -55,6 +58,15 @@ const ORDER: readonly ColumnRole[] = [...COLUMN_IDS, ...RESULT_COLUMN_IDS];
 
 const inOfficialOrder = (known: ColumnMap["known"]): ColumnMap["known"] =>
   new Map([...known].sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b)));
+
+/** "Mục tiêu, nhiệm vụ" is the task where no other column is. */
+function nameOnlyContent(known: Map<KnownRole, number>, readings: ReadonlyMap<number, HeadingReading>): void {
+  const column = known.get("objective");
+  if (column === undefined || known.has("task") || known.has("activity")) return;
+  if (!readings.get(column)?.candidates.some(({ role }) => role === "task")) return;
+  known.delete("objective");
+  known.set("task", column);
+}
 
 /** The last line says most ("Chủ trì" under "Cơ quan thực hiện"); where it says nothing, all lines together do. */
 function readLines(lines: readonly string[], read: (text: string) => HeadingReading): HeadingReading {
@@ -83,7 +95,7 @@ function numbersAgree(readings: ReadonlyMap<number, HeadingReading>): boolean {
 
 /** What a person said goes before what the headings say. */
 export function mapByHand(map: ColumnMap, mapping: ColumnMapping): ColumnMap {
-  const byHand = Object.entries(mapping) as [Exclude<ColumnRole, "extra">, number][];
+  const byHand = Object.entries(mapping) as [KnownRole, number][];
   const said = new Set(byHand.map(([, column]) => column));
   const told = [...map.known].filter(([role, column]) => !(role in mapping) && !said.has(column));
   const known = inOfficialOrder(new Map([...told, ...byHand]));

@@ -40,6 +40,11 @@ test.each([
   ],
   ["no ordinal", "| Nhiệm vụ, giải pháp | Đơn vị thực hiện | Thời gian hoàn thành |", "A task, B lead, C deadline"],
   [
+    "objectives and tasks in one column",
+    "| TT | Mục tiêu, nhiệm vụ | Sản phẩm/Kết quả thực hiện | Chủ trì | Thời gian | Nguồn kinh phí | Kinh phí |",
+    "A ordinal, B task, C product, D lead, E deadline, F (Nguồn kinh phí), G budget",
+  ],
+  [
     "without marks",
     "| TT | NHIEM VU | CO QUAN CHU TRI | CO QUAN PHOI HOP | THOI GIAN |",
     "A ordinal, B task, C lead, D cooperation, E deadline",
