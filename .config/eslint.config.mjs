@@ -31,7 +31,7 @@ const noClock = [
 ];
 
 export default tseslint.config(
-  { ignores: ["**/*.cjs", "**/*.mjs", "dist/**"] },
+  { ignores: ["**/*.{js,cjs,mjs}", "dist/**", "test/.out/**"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   ...tseslint.configs.strictTypeChecked,
   regexp.configs["flat/recommended"],
