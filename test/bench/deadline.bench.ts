@@ -26,7 +26,11 @@ export function run(): BenchRow[] {
 }
 
 function distinctTexts(): readonly string[] {
-  const lines = FILES.flatMap((name) => readFileSync(join(CORPUS, `${name}.tsv`), "utf8").split("\n").slice(1));
+  const lines = FILES.flatMap((name) =>
+    readFileSync(join(CORPUS, `${name}.tsv`), "utf8")
+      .split("\n")
+      .slice(1),
+  );
   return [...new Set(lines.map((line) => line.split("\t")[0] ?? ""))].filter((text) => text !== "");
 }
 

@@ -2,12 +2,10 @@ import type { Limit } from "./deadline";
 import type { Fault } from "./fault";
 import type { Lexeme } from "./lexemes";
 import { nest } from "./nesting";
+import type { Shape } from "./shape";
 import { shareYear } from "./share-year";
 import { lacksYear, yearOf, type Time } from "./time";
 import type { Series } from "./times";
-
-/** How the times of a bound hang together. */
-export type Shape = "one" | "list" | "span" | "since" | "following" | "after" | "from-now";
 
 export interface WeekdayNote {
   readonly time: Time;
@@ -128,11 +126,11 @@ function extendFollowing(draft: Draft, lexemes: readonly Lexeme[], at: number): 
 function extendWeekday(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
   const opening = typeAt(lexemes, at);
   const lexeme = lexemes[at + 1];
-  if ((opening !== "open" && opening !== "link") || lexeme?.type !== "time") return undefined;
-  const [note] = lexeme.series.times;
   const time = lastOf(draft.atoms).series.times.at(-1);
-  if (note.unit !== "weekday" || time?.unit !== "date") return undefined;
-  if (opening === "open" && typeAt(lexemes, at + 2) !== "close") return undefined;
+  const isClosed = opening === "link" || (opening === "open" && typeAt(lexemes, at + 2) === "close");
+  if (!isClosed || lexeme?.type !== "time" || time?.unit !== "date") return undefined;
+  const [note] = lexeme.series.times;
+  if (note.unit !== "weekday") return undefined;
   draft.weekdays.push({ time, weekday: note.weekday, lexeme });
   return opening === "open" ? at + 3 : at + 2;
 }

@@ -104,7 +104,11 @@ function startsClause(draft: Draft, segment: Segment): boolean {
   const next = segment.items.find(isSignificant);
   if (!head || !next) return false;
   if (segment.separator === "break" || draft.isBroken) return true;
-  if (next.type === "condition" || next.type === "relative") return false;
+  return next.type !== "condition" && next.type !== "relative" && standsAlone(draft, head, segment, next);
+}
+
+/** What its head and its words make of a segment that no break parts from the clause. */
+function standsAlone(draft: Draft, head: Significant, segment: Segment, next: Significant): boolean {
   if (head.type === "condition") return escapesCondition(segment, next);
   if (next.type !== "bound") return labelOf(segment) !== "none";
   return head.type === "bound" && !draft.comesAgain

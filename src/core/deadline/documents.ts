@@ -33,15 +33,17 @@ export function documentEnd(tokens: readonly Token[], at: number): number | unde
 /** "06/2024/QĐ-UBND", "15/KH-UBND", "57-NQ/TW": the last part has letters in capitals. */
 function symbolEnd(tokens: readonly Token[], at: number): number | undefined {
   if (!isNumberAt(tokens, at)) return undefined;
+  const last = Math.min(tokens.length, at + LONGEST_NAME);
   let next = at + 1;
-  while (isStrokeAt(tokens, next) && isNumberAt(tokens, next + 1) && next < at + LONGEST_NAME) next += 2;
+  while (next < last && isStrokeAt(tokens, next) && isNumberAt(tokens, next + 1)) next += 2;
   const start = next;
-  while (isStrokeAt(tokens, next) && isSymbolAt(tokens, next + 1) && next < at + LONGEST_NAME) {
-    const isNumbered = isNumberAt(tokens, next + 2) && isGluedAt(tokens, next + 2);
-    next += isNumbered ? 3 : 2;
-  }
+  while (next < last && isStrokeAt(tokens, next) && isSymbolAt(tokens, next + 1)) next = behindSymbol(tokens, next + 1);
   return next > start ? next : undefined;
 }
+
+/** "QH15": a symbol with the number of the term. */
+const behindSymbol = (tokens: readonly Token[], at: number): number =>
+  isNumberAt(tokens, at + 1) && isGluedAt(tokens, at + 1) ? at + 2 : at + 1;
 
 const isStrokeAt = (tokens: readonly Token[], at: number): boolean => isKeyAt(tokens, at, "/", "-");
 

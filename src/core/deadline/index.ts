@@ -96,21 +96,14 @@ function verdict(text: string, mended: Mended, understood: Understood, context: 
     ...(needsYear ? [missingYear(suggestions[0] ?? completed, completed === mended.text)] : []),
     ...periodWarnings(span, context.period),
   ];
-  const [first] = warnings;
-  return {
-    text,
-    status: first ? "warning" : "ok",
-    kind: meaning.kind,
-    meaning,
-    start: span.start,
-    end: span.end,
-    needsYear,
-    canonical,
-    fix: first && completed !== tidy(text) ? completed : null,
-    suggestions,
-    message: first ? messageOf(first.messageId, first.values) : null,
-    messageId: first?.messageId ?? null,
-  };
+  const fix = warnings.length > 0 && completed !== tidy(text) ? completed : null;
+  return { text, kind: meaning.kind, meaning, ...span, needsYear, canonical, fix, suggestions, ...remark(warnings) };
+}
+
+/** The first warning is the one that is told; the others are gone or told once it is mended. */
+function remark([first]: readonly Warning[]): Pick<DeadlineReading, "status" | "message" | "messageId"> {
+  if (!first) return { status: "ok", message: null, messageId: null };
+  return { status: "warning", message: messageOf(first.messageId, first.values), messageId: first.messageId };
 }
 
 /** The text with the right weekdays and, where the plan has one single year, with that year. */

@@ -9,6 +9,7 @@ const monthNumber = (month: number): string => (month <= 2 ? padded(month) : Str
 const slashYear = (year: number | null): string => (year === null ? "" : `/${year}`);
 const wordedYear = (year: number | null): string => (year === null ? "năm" : `năm ${year}`);
 
+const weekName = (week: number): string => (week < 0 ? "cuối" : String(week));
 const printMonths = (count: number, isFirst: boolean, year: number | null): string =>
   `${count} tháng ${isFirst ? "đầu" : "cuối"} ${wordedYear(year)}`;
 export const romanOf = (quarter: number): string => ROMAN_QUARTERS[quarter - 1] ?? "";
@@ -22,7 +23,7 @@ export function printTime(time: Time): string {
     case "weekday":
       return weekdayName(time.weekday);
     case "week":
-      return `tuần ${time.week < 0 ? "cuối" : time.week} ${printTime({ ...time, unit: "month" })}`;
+      return `tuần ${weekName(time.week)} ${printTime({ ...time, unit: "month" })}`;
     case "month":
       return `tháng ${monthNumber(time.month)}${slashYear(time.year)}`;
     case "quarter":

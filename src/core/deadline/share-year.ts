@@ -1,5 +1,5 @@
 import { compareDates } from "../calendar";
-import type { Shape } from "./bounds";
+import type { Shape } from "./shape";
 import { daysOf, withYear, yearOf, type Time } from "./time";
 
 const ANY_YEAR = 2024;

@@ -35,7 +35,7 @@ const single = (years: fc.Arbitrary<number | null>): fc.Arbitrary<SimpleDeadline
     limited("quarter", quarterIn(years)),
     limited("half", halfIn(years)),
     limited("year", yearTime(years)),
-  ) as fc.Arbitrary<SimpleDeadline>;
+  );
 
 const datedTime: fc.Arbitrary<Time> = fc.oneof(dateIn(year), monthIn(year), quarterIn(year), yearTime(year));
 const stretch: fc.Arbitrary<Time> = fc.oneof(

@@ -15,14 +15,14 @@ const QUARTERS: Readonly<Record<string, string>> = {
   lll: "III",
   il: "II",
 };
-const JOINED_QUARTER = /^q(?<numeral>i{1,3}|iv|l{1,3})$/u;
+const JOINED_QUARTER = /^q(i{1,3}|iv|l{1,3})$/u;
 const MONTH_WORDS: readonly string[] = ["t", "th", "thg", "tg"];
 
 /** "Q2", "QII", "Q.III", "T6", "Th.9": quarter and month cut to a letter. */
 export const abbreviations = scanning((tokens, at, text) => {
   if (!isWordAt(tokens, at) || (isKeyAt(tokens, at - 1, "/") && isGluedAt(tokens, at))) return undefined;
-  const joined = JOINED_QUARTER.exec(keyAt(tokens, at))?.groups?.["numeral"] ?? "";
-  if (joined !== "") return replaced(tokens, text, [at, at], `quý ${QUARTERS[joined] ?? ""}`);
+  const joined = QUARTERS[JOINED_QUARTER.exec(keyAt(tokens, at))?.[1] ?? ""];
+  if (joined !== undefined) return replaced(tokens, text, [at, at], `quý ${joined}`);
   const number = isKeyAt(tokens, at + 1, ".") ? at + 2 : at + 1;
   const full = fullName(tokens, at, number);
   return full === undefined ? undefined : replaced(tokens, text, [at, number], full);

@@ -1,7 +1,7 @@
 import { daysInMonth, formatDate, isRealDate } from "../../calendar";
 import { isKeyAt, isNumberAt, keyAt, textAt, type Token } from "../lexer";
 import { readNumber } from "../numerals";
-import { phrases, skip, type Found } from "../phrases";
+import { phraseBook, phrases, skip, type Found } from "../phrases";
 import type { Time } from "../time";
 import { skipClock } from "./clock";
 import { fault, isFault, single, type Reading, type TimeReader } from "./series";
@@ -43,19 +43,21 @@ function monthFirst(month: number, day: number, year: number | null, next: numbe
 
 /** "15/01/2024", "15-01-2024", "2024-01-15", "15/6". */
 function readNumeric(tokens: readonly Token[], at: number): Found<Reading> | undefined {
-  const first = readNumber(tokens, at, 4);
-  const mark = first ? keyAt(tokens, first.next) : "";
-  if (!first || (mark !== "/" && mark !== "-")) return undefined;
-  const second = readNumber(tokens, first.next + 1);
+  if (!isNumberAt(tokens, at, 1, 2, 4) || !isKeyAt(tokens, at + 1, "/", "-")) return undefined;
+  const second = readNumber(tokens, at + 2);
   if (!second) return undefined;
-  const third = isKeyAt(tokens, second.next, mark) ? readNumber(tokens, second.next + 1, LONGEST_NUMBER) : undefined;
-  const digits = textAt(tokens, at).length;
-  if (digits === 4) return third && checkedDate(third.value, second.value, first.value, third.next);
-  if (digits > 2) return undefined;
-  if (!third) return mark === "/" ? withOptionalYear(tokens, first.value, second.value, second.next) : undefined;
-  return isNumberAt(tokens, second.next + 1, 4)
-    ? checkedDate(first.value, second.value, third.value, third.next)
-    : fault(third.next, "impossible-year", { values: { year: textAt(tokens, third.next - 1) } });
+  const first = Number(textAt(tokens, at));
+  const mark = keyAt(tokens, at + 1);
+  const third = isKeyAt(tokens, at + 3, mark) ? readNumber(tokens, at + 4, LONGEST_NUMBER) : undefined;
+  if (isNumberAt(tokens, at, 4)) return third && checkedDate(third.value, second.value, first, third.next);
+  if (third) return dayFirst(tokens, first, second.value, third);
+  return mark === "/" ? withOptionalYear(tokens, first, second.value, second.next) : undefined;
+}
+
+function dayFirst(tokens: readonly Token[], day: number, month: number, year: Found<number>): Found<Reading> {
+  const written = textAt(tokens, year.next - 1);
+  if (written.length !== 4) return fault(year.next, "impossible-year", { values: { year: written } });
+  return checkedDate(day, month, year.value, year.next);
 }
 
 /** Enough for any slip of the hand in a year; longer numbers are something else. */
@@ -91,8 +93,8 @@ function readLoneDay(tokens: readonly Token[], at: number): Found<Reading> | und
 }
 
 const MOST_DAYS = 31;
-const listed = phrases(", | và");
-const spanned = phrases("- | đến | đến ngày");
+const listed = phraseBook<"list">(["list", ", | và"]);
+const spanned = phraseBook<"span">(["span", "- | đến | đến ngày"]);
 
 /** "15 - 20/6/2024", "ngày 15, 16/6/2024": earlier days of the month that the last one names. */
 function readDays(
@@ -102,16 +104,18 @@ function readDays(
   most = MOST_DAYS,
 ): Found<Reading> | undefined {
   const first = most > 0 ? readNumber(tokens, at) : undefined;
-  const span = first && spanned(tokens, first.next);
-  const link = span ?? (first && isNamed ? listed(tokens, first.next) : undefined);
-  if (!first || !link) return undefined;
-  const rest = readDays(tokens, link.next, isNamed, most - 1) ?? readWhole(tokens, link.next, isNamed);
+  const link = first && readDayLink(tokens, first.next, isNamed);
+  const rest = link && (readDays(tokens, link.next, isNamed, most - 1) ?? readWhole(tokens, link.next, isNamed));
   if (!rest || isFault(rest.value)) return rest;
   const { times, isSpan } = rest.value;
   if (times[0].unit !== "date") return undefined;
   const day: DayTime = { ...times[0], day: first.value };
-  return { value: { times: [day, ...times], isSpan: isSpan || span !== undefined }, next: rest.next };
+  return { value: { times: [day, ...times], isSpan: isSpan || link.value === "span" }, next: rest.next };
 }
+
+/** Between days; without "ngày" a comma may part anything. */
+const readDayLink = (tokens: readonly Token[], at: number, isNamed: boolean): Found<"span" | "list"> | undefined =>
+  spanned(tokens, at) ?? (isNamed ? listed(tokens, at) : undefined);
 
 const readWhole = (tokens: readonly Token[], at: number, isNamed: boolean): Found<Reading> | undefined =>
   readNumeric(tokens, at) ?? readWorded(tokens, at) ?? (isNamed ? readLoneDay(tokens, at) : undefined);
