@@ -48,7 +48,7 @@ export interface Field {
   readonly raw: string;
   /** Tidied: NFC, single spaces. */
   readonly text: string;
-  /** Where the value comes from when the row's own cell is empty. */
+  /** Where the value comes from when the row's own cell is empty or says "như trên". */
   readonly inherited?: "merge" | "above";
   /** A formula's result: it may be reported, never rewritten. */
   readonly isFormula?: true;

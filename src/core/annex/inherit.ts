@@ -17,8 +17,8 @@ interface Filled {
 
 /**
  * The fields of every item. A merge gives its value to each row it covers; a blank objective or task belongs to the one
- * above; a blank lead, cooperation and deadline together follow the task that the row goes on with. All other blanks
- * stay blank: they are missing, and a rule says so.
+ * above; a blank lead, cooperation and deadline together follow the task that the row goes on with; "nt" is the value
+ * above. All other blanks stay blank: they are missing, and a rule says so.
  */
 export function inheritFields(view: SheetView, drafts: readonly ItemDraft[], columns: ColumnRoles): Fields[] {
   const draftIn = new Map(drafts.map((draft) => [draft.shape.row, draft]));
@@ -31,6 +31,7 @@ export function inheritFields(view: SheetView, drafts: readonly ItemDraft[], col
   for (const [index, item] of filled.entries()) {
     const above = filled[index - 1];
     if (!above || !belongTogether(above.draft, item.draft)) continue;
+    takeDittos(item, above.fields, columns);
     const own = { objective: isOwn(item.fields.objective), task: isOwn(item.fields.task) };
     takeOutline(item, above.fields, columns);
     const isActivity = isBlank(item.fields.activity) && columnOfNumber(item.fields.task?.text ?? "") === "activity";
@@ -41,6 +42,13 @@ export function inheritFields(view: SheetView, drafts: readonly ItemDraft[], col
 
 const belongTogether = (above: ItemDraft, draft: ItemDraft): boolean =>
   above.section === draft.section && above.subsection === draft.subsection;
+
+/** "nt", "như trên" or a ditto mark say in so many words that the value above holds. */
+const DITTO = /^(?:["″〃”]|''|-? ?nt ?-?|như trên)\.?$/iu;
+
+function takeDittos({ fields }: Filled, above: Fields, columns: ColumnRoles): void {
+  for (const id of columns.keys()) if (DITTO.test(fields[id]?.text ?? "")) take(fields, above, id);
+}
 
 function takeOutline({ draft, fields }: Filled, above: Fields, columns: ColumnRoles): void {
   if (isBlank(fields.objective)) take(fields, above, "objective");
@@ -63,7 +71,7 @@ function takeDuties({ fields }: Filled, above: Fields, columns: ColumnRoles): vo
 const isBlank = (field: Field | undefined): boolean => field?.text === "";
 const isOwn = (field: Field | undefined): boolean => field !== undefined && field.text !== "" && !field.inherited;
 
-function take(fields: Fields, above: Fields, id: ColumnId): void {
+function take(fields: Fields, above: Fields, id: ColumnId | ResultColumnId): void {
   const field = above[id];
   if (field && field.text !== "") fields[id] = { ...field, inherited: "above" };
 }
