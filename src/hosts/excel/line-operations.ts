@@ -70,12 +70,11 @@ function wholeLineOperations(edit: EditOf<"insertRows" | "insertColumns">): Oper
   return lines.flatMap(({ place, length, isHidden, format }): Operation[] => {
     const address = isRows ? `${place + 1}:${place + 1}` : `${columnName(place)}:${columnName(place)}`;
     const issue = (sheet: Excel.Worksheet) => {
-      const range = sheet.getRange(address);
       // A line that comes in is as high or wide as its neighbour unless told otherwise.
-      if (isRows) setHeight(range.format, length ?? null);
-      else setWidth(range.format, length ?? null);
-      if (isHidden && isRows) range.rowHidden = true;
-      if (isHidden && !isRows) range.columnHidden = true;
+      if (isRows) setHeight(sheet.getRange(address).format, length ?? null);
+      else setWidth(sheet.getRange(address).format, length ?? null);
+      if (isHidden && isRows) sheet.getRange(address).rowHidden = true;
+      if (isHidden && !isRows) sheet.getRange(address).columnHidden = true;
     };
     const size: Operation = { bytes: RANGE_BYTES + 3 * ACTION_BYTES, edits: [], issue };
     return format ? [wholeLook(address, format), size] : [size];

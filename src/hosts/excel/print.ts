@@ -21,9 +21,7 @@ const HEADER_PARTS = "leftHeader,centerHeader,rightHeader,leftFooter,centerFoote
 export function requestPrint(sheet: Excel.Worksheet): () => PrintSetup {
   const layout = sheet.pageLayout.load(SIMPLE);
   const titleRows = layout.getPrintTitleRowsOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
-  const printArea = layout.getPrintAreaOrNullObject();
-  // eslint-disable-next-line office-addins/call-sync-before-read -- asks for what is below the object, reads nothing yet
-  const areas = printArea.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  const printAreaOf = requestPrintArea(layout);
   const group = layout.headersFooters.load("state");
   const everyPage = group.defaultForAllPages.load(HEADER_PARTS);
   const firstPage = group.firstPage.load(HEADER_PARTS);
@@ -33,13 +31,19 @@ export function requestPrint(sheet: Excel.Worksheet): () => PrintSetup {
     return {
       ...simpleSetup(layout),
       titleRows: rows && { first: rows.top, last: rows.bottom },
-      printArea: printArea.isNullObject ? null : areas.items.map((one) => formatRange(placeOf(one))).join(","),
+      printArea: printAreaOf(),
       header: joinHeader(headerOf(everyPage)),
       footer: joinHeader(footerOf(everyPage)),
       firstPageHeader: isFirstApart ? joinHeader(headerOf(firstPage)) : null,
       firstPageFooter: isFirstApart ? joinHeader(footerOf(firstPage)) : null,
     };
   };
+}
+
+function requestPrintArea(layout: Excel.PageLayout): () => string | null {
+  const area = layout.getPrintAreaOrNullObject();
+  const ranges = area.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  return () => (area.isNullObject ? null : ranges.items.map((range) => formatRange(placeOf(range))).join(","));
 }
 
 function simpleSetup(layout: Excel.PageLayout): PrintSetup {

@@ -164,3 +164,14 @@ describe.each([
     expect(excel.unknownMembers).toEqual([]);
   });
 });
+
+it("a hidden row that went comes back hidden, as high as it was", async () => {
+  const hidden: GridSnapshot = { ...annex, merges: [], hiddenRows: new Set([3]), rowHeights: new Map([[3, 40]]) };
+  const { excel, host } = excelHost([hidden]);
+  const { done } = await host.apply(planOf({ kind: "deleteRows", row: 3, rows: [{ cells: hidden.rows.get(3)! }] }));
+  expect([...excel.snapshot(SHEET).hiddenRows]).toEqual([]);
+  await host.apply(invertPlan(done));
+  expect([...excel.snapshot(SHEET).hiddenRows]).toEqual([3]);
+  expect([...excel.snapshot(SHEET).rowHeights]).toEqual([[3, 40]]);
+  expect(excel.unknownMembers).toEqual([]);
+});

@@ -44,12 +44,25 @@ export function rangeObject(around: Surroundings, sheet: SimSheet, range: CellRa
 }
 
 const placeOf = (sheet: SimSheet, range: CellRange): Record<string, Member> => ({
+  RowHidden: hiddenMember(sheet, sheet.hiddenRows, range.top, range.bottom),
+  ColumnHidden: hiddenMember(sheet, sheet.hiddenColumns, range.left, range.right),
   Address: readable(1, () => `${quoted(sheet.name)}!${formatRange(range)}`),
   RowIndex: readable(1, () => range.top),
   ColumnIndex: readable(1, () => range.left),
   RowCount: readable(1, () => heightOf(range)),
   ColumnCount: readable(1, () => widthOf(range)),
 });
+
+function hiddenMember(sheet: SimSheet, hidden: Set<number>, first: number, last: number): Member {
+  const put = (value: unknown) => {
+    refuseIfProtected(sheet);
+    for (let line = first; line <= last; line++) {
+      if (value === true) hidden.add(line);
+      else hidden.delete(line);
+    }
+  };
+  return writable(2, () => hidden.has(first), put);
+}
 
 const quoted = (name: string) => (/^[\p{L}\d_]+$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
 
