@@ -24,11 +24,12 @@ export function formatRoman(number: number): string {
 
 /** Reads "IV"; undefined for what is no well-formed numeral of 1 to 399 ("IIII", "VX", ""). */
 export function parseRoman(text: string): number | undefined {
-  const letters = [...text.trim().toUpperCase()].map((letter) => VALUES[letter]);
+  const numeral = text.trim().toUpperCase();
+  const values = Array.from(numeral, (letter) => VALUES[letter]);
   let number = 0;
-  for (const [index, value] of letters.entries()) {
+  for (const [index, value] of values.entries()) {
     if (value === undefined) return undefined;
-    number += value < (letters[index + 1] ?? 0) ? -value : value;
+    number += value < (values[index + 1] ?? 0) ? -value : value;
   }
-  return number > 0 && formatRoman(number) === text.trim().toUpperCase() ? number : undefined;
+  return number > 0 && formatRoman(number) === numeral ? number : undefined;
 }
