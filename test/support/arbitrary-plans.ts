@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import type { Edit, EditPlan } from "../../src/core/grid/edit";
 import type { BorderStyle, CellFormat, PrintSetup } from "../../src/core/grid/format";
-import { cellAt, type CellValue, type GridSnapshot } from "../../src/core/grid/snapshot";
+import { cellAt, type Cell, type CellValue, type GridSnapshot } from "../../src/core/grid/snapshot";
 
 /** A plan that fits whatever sheet it is given: what each edit expects is read from the sheet. */
 export type PlanMaker = (snapshot: GridSnapshot) => EditPlan;
@@ -76,6 +76,19 @@ const lines = fc
     return { kind: "deleteRows", row: line, rows };
   });
 
+const columns = fc
+  .record({ column: fc.nat(COLUMNS), isInsertion: fc.boolean() })
+  .map(({ column, isInsertion }): EditMaker => (snapshot) => {
+    if (isInsertion) return { kind: "insertColumns", column, columns: [{ cells: new Map() }] };
+    const cells = new Map(
+      [...snapshot.rows].flatMap(([row, ofRow]): [number, Cell][] => {
+        const cell = ofRow.get(column);
+        return cell ? [[row, cell]] : [];
+      }),
+    );
+    return { kind: "deleteColumns", column, columns: [{ cells }] };
+  });
+
 const prints: fc.Arbitrary<PrintSetup> = fc.record(
   {
     paper: fc.constantFrom("A4", "A3", "letter"),
@@ -88,6 +101,7 @@ const prints: fc.Arbitrary<PrintSetup> = fc.record(
     printArea: fc.constantFrom(null, "A1:D5"),
     header: fc.constantFrom("", "&C&P"),
     firstPageHeader: fc.constantFrom(null, ""),
+    firstPageNumber: fc.constantFrom(null, 1, 3),
   },
   { requiredKeys: [] },
 );
@@ -100,5 +114,8 @@ const setPrints = prints.map((after): EditMaker => ({ print }) => {
 /** Plans of some edits that mostly fit the sheet as it stands at first; those that no longer fit are refused. */
 export const plans = (sheet: string): fc.Arbitrary<PlanMaker> =>
   fc
-    .array(fc.oneof(setValues, setFormats, setLengths, merges, lines, setPrints), { minLength: 1, maxLength: 8 })
+    .array(fc.oneof(setValues, setFormats, setLengths, merges, lines, columns, setPrints), {
+      minLength: 1,
+      maxLength: 8,
+    })
     .map((makers): PlanMaker => (snapshot) => ({ sheet, title: "thử", edits: makers.map((make) => make(snapshot)) }));

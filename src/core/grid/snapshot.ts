@@ -57,7 +57,7 @@ function emptyCell({ defaults }: Pick<GridSnapshot, "defaults">, { row, column }
   return format ? { ...EMPTY_CELL, format } : EMPTY_CELL;
 }
 
-/** The merged area that covers a cell, if any. Linear in the number of merges: use `mergeIndex` for many cells. */
+/** The merged area that covers a cell, if any. Linear in the number of merges: annex/merge-index.ts serves many cells. */
 export const mergeAt = (snapshot: GridSnapshot, at: CellAddress): CellRange | undefined =>
   snapshot.merges.find((merge) => contains(merge, at));
 

@@ -80,6 +80,23 @@ describe("what a workbook holds beside the annex survives a save", () => {
     expect(packageFaults(await host.save())).toEqual([]);
   });
 
+  test("notes and page breaks go with their rows, and go when their row goes", async () => {
+    const host = await openXlsx(richWorkbook(), "x.xlsm");
+    const insertion = { kind: "insertRows", row: 1, rows: [{ cells: new Map() }, { cells: new Map() }] } as const;
+    await host.apply({ sheet: SHEET, title: "", edits: [insertion] });
+    const moved = unzipSync(await host.save());
+    expect(strFromU8(moved["xl/comments1.xml"]!)).toContain('ref="B7"');
+    expect(strFromU8(moved["xl/drawings/vmlDrawing1.vml"]!)).toContain(
+      "<x:Anchor>2, 15, 5, 2, 4, 15, 9, 4</x:Anchor><x:Row>6</x:Row>",
+    );
+    expect(strFromU8(moved["xl/worksheets/sheet1.xml"]!)).toMatch(/<brk [^>]*id="6"/u);
+    const rows = [{ cells: (await host.read(SHEET)).rows.get(6)! }];
+    await host.apply({ sheet: SHEET, title: "", edits: [{ kind: "deleteRows", row: 6, rows }] });
+    const bytes = await host.save();
+    expect(strFromU8(unzipSync(bytes)["xl/comments1.xml"]!)).not.toContain("ref=");
+    expect(packageFaults(bytes)).toEqual([]);
+  });
+
   test("a signature that a change makes void is named before saving", async () => {
     const host = await openXlsx(workbookOf({ "_xmlsignatures/origin.sigs": new Uint8Array(1) }), "x.xlsx");
     expect(host.unkept()).toEqual([expect.stringContaining("chữ ký số")]);

@@ -19,7 +19,7 @@ export interface ReadLimits {
 const MEGABYTE = 1024 * 1024;
 
 /**
- * An annex of 100,000 rows and nine columns unpacks to some 60 MB and 900,000 cells; these limits leave room beyond that
+ * An annex of 100,000 rows and nine columns unpacks to some 60 MB and 900,000 cells; these limits leave some room beyond that
  * and keep the reader within seconds and some hundred megabytes.
  */
 export const DEFAULT_LIMITS: ReadLimits = {
@@ -27,7 +27,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   parts: 5000,
   partBytes: 200 * MEGABYTE,
   totalBytes: 500 * MEGABYTE,
-  cells: 1_200_000,
+  cells: 1_000_000,
   merges: 200_000,
   sharedStrings: 2_000_000,
   elements: 400_000,

@@ -6,6 +6,7 @@ import type { SheetInfo } from "../../workbook";
 import { Archive } from "./archive";
 import { DEFAULT_LIMITS, type ReadLimits } from "./limits";
 import { preflight } from "./preflight";
+import { readRelations, type Relation } from "./relations";
 import { readSharedStrings } from "./shared-strings";
 import type { CellContext } from "./sheet-cells";
 import { readSheetPart } from "./sheet-part";
@@ -32,6 +33,8 @@ export interface XlsxDocument {
   readonly workbookPath: string;
   /** The path of a sheet's part. */
   partOf(sheet: string): string;
+  /** The parts that a sheet's part points to: notes, drawings, tables. */
+  relationsOf(sheet: string): readonly Relation[];
 }
 
 /**
@@ -99,6 +102,10 @@ class LazyDocument implements XlsxDocument {
 
   partOf(sheet: string): string {
     return this.#sheetPart(sheet).path;
+  }
+
+  relationsOf(sheet: string): readonly Relation[] {
+    return readRelations(this.#archive, this.partOf(sheet));
   }
 
   #sheetPart(name: string): SheetPart & { readonly position: number } {

@@ -1,12 +1,7 @@
 import { HostError } from "../../refusals";
 import type { Archive } from "./archive";
-import { TextRuns } from "./text-runs";
+import { TextRuns, type SharedString } from "./text-runs";
 import { parseXml } from "./xml";
-
-export interface SharedString {
-  readonly text: string;
-  readonly isRich: boolean;
-}
 
 /** The table of texts that cells point into (ECMA-376 part 1, 18.4). */
 export function readSharedStrings(archive: Archive, path: string): readonly SharedString[] {

@@ -6,8 +6,7 @@ import { compileFormat, isDateFormat } from "../../../core/grid/number-format/fo
 import type { Cell, CellValue } from "../../../core/grid/snapshot";
 import { HostError } from "../../refusals";
 import { cellColumn } from "./cell-column";
-import type { SharedString } from "./shared-strings";
-import { TextRuns, unescapeText } from "./text-runs";
+import { TextRuns, unescapeText, type SharedString } from "./text-runs";
 import { numberOf, type Attributes } from "./xml";
 
 /** What all sheets of a workbook share. */

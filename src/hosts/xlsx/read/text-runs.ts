@@ -1,5 +1,3 @@
-import type { SharedString } from "./shared-strings";
-
 const ESCAPED = /_x([0-9a-f]{4})_/giu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
@@ -9,6 +7,13 @@ export function unescapeText(text: string): string {
   return text
     .replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(LONE_SURROGATE, "\uFFFD");
+}
+
+/** A text of the table, or one that stands in its cell. */
+export interface SharedString {
+  readonly text: string;
+  /** Its pieces look different from each other. */
+  readonly isRich: boolean;
 }
 
 /** Gathers the text of a string item: its runs joined, its phonetic guides (rPh) left out. */

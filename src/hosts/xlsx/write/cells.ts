@@ -2,6 +2,7 @@ import { columnName, formatAddress } from "../../../core/grid/a1";
 import type { CellAddress } from "../../../core/grid/address";
 import type { CellFormat } from "../../../core/grid/format";
 import { isDateFormat } from "../../../core/grid/number-format/format-value";
+import type { Shift } from "../../../core/grid/shift";
 import type { Cell, CellValue } from "../../../core/grid/snapshot";
 import { DAYS_FROM_1900_TO_1904 } from "../read/sheet-cells";
 import type { ExcelizeFile } from "./excelize";
@@ -16,6 +17,10 @@ export interface Editing {
   readonly is1904: boolean;
   /** Results of the formulas written so far, by sheet and A1 address: the library writes formulas without them. */
   readonly results: Map<string, Map<string, FormulaResult>>;
+  /** Sheets whose page numbers begin as usual again: the library can set a first number, not take it back. */
+  readonly unnumbered: Set<string>;
+  /** How rows and columns have moved, by sheet: the library leaves notes and page breaks where they were. */
+  readonly shifts: Map<string, readonly Shift[]>;
 }
 
 /** Writes a value as it is: a text stays a text whatever it begins with; null leaves the cell empty. */

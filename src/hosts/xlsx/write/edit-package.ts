@@ -2,8 +2,10 @@ import type { CellFormat } from "../../../core/grid/format";
 import { readXlsx, type XlsxDocument } from "../read/read-xlsx";
 import type { Editing } from "./cells";
 import { newExcelize, openExcelize, writeExcelize, type ExcelizeFile } from "./excelize";
-import { withResults, type FormulaResult } from "./formula-results";
-import { patchPackage, type PartPatches } from "./package-patch";
+import { moveBreaksAndExtensions, moveNoteBoxes, moveNotes, type Follower } from "./follow-shifts";
+import { withResults } from "./formula-results";
+import { patchPackage, PartPatches } from "./package-patch";
+import { withoutFirstPageNumber } from "./print";
 import type { StyleNumbers } from "./style-table";
 import { veryHidden } from "./very-hidden";
 
@@ -30,25 +32,40 @@ export async function makePackage(styles: StyleNumbers, work: Work): Promise<Uin
 }
 
 async function finish(file: ExcelizeFile, styles: StyleNumbers, is1904: boolean, work: Work): Promise<Uint8Array> {
-  const results = new Map<string, Map<string, FormulaResult>>();
-  const hidden = await work({ file, styles, is1904, results });
+  const editing: Editing = { file, styles, is1904, results: new Map(), shifts: new Map(), unnumbered: new Set() };
+  const hidden = await work(editing);
   const written = writeExcelize(file);
-  return patchPackage(written, patchesFor(written, results, hidden));
+  return patchPackage(written, patchesFor(written, editing, hidden));
 }
 
 function register(styles: StyleNumbers, formats: readonly CellFormat[]): void {
   for (const [number, format] of formats.entries()) styles.set(format, number);
 }
 
+const FOLLOWERS: Readonly<Record<string, Follower>> = {
+  comments: moveNotes,
+  threadedComment: moveNotes,
+  vmlDrawing: moveNoteBoxes,
+};
+
 function patchesFor(
   bytes: Uint8Array,
-  results: ReadonlyMap<string, ReadonlyMap<string, FormulaResult>>,
+  { results, shifts, unnumbered }: Editing,
   hidden: readonly string[],
 ): PartPatches {
-  const patches = new Map<string, (xml: string) => string>();
-  if (results.size === 0 && hidden.length === 0) return patches;
+  const patches = new PartPatches();
+  if (results.size + shifts.size + unnumbered.size + hidden.length === 0) return patches;
   const document = readXlsx(bytes);
-  for (const [sheet, ofSheet] of results) patches.set(document.partOf(sheet), withResults(ofSheet));
-  if (hidden.length > 0) patches.set(document.workbookPath, veryHidden(hidden));
+  for (const [sheet, ofSheet] of results) patches.add(document.partOf(sheet), withResults(ofSheet));
+  for (const sheet of unnumbered) patches.add(document.partOf(sheet), withoutFirstPageNumber);
+  for (const [sheet, ofSheet] of shifts) {
+    const following = (follow: Follower) => (xml: string) => ofSheet.reduce(follow, xml);
+    patches.add(document.partOf(sheet), following(moveBreaksAndExtensions));
+    for (const { type, target } of document.relationsOf(sheet)) {
+      const follow = FOLLOWERS[type];
+      if (follow) patches.add(target, following(follow));
+    }
+  }
+  if (hidden.length > 0) patches.add(document.workbookPath, veryHidden(hidden));
   return patches;
 }

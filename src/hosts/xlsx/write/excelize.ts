@@ -73,9 +73,12 @@ function throwing(file: ExcelizeFile): ExcelizeFile {
   });
 }
 
+/** How the library complains of parts that it cannot find or read. */
+const BROKEN = /does not exist|unsupported|expected element|XML syntax|EOF|unexpected/iu;
+
 function refuse(result: unknown, what: string, code: "damaged" | "host-failed"): void {
   const { error } = (result ?? {}) as { error?: string | null };
-  if (error) throw new HostError(code, undefined, `${what}: ${error}`);
+  if (error) throw new HostError(BROKEN.test(error) ? "damaged" : code, undefined, `${what}: ${error}`);
 }
 
 /** A crash of the library's runtime leaves it dead: the next workbook starts a new one. */

@@ -1,17 +1,39 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-/** What the library cannot write itself, done on the parts it has written: each part's path and its new text. */
-export type PartPatches = ReadonlyMap<string, (xml: string) => string>;
+type Patch = (xml: string) => string;
 
-/** Rewrites some parts of a package; without a patch the bytes are handed back as they are. */
-export function patchPackage(bytes: Uint8Array, patches: PartPatches): Uint8Array {
-  if (patches.size === 0) return bytes;
-  const parts = unzipSync(bytes);
-  for (const [path, patch] of patches) {
-    const part = parts[path];
-    if (part) parts[path] = strToU8(patch(strFromU8(part)));
+/** What the library cannot write itself, done on the parts that it has written. */
+export class PartPatches {
+  readonly #byPath = new Map<string, Patch>();
+
+  /** A part may be patched by several: they work one after the other. */
+  add(path: string, patch: Patch): void {
+    const former = this.#byPath.get(path);
+    this.#byPath.set(path, former ? (xml) => patch(former(xml)) : patch);
   }
-  return zipSync(parts, { level: 6 });
+
+  /** The parts that a patch changes, as they shall be. */
+  changed(parts: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
+    const changes: Record<string, Uint8Array> = {};
+    for (const [path, patch] of this.#byPath) {
+      const xml = parts[path] && strFromU8(parts[path]);
+      const patched = xml && patch(xml);
+      if (patched && patched !== xml) changes[path] = strToU8(patched);
+    }
+    return changes;
+  }
+
+  get paths(): ReadonlySet<string> {
+    return new Set(this.#byPath.keys());
+  }
+}
+
+/** Rewrites some parts of a package; bytes that no patch changes are handed back as they are. */
+export function patchPackage(bytes: Uint8Array, patches: PartPatches): Uint8Array {
+  const { paths } = patches;
+  if (paths.size === 0) return bytes;
+  const changes = patches.changed(unzipSync(bytes, { filter: ({ name }) => paths.has(name) }));
+  return Object.keys(changes).length === 0 ? bytes : zipSync({ ...unzipSync(bytes), ...changes }, { level: 6 });
 }
 
 /** As the library itself escapes. */

@@ -10,6 +10,7 @@ import { WorkingSheet } from "../../../core/grid/working-sheet";
 import { DEFAULT_WIDTH_UNITS, pointsPerUnit } from "../read/lengths";
 import { writeFormats, writeFormula, writeValue, type Editing } from "./cells";
 import { settleFormulas, shiftedBy } from "./settle-formulas";
+import { columnRuns } from "./column-runs";
 import { writePrint } from "./print";
 import { styleOf } from "./style-table";
 
@@ -29,6 +30,8 @@ export function writePlan(
   writer.flush();
   const shifts = plan.edits.flatMap((edit) => shiftOf(edit) ?? []);
   if (shifts.length === 0) return;
+  if (shifts.some(({ axis }) => axis === "column")) writer.settleColumns(snapshot);
+  editing.shifts.set(snapshot.sheet, shifts);
   editing.results.delete(snapshot.sheet);
   settleFormulas(editing, writer.snapshot());
   for (const other of others) settleFormulas(editing, shiftedBy(other, shifts, snapshot.sheet));
@@ -54,6 +57,16 @@ class PlanWriter {
 
   snapshot(): GridSnapshot {
     return this.#working.freeze();
+  }
+
+  /** When columns move, the library lets widths and hidden columns stay or spread: they are set anew. */
+  settleColumns(before: GridSnapshot): void {
+    const { file } = this.#editing;
+    const after = this.snapshot();
+    for (const { first, last, width, isHidden } of columnRuns(before, after)) {
+      this.#writeWidth(first, width, last);
+      file.SetColVisible(this.#sheet, `${columnName(first)}:${columnName(last)}`, !isHidden);
+    }
   }
 
   write(edit: Edit): void {
@@ -98,6 +111,7 @@ class PlanWriter {
     setPrint: () => {
       const print = this.#working.print as Required<PrintSetup>;
       writePrint(this.#editing.file, this.#sheet, this.#printBefore, print);
+      this.#editing.unnumbered[print.firstPageNumber === null ? "add" : "delete"](this.#sheet);
     },
   };
 
@@ -139,11 +153,10 @@ class PlanWriter {
     }
   }
 
-  #writeWidth(column: number, points: number | null): void {
+  #writeWidth(first: number, points: number | null, last = first): void {
     const { file } = this.#editing;
-    const name = columnName(column);
     const units = points === null ? defaultUnits(file.GetSheetProps(this.#sheet).props) : points / this.#perUnit;
-    file.SetColWidth(this.#sheet, name, name, units);
+    file.SetColWidth(this.#sheet, columnName(first), columnName(last), units);
   }
 }
 

@@ -9,8 +9,8 @@ const TITLES = "_xlnm.Print_Titles";
 const AREA = "_xlnm.Print_Area";
 
 /**
- * Sets how a sheet is printed, wholly: the library writes 0 for every margin that it is not told.
- * A paper of "other" and an absent first page number leave what the file has.
+ * Sets how a sheet is printed, wholly: the library writes 0 for every margin that it is not told. A paper of "other"
+ * leaves what the file has.
  */
 export function writePrint(file: ExcelizeFile, sheet: string, before: PrintSetup, print: Required<PrintSetup>): void {
   const isFitted = print.fitToWidth > 0 || print.fitToHeight > 0;
@@ -80,3 +80,9 @@ function setName(file: ExcelizeFile, sheet: string, name: string, refersTo: stri
   if (old) file.DeleteDefinedName({ Name: name, Scope: sheet });
   if (refersTo !== "") file.SetDefinedName({ Name: name, Scope: sheet, RefersTo: refersTo });
 }
+
+/** Page numbers begin as usual again. */
+export const withoutFirstPageNumber = (xml: string): string =>
+  xml.replace(/<pageSetup[^>]*>/u, (element) =>
+    element.replace(/ (?:useFirstPageNumber|firstPageNumber)="[^"]*"/gu, ""),
+  );

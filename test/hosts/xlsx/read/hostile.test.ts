@@ -3,6 +3,7 @@ import { HostError } from "../../../../src/hosts/refusals";
 import { HOSTILE_FILES } from "../../../support/hostile";
 
 const PATIENCE_SECONDS = 5;
+const MOST_MEGABYTES = 600;
 
 /** Reads all there is; the code of a refusal, or "read". Any other error is a failure of the reader. */
 function outcomeOf(bytes: Uint8Array): string {
@@ -24,6 +25,7 @@ describe("hostile files end in a result or a coded refusal", () => {
     expect(outcomeOf(bytes)).toBe(expected);
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1e6).toBeLessThan(PATIENCE_SECONDS);
+    expect(process.memoryUsage().rss / 1e6).toBeLessThan(MOST_MEGABYTES);
     expect(Buffer.compare(bytes, given)).toBe(0);
   });
 

@@ -1,0 +1,34 @@
+import { MAX_COLUMNS } from "../../../core/grid/a1";
+import type { GridSnapshot } from "../../../core/grid/snapshot";
+
+/** Columns side by side that are alike in width (points; null is the default) and in being hidden. */
+export interface ColumnRun {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number | null;
+  readonly isHidden: boolean;
+}
+
+type Columns = Pick<GridSnapshot, "columnWidths" | "hiddenColumns">;
+
+/** All columns of which either sheet says anything, and as many beyond as may have moved, as they are in the second. */
+export function columnRuns(before: Columns, after: Columns): readonly ColumnRun[] {
+  const end = Math.min(MAX_COLUMNS, Math.max(lastOf(before), lastOf(after)) + 2);
+  const runs: ColumnRun[] = [];
+  for (let column = 0; column < end; column++) {
+    const width = after.columnWidths.get(column) ?? null;
+    const isHidden = after.hiddenColumns.has(column);
+    const last = runs.at(-1);
+    if (last?.width === width && last.isHidden === isHidden) runs[runs.length - 1] = { ...last, last: column };
+    else runs.push({ first: column, last: column, width, isHidden });
+  }
+  return runs;
+}
+
+function lastOf({ columnWidths, hiddenColumns }: Columns): number {
+  let last = -1;
+  for (const columns of [columnWidths.keys(), hiddenColumns]) {
+    for (const column of columns) last = Math.max(last, column);
+  }
+  return last;
+}
