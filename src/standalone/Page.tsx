@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   bar: { gridColumn: "1 / -1" },
   grid: { position: "relative", minWidth: 0, minHeight: 0 },
   // A spreadsheet is paper: dark system colours in its fields would fight with it.
-  screen: { position: "absolute", inset: 0, colorScheme: "light" },
+  screen: { position: "absolute", inset: 0, colorScheme: "light", color: "#1f1f1f" },
   drop: {
     position: "absolute",
     inset: "12px",

@@ -91,4 +91,39 @@ describeInBrowser("the review in the pane", () => {
     expect(document.sheets.map(({ name }) => name)).toContain("Phiếu kiểm tra");
     await watched.picture("review-receipt");
   });
+
+  it("takes an unknown body and a further name into the office's own list, and knows them from then on", async () => {
+    const { page } = watched;
+    await page.getByRole("tab", { name: "Danh mục" }).click();
+    await watched.shows(/^Chưa có trong danh mục/u);
+    const row = page.getByRole("listitem").filter({ hasText: "Phòng Vũ trụ" });
+    await row.getByRole("button", { name: "Ghi là cơ quan mới" }).click();
+    await watched.announces(/Đã ghi “Phòng Vũ trụ”/u);
+    await row.getByRole("button", { name: "Ghi là cơ quan mới" }).waitFor({ state: "detached" });
+    const misspelt = page.getByRole("listitem").filter({ hasText: "Văn phòng - Thống kêê" });
+    await misspelt.getByRole("button", { name: /^Ghi là tên khác của/u }).click();
+    await watched.announces(/Đã ghi “Văn phòng - Thống kêê”/u);
+    await watched.picture("review-catalogue");
+    const { document } = await watched.savedCopy();
+    const list = document.sheet("Danh mục cơ quan");
+    expect([...list.rows.values()].map((cells) => cells.get(0)?.text)).toEqual([
+      "Tên cơ quan",
+      "Phòng Vũ trụ",
+      expect.stringMatching(/^Văn phòng - [Tt]hống kê$/u),
+    ]);
+  });
+
+  it("reads a table pasted from Word onto a sheet of its own", async () => {
+    const fresh = await session.open();
+    await fresh.press("Dán bảng từ Word/PDF…");
+    await fresh.paste(
+      fresh.page.getByRole("textbox", { name: "Dán vào đây" }),
+      "<table><tr><td>TT</td><td>Nhiệm vụ</td><td>Chủ trì</td><td>Thời gian</td></tr>" +
+        "<tr><td>1</td><td>Rà soát văn bản</td><td>Tư pháp - Hộ tịch</td><td>Quý V/2024</td></tr></table>",
+    );
+    await fresh.announces(/Đã đặt bảng vào trang tính “Bảng dán”/u);
+    await fresh.shows(/^1 nhiệm vụ/u);
+    expect(fresh.offences).toEqual([]);
+    await fresh.page.close();
+  });
 });

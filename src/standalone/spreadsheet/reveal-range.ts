@@ -3,7 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { CellRange } from "../../core/grid/address";
 
-/** What stays in view before a revealed cell, so that it does not stand alone in the corner. */
+/** What stays in view before a revealed cell where there is room, so that it does not stand alone in the corner. */
 const ROWS_ABOVE = 2;
 const COLUMNS_LEFT = 2;
 
@@ -25,7 +25,9 @@ function scrollTo(worksheet: FWorksheet, { top, left, bottom, right }: CellRange
   const isRowSeen = top > seen.startRow && bottom < seen.endRow;
   const isColumnSeen = left >= seen.startColumn && right < seen.endColumn;
   if (isRowSeen && isColumnSeen) return;
-  const firstColumn = isColumnSeen ? seen.startColumn : left - COLUMNS_LEFT;
+  const room = seen.endColumn - seen.startColumn;
+  const before = Math.min(COLUMNS_LEFT, Math.max(0, room - COLUMNS_LEFT));
+  const firstColumn = isColumnSeen ? seen.startColumn : left - before;
   worksheet.scrollToCell(Math.max(0, top - ROWS_ABOVE), Math.max(0, firstColumn));
 }
 

@@ -4,7 +4,7 @@ import type { ApplyOutcome, ReadOptions } from "../../hosts/workbook";
 import type { JournalStep } from "../journal";
 import type { Message } from "../state/state";
 import { TEXTS } from "../texts";
-import { lookAgain } from "./check";
+import { lookAgain } from "./look";
 import { perform, type Work } from "./work";
 
 /** Applies a plan as one step of the pane's own undo. */

@@ -1,7 +1,7 @@
 import { loadCore } from "../core";
 import type { Checked } from "../state/state";
 import { TEXTS } from "../texts";
-import { checkOptions } from "./check";
+import { checkOptions } from "./look";
 import { perform, type Work } from "./work";
 
 /** Shows what every fix whose meaning is certain would change; applied only with consent. */

@@ -1,7 +1,7 @@
 import { loadCore } from "../core";
 import { TEXTS } from "../texts";
 import { applyStep } from "./apply";
-import { checkOptions } from "./check";
+import { checkOptions } from "./look";
 import { perform, type Work } from "./work";
 
 /** Lays the sheet that the user looks at out to the official standard; texts stay as they are. */

@@ -1,7 +1,7 @@
 import type { Pasted } from "../../core/annex/pasted";
 import { loadCore } from "../core";
 import { TEXTS } from "../texts";
-import { lookAgain } from "./check";
+import { lookAgain } from "./look";
 import { perform, type Work } from "./work";
 
 /** Puts a table from the clipboard on a new sheet, opens it and looks at it. */

@@ -4,7 +4,7 @@ import type { WaiverScope } from "../../core/memory/waivers";
 import type { Finding } from "../../core/rules/rule";
 import { loadCore } from "../core";
 import { TEXTS, WAIVER_WORDS } from "../texts";
-import { lookAgain } from "./check";
+import { lookAgain } from "./look";
 import { perform, type Work } from "./work";
 
 /** Puts a finding off, with the reason and the day, in the workbook's memory. */

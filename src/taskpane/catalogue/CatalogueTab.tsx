@@ -32,10 +32,19 @@ export default function CatalogueTab() {
 
 function Uses({ checked }: { readonly checked: Checked }) {
   const { annexes } = checked.review;
-  const uses = useMemo(() => agencyUses(annexes), [annexes]);
+  const { own } = usePane().state;
+  const uses = useMemo(() => (own ? agencyUses(annexes, own.catalogue) : []), [annexes, own]);
   if (uses.length === 0) return <Text>{TEXTS.catalogue.none}</Text>;
-  return USE_KINDS.map((kind) => {
+  const lists = USE_KINDS.map((kind) => {
     const ofKind = uses.filter((use) => use.kind === kind);
     return ofKind.length === 0 ? null : <UseList key={kind} title={USE_NAMES[kind]} uses={ofKind} />;
   });
+  return (
+    <>
+      {own?.problems.map((problem) => (
+        <Text key={problem}>{problem}</Text>
+      ))}
+      {lists}
+    </>
+  );
 }

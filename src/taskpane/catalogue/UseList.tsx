@@ -4,6 +4,7 @@ import { revealCell } from "../actions/check";
 import { usePane } from "../shell/PaneContext";
 import { TEXTS } from "../texts";
 import type { AgencyUse, UseKind } from "./agency-use";
+import { TakeMenu } from "./TakeMenu";
 
 const useStyles = makeStyles({
   list: { margin: "4px 0 0", padding: 0, listStyle: "none", display: "flex", flexDirection: "column", gap: "6px" },
@@ -28,32 +29,43 @@ interface UseListProps {
 /** Wordings of one kind, each with how often it stands and the way to its first cell. */
 export function UseList({ title, uses }: UseListProps) {
   const styles = useStyles();
-  const { work } = usePane();
   return (
     <section>
       <Text as="h2" weight="semibold">
         {TEXTS.catalogue.kind(title, uses.length)}
       </Text>
       <ul className={styles.list}>
-        {uses.map(({ text, kind, name, cells, sheet }) => (
-          <li key={text} className={styles.use}>
-            <span className={styles.words}>
-              <Text>{text}</Text>
-              <Text size={200} className={styles.name}>
-                {[TEXTS.catalogue.count(cells.length), ...(name === null ? [] : [nameText(kind, name)])].join(" · ")}
-              </Text>
-            </span>
-            <Button
-              size="small"
-              aria-label={TEXTS.catalogue.goTo(formatAddress(cells[0]))}
-              onClick={() => void revealCell(work, sheet, cells[0])}
-            >
-              {formatAddress(cells[0])}
-            </Button>
+        {uses.map((use) => (
+          <li key={use.text} className={styles.use}>
+            <Use use={use} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Use({ use }: { readonly use: AgencyUse }) {
+  const styles = useStyles();
+  const { work } = usePane();
+  const { text, kind, name, cells, sheet } = use;
+  return (
+    <>
+      <span className={styles.words}>
+        <Text>{text}</Text>
+        <Text size={200} className={styles.name}>
+          {[TEXTS.catalogue.count(cells.length), ...(name === null ? [] : [nameText(kind, name)])].join(" · ")}
+        </Text>
+        {kind === "unknown" ? <TakeMenu use={use} /> : null}
+      </span>
+      <Button
+        size="small"
+        aria-label={TEXTS.catalogue.goTo(formatAddress(cells[0]))}
+        onClick={() => void revealCell(work, sheet, cells[0])}
+      >
+        {formatAddress(cells[0])}
+      </Button>
+    </>
   );
 }
 

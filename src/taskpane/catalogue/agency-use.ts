@@ -1,5 +1,7 @@
-import { createCatalogue, type Actor } from "../../core/agency";
+import type { Actor, Catalogue, Level } from "../../core/agency";
 import type { Annex } from "../../core/annex/annex";
+import { planDate } from "../../core/annex/plan-date";
+import type { CalendarDate } from "../../core/calendar";
 import type { CellAddress } from "../../core/grid/address";
 import { createReading } from "../../core/rules/reading";
 import { compareVietnamese } from "../../core/text/collate";
@@ -14,13 +16,15 @@ export interface AgencyUse {
   readonly kind: UseKind;
   /** The official name where it differs from the wording, else the best guess. */
   readonly name: string | null;
+  /** The level of the plan, which its own bodies have too. */
+  readonly level: Level;
+  readonly planDate: CalendarDate | undefined;
   readonly sheet: string;
   readonly cells: readonly [CellAddress, ...CellAddress[]];
 }
 
 /** What the annexes call whom, and how often: each wording once, the most used first within its kind. */
-export function agencyUses(annexes: readonly Annex[]): AgencyUse[] {
-  const catalogue = createCatalogue();
+export function agencyUses(annexes: readonly Annex[], catalogue: Catalogue): AgencyUse[] {
   const uses = new Map<string, AgencyUse>();
   for (const annex of annexes) {
     const reading = createReading(annex, { catalogue });
@@ -28,18 +32,26 @@ export function agencyUses(annexes: readonly Annex[]): AgencyUse[] {
       for (const column of ["lead", "cooperation"] as const) {
         const field = item.fields[column];
         if (!field || field.inherited !== undefined) continue;
-        for (const actor of reading.actors(item, column)?.parts ?? []) count(uses, annex.sheet, actor, field.at);
+        for (const actor of reading.actors(item, column)?.parts ?? []) count(uses, annex, actor, field.at);
       }
     }
   }
   return [...uses.values()].sort((a, b) => b.cells.length - a.cells.length || compareVietnamese(a.text, b.text));
 }
 
-function count(uses: Map<string, AgencyUse>, sheet: string, actor: Actor, at: CellAddress): void {
+function count(uses: Map<string, AgencyUse>, { sheet, context }: Annex, actor: Actor, at: CellAddress): void {
   const known = uses.get(actor.text);
   const use: AgencyUse = known
     ? { ...known, cells: [...known.cells, at] }
-    : { text: actor.text, kind: kindOf(actor), name: nameOf(actor), sheet, cells: [at] };
+    : {
+        text: actor.text,
+        kind: kindOf(actor),
+        name: nameOf(actor),
+        level: context.level ?? "commune",
+        planDate: planDate(context, context.period),
+        sheet,
+        cells: [at],
+      };
   uses.set(actor.text, use);
 }
 

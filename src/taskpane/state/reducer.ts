@@ -8,6 +8,7 @@ import {
   type Busy,
   type Checked,
   type Message,
+  type OwnCatalogue,
   type PaneState,
   type PickedFile,
   type RollUpResult,
@@ -17,7 +18,7 @@ import {
 export type Action =
   | { readonly type: "tabChosen"; readonly tab: TabId }
   | { readonly type: "busy"; readonly busy: Busy | null }
-  | { readonly type: "progressed"; readonly share: number; readonly label?: string }
+  | { readonly type: "progressed"; readonly share: number }
   | { readonly type: "told"; readonly message: Message | null }
   | { readonly type: "checked"; readonly checked: Checked }
   | { readonly type: "sheetChanged" }
@@ -26,57 +27,39 @@ export type Action =
   | { readonly type: "previewed"; readonly plan: EditPlan | null }
   | { readonly type: "stepped"; readonly step: JournalStep }
   | { readonly type: "remembered"; readonly memory: Memory }
+  | { readonly type: "listRead"; readonly own: OwnCatalogue }
   | { readonly type: "filesPicked"; readonly files: readonly PickedFile[] }
   | { readonly type: "fileDropped"; readonly name: string }
   | { readonly type: "rolledUp"; readonly result: RollUpResult }
   | { readonly type: "workbookOpened" };
 
+type Reducers = {
+  readonly [T in Action["type"]]: (state: PaneState, action: Extract<Action, { type: T }>) => PaneState;
+};
+
 /** Every change of the pane, in one place. */
-export function reduce(state: PaneState, action: Action): PaneState {
-  switch (action.type) {
-    case "tabChosen":
-      return { ...state, tab: action.tab, message: null };
-    case "busy":
-      return { ...state, busy: action.busy };
-    case "progressed":
-      return state.busy
-        ? { ...state, busy: { ...state.busy, share: action.share, label: action.label ?? state.busy.label } }
-        : state;
-    case "told":
-      return { ...state, message: action.message };
-    case "checked":
-      return withChecked(state, action.checked);
-    case "sheetChanged":
-      return state.checked ? { ...state, checked: { ...state.checked, isStale: true } } : state;
-    default:
-      return reduceWork(state, action);
-  }
-}
+const REDUCERS: Reducers = {
+  tabChosen: (state, { tab }) => ({ ...state, tab, message: null }),
+  busy: (state, { busy }) => ({ ...state, busy }),
+  progressed: (state, { share }) => (state.busy ? { ...state, busy: { ...state.busy, share } } : state),
+  told: (state, { message }) => ({ ...state, message }),
+  workbookOpened: ({ tab, picked }) => ({ ...INITIAL_STATE, tab, picked }),
+  remembered: (state, { memory }) => ({ ...state, memory }),
+  listRead: (state, { own }) => ({ ...state, own }),
+  checked: (state, { checked }) => withChecked(state, checked),
+  sheetChanged: (state) => (state.checked ? { ...state, checked: { ...state.checked, isStale: true } } : state),
+  filtered: (state, { filter }) => ({ ...state, filter: { ...state.filter, ...filter } }),
+  stoodOn: (state, { key }) => ({ ...state, current: key }),
+  previewed: (state, { plan }) => ({ ...state, preview: plan }),
+  stepped: (state, { step }) => ({ ...state, journal: recordStep(state.journal, step), preview: null }),
+  filesPicked: (state, { files }) => ({ ...state, picked: mergeFiles(state.picked, files), rollUp: null }),
+  fileDropped: (state, { name }) => ({ ...state, picked: state.picked.filter((file) => file.name !== name) }),
+  rolledUp: (state, { result }) => ({ ...state, rollUp: result }),
+};
 
-type WorkAction = Exclude<Action, { type: "tabChosen" | "busy" | "progressed" | "told" | "checked" | "sheetChanged" }>;
-
-function reduceWork(state: PaneState, action: WorkAction): PaneState {
-  switch (action.type) {
-    case "workbookOpened":
-      return { ...INITIAL_STATE, tab: state.tab, picked: state.picked };
-    case "filtered":
-      return { ...state, filter: { ...state.filter, ...action.filter } };
-    case "stoodOn":
-      return { ...state, current: action.key };
-    case "previewed":
-      return { ...state, preview: action.plan };
-    case "stepped":
-      return { ...state, journal: recordStep(state.journal, action.step), preview: null };
-    case "remembered":
-      return { ...state, memory: action.memory };
-    case "filesPicked":
-      return { ...state, picked: mergeFiles(state.picked, action.files), rollUp: null };
-    case "fileDropped":
-      return { ...state, picked: state.picked.filter(({ name }) => name !== action.name) };
-    case "rolledUp":
-      return { ...state, rollUp: action.result };
-  }
-}
+/** The table is total by its type; the compiler only cannot follow which of its entries an action's type picks. */
+export const reduce = (state: PaneState, action: Action): PaneState =>
+  (REDUCERS[action.type] as (state: PaneState, action: Action) => PaneState)(state, action);
 
 function withChecked(state: PaneState, checked: Checked): PaneState {
   const before = visibleFindings(state);

@@ -1,3 +1,4 @@
+import type { Catalogue, CatalogueEntry } from "../../core/agency";
 import type { EditPlan } from "../../core/grid/edit";
 import type { GridSnapshot } from "../../core/grid/snapshot";
 import type { Memory } from "../../core/memory/memory";
@@ -42,6 +43,13 @@ export interface RollUpResult {
   readonly sheets: readonly string[];
 }
 
+/** The catalogue in the light of the office's own list; `problems` are sentences about rows that could not be read. */
+export interface OwnCatalogue {
+  readonly entries: readonly CatalogueEntry[];
+  readonly problems: readonly string[];
+  readonly catalogue: Catalogue;
+}
+
 export interface PaneState {
   readonly tab: TabId;
   readonly busy: Busy | null;
@@ -55,6 +63,8 @@ export interface PaneState {
   readonly journal: Journal;
   /** What the workbook remembers; null until it was asked. */
   readonly memory: Memory | null;
+  /** Null until the workbook was asked for its list. */
+  readonly own: OwnCatalogue | null;
   readonly picked: readonly PickedFile[];
   readonly rollUp: RollUpResult | null;
 }
@@ -69,6 +79,7 @@ export const INITIAL_STATE: PaneState = {
   preview: null,
   journal: EMPTY_JOURNAL,
   memory: null,
+  own: null,
   picked: [],
   rollUp: null,
 };

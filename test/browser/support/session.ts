@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from "playwright-core";
 import { builtPage } from "./built-page";
 import { findBrowser } from "./find-browser";
 import { SavedCopy } from "./saved-copy";
@@ -113,6 +113,15 @@ export class WatchedPage {
     await this.page.locator("[data-u-comp=defined-name] input").press("Enter");
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Pastes as the clipboard of Word would: an event that carries HTML. */
+  async paste(field: Locator, html: string): Promise<void> {
+    await field.evaluate((element, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", text);
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, html);
   }
 
   /** What "Lưu bản sao" hands out. */
