@@ -35,6 +35,8 @@ export interface DeadlineReading {
   readonly end: Span["end"];
   /** The text names no year where it needs one. */
   readonly needsYear: boolean;
+  /** The text says more than the deadline (what is due, at what hour), so the house form cannot replace it. */
+  readonly saysMore: boolean;
   /** House form of the meaning. */
   readonly canonical: string | null;
   /** The text with its spelling mended, its meaning kept. */
@@ -65,6 +67,7 @@ const nothing = (text: string) =>
     start: null,
     end: null,
     needsYear: false,
+    saysMore: false,
     canonical: null,
     fix: null,
     suggestions: [],
@@ -97,7 +100,18 @@ function verdict(text: string, mended: Mended, understood: Understood, context: 
     ...periodWarnings(span, context.period),
   ];
   const fix = warnings.length > 0 && completed !== tidy(text) ? completed : null;
-  return { text, kind: meaning.kind, meaning, ...span, needsYear, canonical, fix, suggestions, ...remark(warnings) };
+  return {
+    text,
+    kind: meaning.kind,
+    meaning,
+    ...span,
+    needsYear,
+    saysMore: understood.saysMore,
+    canonical,
+    fix,
+    suggestions,
+    ...remark(warnings),
+  };
 }
 
 /** The first warning is the one that is told; the others are gone or told once it is mended. */

@@ -10,6 +10,7 @@ import type { FormInput } from "./forms/form";
 import { lex, type Token } from "./lexer";
 import type { Lexeme } from "./lexemes";
 import { lacksAnyYear, readPhrase, type Phrase } from "./phrase";
+import { phrases } from "./phrases";
 import { isFundName, isProductName } from "./product";
 import { scan } from "./scan";
 
@@ -21,6 +22,8 @@ export interface Understood {
   /** Places (character offsets behind the time) at which a year is missing. */
   readonly yearless: readonly Lexeme[];
   readonly tokens: readonly Token[];
+  /** The text says more than the meaning keeps: what is due, under which condition, at what hour. */
+  readonly saysMore: boolean;
 }
 
 export type Understanding = Understood | { readonly fault: Fault };
@@ -30,13 +33,13 @@ export function understand(text: string, tokens: readonly Token[] = lex(text)): 
   const lexemes = scan(tokens);
   const clauses = readClauses(lexemes);
   const written = clauses.flatMap((clause) => readPhrase(clause) ?? []);
-  const phrases = shareYearBetween(written).flatMap(separateLimits);
-  const fault = findFault(lexemes, clauses, text, tokens) ?? phrases.find((phrase) => phrase.fault)?.fault;
+  const said = shareYearBetween(written).flatMap(separateLimits);
+  const fault = findFault(lexemes, clauses, text, tokens) ?? said.find((phrase) => phrase.fault)?.fault;
   if (fault) return { fault };
-  const meaning = isNoDeadline(lexemes, clauses, phrases, tokens) ? undefined : readMeaning(phrases, tokens, text);
+  const meaning = isNoDeadline(lexemes, clauses, said, tokens) ? undefined : readMeaning(said, tokens, text);
   if (!meaning) return { fault: diagnose(text, tokens, lexemes) };
-  const bounds = phrases.flatMap(({ bound, span }) => [bound, span].filter((one) => one !== null));
-  return { meaning, bounds, yearless: yearlessPlaces(phrases), tokens };
+  const bounds = said.flatMap(({ bound, span }) => [bound, span].filter((one) => one !== null));
+  return { meaning, bounds, yearless: yearlessPlaces(said), tokens, saysMore: saysMore(lexemes, tokens, meaning) };
 }
 
 /** A form that nobody filled in, a name that only holds a year, a condition without its event. */
@@ -69,6 +72,13 @@ function readByForm(input: FormInput): SimpleDeadline | undefined {
   }
   return undefined;
 }
+
+const clockWords = phrases("giờ | h | g | phút");
+
+const saysMore = (lexemes: readonly Lexeme[], tokens: readonly Token[], { kind }: Deadline): boolean =>
+  lexemes.some(({ type }) => type === "word" || type === "verb" || type === "document") ||
+  (kind !== "conditional" && lexemes.some(({ type }) => type === "condition")) ||
+  tokens.some((_, at) => clockWords(tokens, at) !== undefined);
 
 /** "ngày … tháng … năm 2024": a form that nobody filled in. */
 const hasBlank = (lexemes: readonly Lexeme[]): boolean =>
