@@ -2,6 +2,7 @@ import type { CellRange } from "../../core/grid/address";
 import type { Cell, GridSnapshot } from "../../core/grid/snapshot";
 import type { ReadOptions } from "../workbook";
 import { refuseWhenCancelled } from "./cancel";
+import { asHostError } from "./errors";
 import { columnCountOf, requestExtent, requestRowBytes, rowCountOf } from "./extent";
 import { CHUNK_BYTES } from "./meter";
 import { readOutline } from "./outline";
@@ -15,6 +16,8 @@ const LOOK_BYTES = 520;
 /** Rows differ: an answer may be this much heavier a row than a sample, or than the answers before it. */
 const CAUTION_AT_FIRST = 1.4;
 const CAUTION = 1.07;
+/** A light beginning may be followed by heavy rows. */
+const MOST_ROWS_AT_FIRST = 1_000;
 
 type Rows = Map<number, ReadonlyMap<number, Cell>>;
 
@@ -83,26 +86,40 @@ function take(rows: Rows, block: { rows: ReadonlyMap<number, ReadonlyMap<number,
   return block.bytes;
 }
 
-/** Chunk by chunk, each sized by what the ones before weighed. `request` returns the taker, which returns the bytes. */
+/** Asks for the rows of a range; the taker of the answer returns its bytes. */
+type RequestRows = (range: CellRange) => () => number;
+
+/** Chunk by chunk, each sized by what the ones before weighed. */
 async function readRows(
   { context, options }: Reading,
   extent: CellRange,
   guessedRowBytes: number,
-  request: (range: CellRange) => () => number,
+  request: RequestRows,
 ): Promise<void> {
   let [read, bytes] = [0, 0];
   while (read < rowCountOf(extent)) {
     refuseWhenCancelled(options);
     const rowBytes = read === 0 ? guessedRowBytes * CAUTION_AT_FIRST : (bytes / read) * CAUTION;
-    const count = Math.max(1, Math.floor(CHUNK_BYTES / rowBytes));
+    const count = Math.min(Math.max(1, Math.floor(CHUNK_BYTES / rowBytes)), read === 0 ? MOST_ROWS_AT_FIRST : Infinity);
     const top = extent.top + read;
-    const bottom = Math.min(extent.bottom, top + count - 1);
-    const takeAnswer = request({ ...extent, top, bottom });
-    await syncToRead(context);
-    bytes += takeAnswer();
-    read = bottom - extent.top + 1;
+    bytes += await readChunk(context, { ...extent, top, bottom: Math.min(extent.bottom, top + count - 1) }, request);
+    read = Math.min(rowCountOf(extent), read + count);
     options.onProgress?.(read / rowCountOf(extent));
   }
+}
+
+/** Rows that turn out too heavy for one answer are asked for again in halves. */
+async function readChunk(context: Excel.RequestContext, range: CellRange, request: RequestRows): Promise<number> {
+  const takeAnswer = request(range);
+  try {
+    await syncToRead(context);
+    return takeAnswer();
+  } catch (error) {
+    if (asHostError(error).code !== "too-large" || range.bottom === range.top) throw error;
+  }
+  const middle = Math.floor((range.top + range.bottom) / 2);
+  const upper = await readChunk(context, { ...range, bottom: middle }, request);
+  return upper + (await readChunk(context, { ...range, top: middle + 1 }, request));
 }
 
 function joined(parts: readonly Lines[]): Lines {

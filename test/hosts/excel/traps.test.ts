@@ -193,6 +193,15 @@ test("null answers for oversized reads: a value in the last cell of the grid is 
   await expect(host.read(SHEET)).rejects.toMatchObject({ code: "too-large" });
 });
 
+test("an answer too large for Excel on the web: heavy rows after a light beginning are asked for in halves", async () => {
+  const heavy = "Rà soát, đánh giá và đề xuất sửa đổi, bổ sung ".repeat(120);
+  const rows = Array.from({ length: 700 }, (_, row) => [String(row), row < 50 ? "ngắn" : heavy]);
+  const { excel, host } = excelHost([snapshotOf(rows)]);
+  const snapshot = await host.read(SHEET);
+  expect(cellAt(snapshot, at(699, 1)).value).toBe(heavy);
+  expect(Math.max(...excel.roundTrips.map(({ responseBytes }) => responseBytes))).toBeLessThan(5 * 1024 * 1024);
+});
+
 test.each(["a/b", "[1]", "'trích'", "History", "", "x".repeat(32)])(
   "sheet names that Excel refuses, and more than 31 letters: %j",
   async (name) => {
