@@ -1,4 +1,4 @@
-import type { Catalogue } from "./catalogue";
+import { fold, foldDiacritics } from "../text/fold";
 import { pluralEnd } from "./plural";
 import { textBetween, type Scan } from "./scan";
 import { isConnector, isWordAt } from "./tokens";
@@ -13,19 +13,18 @@ const NEAR = 0.86;
  */
 export function misspeltEnd(scan: Scan, at: number, end: number, mayBeNear: boolean): number | undefined {
   return longerEnds(scan, at, end).find((longer) => {
-    const text = textBetween(scan, at, suffixStart(scan, at, longer));
-    return scan.catalogue.similar.hasWordsOf(text) || (mayBeNear && isNear(scan.catalogue, text));
+    const nameEnd = suffixStart(scan, at, longer);
+    if (scan.catalogue.similar.hasWordsOf(textBetween(scan, at, nameEnd))) return true;
+    return mayBeNear && likenessAt(scan, at, nameEnd) >= NEAR;
   });
 }
 
 /** Whether a class of bodies is rather one name misspelt: "Liên hiệp các Hội Khoc học và Kỹ thuật". */
 export const isMisspeltClass = (scan: Scan, at: number, end: number): boolean =>
-  pluralEnd(scan.tokens, at) === undefined && isNear(scan.catalogue, textBetween(scan, at, end));
+  pluralEnd(scan.tokens, at) === undefined && likenessAt(scan, at, end) >= NEAR && likenessAt(scan, at, end) < 1;
 
-function isNear({ similar }: Catalogue, text: string): boolean {
-  const [best] = similar.find(text, 1);
-  return best !== undefined && best.likeness >= NEAR && best.likeness < 1;
-}
+const likenessAt = (scan: Scan, at: number, end: number): number =>
+  scan.catalogue.similar.find(textBetween(scan, at, end), 1)[0]?.likeness ?? 0;
 
 const MOST_PARTS = 4;
 
@@ -44,5 +43,14 @@ function longerEnds({ tokens }: Scan, at: number, end: number): number[] {
 export function suffixStart(scan: Scan, at: number, end: number): number {
   const options = { places: scan.places, takesPlace: false, isNameAt: () => false };
   for (let from = at + 1; from < end; from += 1) if (readSuffix(scan.tokens, from, options).end === end) return from;
-  return end;
+  return bareSuffixStart(scan, at, end);
+}
+
+const BARE_SUFFIX = / (?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh)$/u;
+
+/** "Phong Noi vu huyen": without marks the nouns of units are told by their letters alone. */
+function bareSuffixStart(scan: Scan, at: number, end: number): number {
+  const text = fold(textBetween(scan, at, end));
+  const suffix = text === foldDiacritics(text) ? BARE_SUFFIX.exec(text)?.[0] : undefined;
+  return suffix === undefined ? end : end - suffix.trim().split(" ").length;
 }
