@@ -60,7 +60,11 @@ const PLAIN = `
   | 2 | Thủ tục hành chính được niêm yết | Văn phòng | Quý I/2024 |`;
 
 describe("legacy fonts", () => {
-  const encoded = (grid: GridSnapshot, encode: (text: string) => string, fontName = DEFAULT_FORMAT.fontName) => ({
+  const encoded = (
+    grid: GridSnapshot,
+    encode: (text: string) => string,
+    fontName: string = DEFAULT_FORMAT.fontName,
+  ) => ({
     ...grid,
     rows: new Map(
       [...grid.rows].map(([row, cells]) => [

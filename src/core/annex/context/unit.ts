@@ -54,13 +54,16 @@ function levelOf(kind: string, name: string | undefined): Level {
 
 /** The capitalised words right behind the kind: "Cẩm Giàng" in "XÃ CẨM GIÀNG NĂM 2026". */
 function properName(rest: string): string | undefined {
-  const words: string[] = [];
-  for (const word of /^(?:\s+[\p{L}\d’']+)+/u.exec(rest)?.[0].trim().split(/\s+/u) ?? []) {
-    const isName = /^\p{Lu}/u.test(word) || (words.length === 0 && /^\d{1,2}$/u.test(word));
-    if (!isName || words.length === LONGEST_NAME || (isCapitals(word) && END_OF_NAME.test(word))) break;
-    words.push(word);
-  }
+  const behind = /^(?:\s+[\p{L}\d’']+)+/u.exec(rest)?.[0].trim().split(/\s+/u) ?? [];
+  const end = behind.findIndex((word, index) => !isPartOfName(word, index));
+  const words = behind.slice(0, end < 0 ? LONGEST_NAME : Math.min(end, LONGEST_NAME));
   return words.length > 0 ? words.map(capitalise).join(" ") : undefined;
+}
+
+/** A capitalised word, or the number of "Quận 1". */
+function isPartOfName(word: string, index: number): boolean {
+  if (index === 0 && /^\d{1,2}$/u.test(word)) return true;
+  return /^\p{Lu}/u.test(word) && !(isCapitals(word) && END_OF_NAME.test(word));
 }
 
 const isCapitals = (word: string): boolean => word === word.toUpperCase();
