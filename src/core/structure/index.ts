@@ -1,3 +1,4 @@
+export { blankAnnex, DIRECTION, REFORM_FIELDS, type BlankAnnexOptions } from "./blank-annex";
 export { addMissingColumns } from "./add-missing-columns";
 export { dropRepeatedHeaders } from "./drop-repeated-headers";
 export { joinTornRows } from "./join-torn-rows";
