@@ -11,9 +11,15 @@ import { budgetDoubtful } from "./budget-doubtful";
 import { budgetTotal } from "./budget-total";
 import { budgetUnreadable } from "./budget-unreadable";
 import { cellShifted } from "./cell-shifted";
+import { deadlineAfterParent } from "./deadline-after-parent";
 import { deadlineDaysSwapped } from "./deadline-days-swapped";
+import { deadlineDiffers } from "./deadline-differs";
 import { deadlineDoubtful } from "./deadline-doubtful";
+import { deadlineInconsistent } from "./deadline-inconsistent";
 import { deadlineMissing } from "./deadline-missing";
+import { deadlineOrder } from "./deadline-order";
+import { deadlinePast } from "./deadline-past";
+import { deadlineStyle } from "./deadline-style";
 import { deadlineUnreadable } from "./deadline-unreadable";
 import { headerRepeated } from "./header-repeated";
 import { leadMissing } from "./lead-missing";
@@ -66,6 +72,12 @@ export const RULES: readonly Rule[] = [
   deadlineDaysSwapped,
   deadlineUnreadable,
   deadlineDoubtful,
+  deadlineOrder,
+  deadlineAfterParent,
+  deadlineDiffers,
+  deadlinePast,
+  deadlineInconsistent,
+  deadlineStyle,
   agencyUnknown,
   agencyRetired,
   agencyLevel,
