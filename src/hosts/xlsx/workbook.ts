@@ -13,7 +13,7 @@ import { unkeptNotices } from "./unkept";
 import { editPackage, type Work } from "./write/edit-package";
 import { rewrittenRichTexts, writePlan } from "./write/plan";
 import { StyleNumbers } from "./write/style-table";
-import { addSheet, replaceSheet } from "./write/sheets";
+import { addSheet, deleteSheet, replaceSheet } from "./write/sheets";
 import { writeCharts } from "./write/sheet-content";
 
 /**
@@ -101,8 +101,8 @@ export class XlsxWorkbook implements WorkbookHost {
   async removeSheet(name: string): Promise<void> {
     return this.#inTurn(async () => {
       this.#document.partOf(name);
-      await this.#edit(({ file }) => {
-        file.DeleteSheet(name);
+      await this.#edit((editing) => {
+        deleteSheet(editing, name);
         return [];
       });
     });

@@ -12,6 +12,12 @@ export function addSheet(editing: Editing, content: SheetContent, defaultFormat:
   if (visibility !== "visible") file.SetSheetVisible(content.name, false);
 }
 
+/** The library leaves a deleted sheet's tables behind, and their names taken. */
+export function deleteSheet({ file }: Editing, name: string): void {
+  for (const { Name } of file.GetTables(name).tables) file.DeleteTable(Name ?? "");
+  file.DeleteSheet(name);
+}
+
 const PLACEHOLDER = "~";
 
 /** Puts new content in the place of the sheet of that name, or adds the sheet. */
@@ -24,7 +30,7 @@ export function replaceSheet(editing: Editing, content: SheetContent, defaultFor
   // A workbook must hold a sheet at every moment.
   if (isOnly) file.NewSheet(PLACEHOLDER);
   const active = file.GetSheetName(file.GetActiveSheetIndex().index).name;
-  if (place >= 0) file.DeleteSheet(content.name);
+  if (place >= 0) deleteSheet(editing, content.name);
   addSheet(editing, content, defaultFormat);
   if (isOnly) file.DeleteSheet(PLACEHOLDER);
   if (place >= 0 && follower !== undefined) file.MoveSheet(content.name, follower);
