@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { cellAt, type CellValue } from "../../../src/core/grid/snapshot";
 import type { EditPlan } from "../../../src/core/grid/edit";
 import { needsGuard, writtenValue } from "../../../src/hosts/excel/cell-values";
 import { excelHost, type ExcelOptions } from "../../support/excel/excel-host";
+import { typedValue } from "../../support/excel/typed-value";
 import { gridOf, snapshotOf } from "../../support/grid";
 
 const SHEET = "Phụ lục";
@@ -67,6 +69,18 @@ describe("locale of values", () => {
     await host.apply(write("Ban hành kế hoạch", text));
     const cell = cellAt(await host.read(SHEET), at(1, 1));
     expect(cell).toMatchObject({ value: text, format: { numberFormat: "General" } });
+  });
+
+  it("any text at all is stored as itself, in cells of either format", () => {
+    const texts = fc.oneof(
+      fc.string({ minLength: 1, unit: "grapheme" }),
+      fc.stringMatching(/^[-+=@'(\d.,/%$ a-z]{1,12}$/u),
+    );
+    fc.assert(
+      fc.property(texts, fc.constantFrom("General", "@", "dd/mm/yyyy"), (text, format) => {
+        expect(typedValue(writtenValue(text, format), format)).toEqual({ value: text });
+      }),
+    );
   });
 
   it("plain words need no guard", () => {
