@@ -1,6 +1,5 @@
 import type { Observation, TornPiece } from "../annex/annex";
 import { joinTorn } from "../annex/join-torn";
-import { sameAddress } from "../grid/address";
 import { formatAddress } from "../grid/a1";
 import type { Edit } from "../grid/edit";
 import { deleteRow } from "../grid/row-content";
@@ -26,6 +25,7 @@ export const rowTorn = defineRule({
   },
 
   *check(context, report) {
+    const waiting = waitingCells(context.annex.observations);
     for (const torn of context.annex.observations) {
       if (torn.kind === "torn-row") {
         const values = { row: torn.row + 1, into: torn.intoRow + 1 };
@@ -33,12 +33,12 @@ export const rowTorn = defineRule({
           placeOf(context, torn, torn.pieces),
           torn.certain ? "row" : "perhapsRow",
           values,
-          repairOf(context, torn),
+          repairOf(context, torn, waiting),
         );
       } else if (torn.kind === "torn-tail") {
         const place = { ...placeOf(context, torn, [torn.piece]), column: torn.piece.column };
         const values = { into: formatAddress(torn.piece.into) };
-        yield report(place, torn.certain ? "tail" : "perhapsTail", values, repairOf(context, torn));
+        yield report(place, torn.certain ? "tail" : "perhapsTail", values, repairOf(context, torn, waiting));
       }
     }
   },
@@ -56,9 +56,9 @@ function placeOf({ annex, snapshot }: RuleContext, torn: Torn, pieces: readonly 
   };
 }
 
-function repairOf({ annex, snapshot }: RuleContext, torn: Torn): Repair {
+function repairOf({ snapshot }: RuleContext, torn: Torn, waiting: WaitingCells): Repair {
   const pieces = piecesOf(torn);
-  if (pieces.some((piece) => !isJoinable(snapshot, piece) || isLaterPart(annex.observations, torn, piece))) return {};
+  if (pieces.some((piece) => !isJoinable(snapshot, piece) || mustWait(torn, piece, waiting))) return {};
   const edits = pieces.flatMap((piece) => joinEdits(snapshot, piece, torn.kind === "torn-tail"));
   const proposal: Proposal =
     torn.kind === "torn-row"
@@ -70,14 +70,31 @@ function repairOf({ annex, snapshot }: RuleContext, torn: Torn): Repair {
   return torn.certain ? { fix: proposal } : { suggestions: [proposal] };
 }
 
-/** A third part waits until the second has been joined, else the parts would change places. */
-const isLaterPart = (observations: readonly Observation[], torn: Torn, { into }: TornPiece): boolean =>
-  observations.some(
-    (other) =>
-      (other.kind === "torn-row" || other.kind === "torn-tail") &&
-      other.row < torn.row &&
-      piecesOf(other).some((piece) => sameAddress(piece.into, into)),
-  );
+/** What has to be put right before texts can be joined. */
+interface WaitingCells {
+  /** Cells in an old encoding: joined first, they would be half converted. */
+  readonly legacy: ReadonlySet<string>;
+  /** The first row that goes on a cell's text: a third part waits until the second has been joined. */
+  readonly nextPartRow: ReadonlyMap<string, number>;
+}
+
+function waitingCells(observations: readonly Observation[]): WaitingCells {
+  const legacy = new Set<string>();
+  const nextPartRow = new Map<string, number>();
+  for (const observation of observations) {
+    if (observation.kind === "legacy-font") legacy.add(formatAddress(observation.at));
+    if (observation.kind !== "torn-row" && observation.kind !== "torn-tail") continue;
+    for (const { into } of piecesOf(observation)) {
+      const key = formatAddress(into);
+      nextPartRow.set(key, Math.min(observation.row, nextPartRow.get(key) ?? Infinity));
+    }
+  }
+  return { legacy, nextPartRow };
+}
+
+const mustWait = (torn: Torn, { at, into }: TornPiece, { legacy, nextPartRow }: WaitingCells): boolean =>
+  [at, into].some((address) => legacy.has(formatAddress(address))) ||
+  (nextPartRow.get(formatAddress(into)) ?? torn.row) < torn.row;
 
 function isJoinable(snapshot: GridSnapshot, { at, into }: TornPiece): boolean {
   return [at, into].every((address) => {

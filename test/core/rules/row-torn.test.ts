@@ -1,6 +1,7 @@
 import { applyEdits } from "../../../src/core/grid/apply";
 import { planProposals } from "../../../src/core/review";
 import { rowTorn } from "../../../src/core/rules/row-torn";
+import { toTcvn3 } from "../../../src/core/text/legacy/tcvn3";
 import { textCell, gridOf } from "../../support/grid";
 import { linesOf, annexOf } from "../../support/reading";
 import { expectFlags, findingsOf, listed } from "../../support/test-rule";
@@ -53,4 +54,10 @@ test("a formula is never rewritten", () => {
 
 test("a table that nothing tore is clean", () => {
   expectFlags(rowTorn, `${HEADER}\n| 1 | 1.1. Đích | 2.1. Việc | 3.1. Cách | Kế hoạch | Văn phòng | Quý I |`, []);
+});
+
+test("a text in an old encoding is converted before it is joined", () => {
+  const findings = findingsOf(rowTorn, gridOf(toTcvn3(TORN), { fontName: ".VnTime" }));
+  expect(listed(findings)).toEqual(["B3,C3 row", "B4 tail"]);
+  expect(findings.filter(({ fix }) => fix)).toEqual([]);
 });
