@@ -30,10 +30,13 @@ async function start(): Promise<Library> {
   return init(location ?? findInNode());
 }
 
+/** Beside the program that runs, however it was called: a command may be a link to it. */
 function findInNode(): string {
   const { createRequire } = process.getBuiltinModule("node:module");
-  const program = process.argv[1] ?? `${process.cwd()}/`;
-  return createRequire(program)
+  const { realpathSync } = process.getBuiltinModule("node:fs");
+  const program = process.argv[1];
+  const base = program === undefined ? `${process.cwd()}/` : realpathSync(program);
+  return createRequire(base)
     .resolve("excelize-wasm")
     .replace(/main\.cjs$/u, "excelize.wasm.gz");
 }
