@@ -47,7 +47,7 @@ function withStandardFont(workbook: Uint8Array): Uint8Array {
 }
 
 const lettersOf = (texts: readonly string[]): string[] =>
-  [...texts.join("").replace(/\s/gu, "").normalize("NFC")].sort();
+  Array.from(texts.join("").replace(/\s/gu, "").normalize("NFC")).sort();
 
 const cellTexts = ({ rows }: GridSnapshot, first = 0, last = Infinity): string[] =>
   [...rows]

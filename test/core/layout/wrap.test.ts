@@ -70,11 +70,16 @@ describe("the lines of a text", () => {
 });
 
 describe("the width for so many lines", () => {
+  const text = "7 - Thời gian hoàn thành nhiệm vụ";
+
   it.each([1, 2, 3])("is enough for %d, and a little less is not", (most) => {
-    const text = "7 - Thời gian hoàn thành nhiệm vụ";
     const width = widthForLines(text, most, LOOK, EXCEL);
-    expect(linesIn(text, width)).toBeLessThanOrEqual(most);
-    if (width > widthForWords(text, LOOK, EXCEL)) expect(linesIn(text, width - 0.5)).toBeGreaterThan(most);
+    expect(linesIn(text, width)).toBe(most);
+    expect(linesIn(text, width - 0.5)).toBeGreaterThan(most);
+  });
+
+  it("never cuts a word, however many lines are allowed", () => {
+    expect(widthForLines(text, 20, LOOK, EXCEL)).toBe(widthForWords(text, LOOK, EXCEL));
   });
 });
 

@@ -1,6 +1,8 @@
 import { readSheet } from "../../../src/core/annex";
 import { blankAnnex, REFORM_FIELDS } from "../../../src/core/structure";
 import { planLayout } from "../../../src/core/layout";
+import { printRowHeight } from "../../../src/core/rules/print-row-height";
+import { findingsOf } from "../../support/test-rule";
 import { newXlsx, readXlsx } from "../../../src/hosts/xlsx";
 
 const AGENCIES = ["Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", "Phòng Kinh tế", "Công an xã"];
@@ -63,5 +65,7 @@ describe("a new annex", () => {
     const kinds = new Set(planLayout(sheet, [read!]).edits.map(({ kind }) => kind));
     expect(kinds.has("setPrint")).toBe(false);
     expect(kinds.has("merge")).toBe(false);
+    expect(findingsOf(printRowHeight, sheet)).toEqual([]);
+    expect(sheet.rowHeights.get(4)).toBeGreaterThan(30);
   });
 });

@@ -1,9 +1,10 @@
 import { COLUMN_IDS, type ColumnId } from "../../annex/annex";
 import { applyEdits } from "../../grid/apply";
 import type { CellRange } from "../../grid/address";
-import type { NewDropDown, SheetContent } from "../../grid/sheet-content";
-import type { GridSnapshot } from "../../grid/snapshot";
+import type { NewCell, NewDropDown, SheetContent } from "../../grid/sheet-content";
+import type { GridSnapshot, Row } from "../../grid/snapshot";
 import { planLayout } from "../../layout";
+import { neededHeights } from "../../layout/needed-heights";
 import { CHOICE_COLUMNS, CHOICES_SHEET, choicesSheet, frequentDeadlines } from "./choices";
 import { DIRECTION, REFORM_FIELDS } from "./reform-fields";
 import { templateOf, type Template } from "./template";
@@ -39,29 +40,29 @@ export function blankAnnex(options: BlankAnnexOptions): SheetContent[] {
   const reference = "(Kèm theo Kế hoạch số       /KH-UBND ngày       tháng       năm       của Ủy ban nhân dân       )";
   const template = templateOf(SHEET, ["Phụ lục", title.toUpperCase(), reference], sections, rowsPerSection);
   const { snapshot } = applyEdits(template.snapshot, planLayout(template.snapshot, [template.annex]));
+  const shared = { ...snapshot, columnWidths: new Map(WIDTHS.entries()) };
   return [
-    { ...contentOf(snapshot, template), dropDowns: dropDowns(template, agencies.length, deadlines.length) },
+    { ...contentOf(shared, template), dropDowns: dropDowns(template, agencies.length, deadlines.length) },
     choicesSheet(agencies, deadlines),
   ];
 }
 
-const contentOf = (
-  { sheet, rows, merges, rowHeights, print }: GridSnapshot,
-  { annex, itemRows }: Template,
-): SheetContent => ({
-  name: sheet,
-  rows: new Map(
-    [...rows].map(([row, cells]) => [
-      row,
-      new Map([...cells].map(([column, { value, format }]) => [column, { ...(value !== null && { value }), format }])),
-    ]),
-  ),
-  merges,
-  rowHeights: new Map([...rowHeights, ...itemRows.map((row): [number, number] => [row, EMPTY_ROW_HEIGHT])]),
-  columnWidths: new Map(WIDTHS.entries()),
-  frozenRows: annex.range.top + 1,
-  print,
-});
+function contentOf(snapshot: GridSnapshot, { annex, itemRows }: Template): SheetContent {
+  const { sheet, rows, merges, columnWidths, print } = snapshot;
+  const heights = neededHeights(snapshot, 0, annex.range.bottom).rows;
+  return {
+    name: sheet,
+    rows: new Map([...rows].map(([row, cells]) => [row, newCells(cells)])),
+    merges,
+    rowHeights: new Map([...heights, ...itemRows.map((row): [number, number] => [row, EMPTY_ROW_HEIGHT])]),
+    columnWidths,
+    frozenRows: annex.range.top + 1,
+    print,
+  };
+}
+
+const newCells = (cells: Row): Map<number, NewCell> =>
+  new Map([...cells].map(([column, { value, format }]) => [column, { ...(value !== null && { value }), format }]));
 
 const OFFERED = { lead: "agencies", cooperation: "agencies", deadline: "deadlines" } as const;
 
