@@ -67,26 +67,25 @@ export function readBound(lexemes: readonly Lexeme[], at: number): { value: Boun
 const MOST_PREFIXES = 8;
 
 function readPrefixes(lexemes: readonly Lexeme[], at: number): Prefixes {
-  let prefixes: Prefixes = { limit: "within", opening: null, vague: null, isLed: false, next: at };
-  while (prefixes.next < at + MOST_PREFIXES) {
-    const lexeme = lexemes[prefixes.next];
-    const more = lexeme && withPrefix(prefixes, lexeme);
-    if (!more) break;
-    prefixes = { ...prefixes, ...more, isLed: true, next: prefixes.next + 1 };
+  let limit: Limit = "within";
+  let opening: Opening | null = null;
+  let vague: Lexeme | null = null;
+  let next = at;
+  for (; next < at + MOST_PREFIXES; next += 1) {
+    const lexeme = lexemes[next];
+    if (lexeme?.type === "vague") vague ??= lexeme;
+    else if (lexeme?.type === "limit") {
+      if (isBounding(lexeme.limit)) limit = narrower(limit, lexeme.limit);
+      else opening = lexeme.limit;
+    } else if (lexeme?.type !== "lead") break;
   }
-  return prefixes;
+  return { limit, opening, vague, isLed: next > at, next };
 }
 
-/** What one more word before the time adds; undefined if it is none that leads to a time. */
-function withPrefix({ limit, vague }: Prefixes, lexeme: Lexeme): Partial<Prefixes> | undefined {
-  if (lexeme.type === "lead") return {};
-  if (lexeme.type === "vague") return { vague: vague ?? lexeme };
-  if (lexeme.type !== "limit") return undefined;
-  if (lexeme.limit === "before") return { limit: "before" };
-  // "chậm nhất trước tháng 6": the narrower of the two.
-  if (lexeme.limit === "until") return { limit: limit === "before" ? limit : "until" };
-  return { opening: lexeme.limit };
-}
+const isBounding = (limit: Limit | Opening): limit is Limit => limit === "before" || limit === "until";
+
+/** "chậm nhất trước tháng 6": before, rather than until. */
+const narrower = (limit: Limit, other: Limit): Limit => (limit === "before" ? limit : other);
 
 /** A written time with its prefixes, or "năm" standing for the plan's year behind a prefix ("trong năm"). */
 function readAtom(lexemes: readonly Lexeme[], at: number): Atom | undefined {

@@ -74,14 +74,17 @@ function take(draft: Draft, segment: Segment): void {
 function itemsOf(lexemes: readonly Lexeme[]): readonly Item[] {
   const items: Item[] = [];
   for (let at = 0; at < lexemes.length;) {
-    const found = readBound(lexemes, at);
     const lexeme = lexemes[at];
+    const found = lexeme && opensBound(lexeme) ? readBound(lexemes, at) : undefined;
     if (found) items.push({ type: "bound", bound: found.value, from: found.value.from, to: found.value.to });
     else if (lexeme) items.push(lexeme);
     at = found?.next ?? at + 1;
   }
   return items;
 }
+
+const opensBound = ({ type }: Lexeme): boolean =>
+  type === "time" || type === "limit" || type === "lead" || type === "vague" || type === "year";
 
 function segmentsOf(items: readonly Item[]): readonly Segment[] {
   const segments: Segment[] = [];

@@ -12,6 +12,7 @@ export function separateLimits(phrase: Phrase): readonly Phrase[] {
 
 /** A clause without a year takes that of the next clause that names one, or else of the one before. */
 export function shareYearBetween(phrases: readonly Phrase[]): readonly Phrase[] {
+  if (phrases.length < 2) return phrases;
   const fromLater = fillForward([...phrases].reverse()).reverse();
   return fillForward(fromLater);
 }

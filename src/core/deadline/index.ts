@@ -57,7 +57,7 @@ export function readDeadline(text: string, context: DeadlineContext = {}): Deadl
   const mended = mend(tidied);
   const understood = understand(mended.text, mended.tokens);
   if ("fault" in understood) return malformed(written, understood.fault);
-  return verdict(written, mended, understood, context);
+  return verdict({ written, tidied, mended }, understood, context);
 }
 
 const nothing = (text: string) =>
@@ -86,7 +86,11 @@ const malformed = (text: string, { messageId, values, fix, suggestions }: Fault)
 });
 
 /** Weighs a text that is understood: what to remark, what to mend, what to propose. */
-function verdict(text: string, mended: Mended, understood: Understood, context: DeadlineContext): DeadlineReading {
+function verdict(
+  { written: text, tidied, mended }: { written: string; tidied: string; mended: Mended },
+  understood: Understood,
+  context: DeadlineContext,
+): DeadlineReading {
   const { completed, suggestions, weekdays } = complete(mended.text, understood, context);
   const meaning = (completed !== mended.text && meaningOf(completed)) || understood.meaning;
   const span = spanOf(meaning);
@@ -99,7 +103,7 @@ function verdict(text: string, mended: Mended, understood: Understood, context: 
     ...(needsYear ? [missingYear(suggestions[0] ?? completed, completed === mended.text)] : []),
     ...periodWarnings(span, context.period),
   ];
-  const fix = warnings.length > 0 && completed !== tidy(text) ? completed : null;
+  const fix = warnings.length > 0 && completed !== tidied ? completed : null;
   return {
     text,
     kind: meaning.kind,

@@ -21,10 +21,11 @@ export interface Phrase {
 
 /** Sorts a clause; undefined where it speaks of no time. */
 export function readPhrase(clause: Clause): Phrase | undefined {
-  const said = dropNames(clause).filter(isSignificant);
+  const all = clause.flatMap(({ items }) => items).filter(isSignificant);
+  const said = all.length > 1 ? dropNames(clause).filter(isSignificant) : all;
   const head = said.find((item) => item.type !== "relative" || item.isWhole);
-  const end = clause.flatMap(({ items }) => items).at(-1)?.to ?? 0;
   if (!head) return undefined;
+  const end = clause.reduce((last, { items }) => items.at(-1)?.to ?? last, 0);
   const bare: Phrase = {
     head: "condition",
     bound: null,

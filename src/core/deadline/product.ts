@@ -16,8 +16,9 @@ export const funds = phrases("kinh phí | nguồn | ngân sách | dự toán | n
 
 /** "Kinh phí thường xuyên", "Nguồn chi hằng năm". */
 export function isFundName(clauses: readonly Clause[], tokens: readonly Token[]): boolean {
+  if (!funds(tokens, 0)) return false;
   const said = clauses.flat().flatMap(({ items }) => items.filter(isSignificant));
-  return funds(tokens, 0) !== undefined && said.every(({ type }) => type === "ongoing" || type === "rhythm");
+  return said.every(({ type }) => type === "ongoing" || type === "rhythm");
 }
 
 /** A product's name whose year no word leads to: "Báo cáo tổng kết năm 2024". */

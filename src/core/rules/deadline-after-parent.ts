@@ -29,19 +29,26 @@ export const deadlineAfterParent = defineRule({
 
   *check(context, report) {
     for (const { whole, part, name } of LEVELS) {
-      let open: Whole | undefined;
-      for (const item of context.annex.items) {
-        if (isWhole(item, whole, part)) open = wholeOf(context, item);
-        else if (open && !isPartOf(item, whole, open.item)) open = undefined;
+      for (const { item, end, owner } of partsOf(context, whole, part)) {
         const place = ownField(item, "deadline");
-        const end = context.reading.deadline(item)?.end;
-        if (!open || !place || !end || open.item === item || compareDates(end, open.end) <= 0) continue;
-        const values = { end: formatDate(end), name, row: open.item.row + 1, limit: formatDate(open.end) };
+        if (!place || compareDates(end, owner.end) <= 0) continue;
+        const values = { end: formatDate(end), name, row: owner.item.row + 1, limit: formatDate(owner.end) };
         yield report(place, "after", values);
       }
     }
   },
 });
+
+/** Every dated part with the whole above it that has a day of its own. */
+function* partsOf(context: RuleContext, whole: ColumnId, part: ColumnId) {
+  let owner: Whole | undefined;
+  for (const item of context.annex.items) {
+    if (isWhole(item, whole, part)) owner = wholeOf(context, item);
+    else if (owner && !isPartOf(item, whole, owner.item)) owner = undefined;
+    const end = context.reading.deadline(item)?.end;
+    if (owner && end && owner.item !== item) yield { item, end, owner };
+  }
+}
 
 const textOf = (item: AnnexItem, column: ColumnId): string => item.fields[column]?.text ?? "";
 

@@ -40,7 +40,9 @@ export function hintsOf(tokens: readonly Token[], text: string): Hints {
     shortYear: false,
   };
   let words = 0;
-  for (const [at, token] of tokens.entries()) {
+  let at = -1;
+  for (const token of tokens) {
+    at += 1;
     if (token.kind === "word") {
       words += 1;
       lookAtWord(hints, tokens, at, token);
