@@ -29,12 +29,17 @@ export type PlaceSet = ReadonlySet<string>;
 interface Province {
   readonly name: string;
   readonly kind: string;
+  /** Documents of 2026 call it a city as well; the resolution has not been read. */
+  readonly isCityToo?: boolean;
   readonly to: string | null;
   readonly mergedInto: string | null;
   readonly aliases: readonly string[];
 }
 
-/** The 34 provinces since 1 July 2025 and the 29 that were merged into them; together the 63 before. */
+/**
+ * The 34 provinces since 1 July 2025 and the 29 that were merged into them (Nghị quyết 202/2025/QH15); together the 63
+ * before.
+ */
 export const PROVINCES: readonly Province[] = provinces;
 
 const KIND_WORDS: ReadonlyMap<string, UnitKind> = new Map(
@@ -43,7 +48,11 @@ const KIND_WORDS: ReadonlyMap<string, UnitKind> = new Map(
   ),
 );
 
-const CITIES = new Set(PROVINCES.filter(({ kind }) => kind === "thành phố").flatMap((city) => namesOf(city).map(fold)));
+const CITIES = new Set(
+  PROVINCES.filter(({ kind, isCityToo }) => kind === "thành phố" || isCityToo === true).flatMap((city) =>
+    namesOf(city).map(fold),
+  ),
+);
 
 function namesOf({ name, aliases }: Province): string[] {
   return [name, ...aliases];
