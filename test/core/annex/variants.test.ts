@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { annexItemJson, readSheet } from "../../../src/core/annex";
 import type { Annex } from "../../../src/core/annex/annex";
 import { readPastedText } from "../../../src/core/annex/pasted";
+import { applyEdits } from "../../../src/core/grid/apply";
 import type { Cell } from "../../../src/core/grid/snapshot";
+import { planSafeFixes } from "../../../src/core/review";
 import { toTcvn3 } from "../../../src/core/text/legacy/tcvn3";
 import { toVni } from "../../../src/core/text/legacy/vni";
 import { describeAnnexes } from "../../support/annexes";
@@ -202,5 +204,21 @@ describeAnnexes.each(SHEETS)("variants of %s %s", (place, form) => {
     const read = itemsOf(readOne(base.texts(encode, fontName)));
     const comparable = items.map((item, index) => [content(item), content(read[index]!)] as const);
     expect(comparable.filter(([before, after]) => before !== after && !outside.test(before))).toEqual([]);
+  });
+
+  test.each([
+    ["as it is", base.snapshot],
+    ["in an old encoding", base.texts(toTcvn3, ".VnTime").snapshot],
+  ])("every fix applied, %s: nothing torn or old is left, and the tasks are the same", (_, snapshot) => {
+    const { snapshot: fixed, refused } = applyEdits(snapshot, planSafeFixes(snapshot));
+    expect(refused).toEqual([]);
+    const [read] = readSheet(fixed).annexes;
+    expect(read?.items.map(({ fields }) => fields.task?.text.replace(/\s+/gu, ""))).toEqual(
+      annex.items.map(({ fields }) => fields.task?.text.replace(/\s+/gu, "")),
+    );
+    const left = read?.observations.filter(
+      ({ kind }) => kind === "torn-row" || kind === "torn-tail" || kind === "legacy-font",
+    );
+    expect(left).toEqual([]);
   });
 });
