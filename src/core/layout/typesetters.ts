@@ -32,7 +32,7 @@ export const EXCEL: Typesetter = {
   inset: 5 * PIXEL,
   padding: 0,
   lineHeight: (size) => (EXCEL_LINES.get(size) ?? Math.ceil((size / PIXEL) * LINE_TO_SIZE)) * PIXEL,
-  widthOf: (text, look) => widest(text, look, TIMES, 1),
+  widthOf: remembering((text, look) => widest(text, look, TIMES, 1)),
 };
 
 /** Ascent and descent of Times New Roman in 1/2048 em (the font's hhea table). */
@@ -48,7 +48,7 @@ export const LIBREOFFICE: Typesetter = {
   inset: 3,
   padding: 4.5,
   lineHeight: (size) => (size * LETTER_HEIGHT) / EM,
-  widthOf: (text, look) => widest(text, look, TIMES_SUBSTITUTED, PIXEL_SLACK),
+  widthOf: remembering((text, look) => widest(text, look, TIMES_SUBSTITUTED, PIXEL_SLACK)),
 };
 
 /** Whoever opens the workbook has to see every line. */
@@ -72,3 +72,16 @@ function widest(
   }
   return Math.max((units * size) / EM, pixels * PIXEL * slack);
 }
+
+/** Vietnamese is written in a few thousand syllables: each is measured once. */
+function remembering(measure: Typesetter["widthOf"]): Typesetter["widthOf"] {
+  const known = new Map<string, number>();
+  return (text, look) => {
+    if (text.length > LONGEST_SYLLABLE) return measure(text, look);
+    const key = `${look.size}/${look.bold ? 1 : 0}/${text}`;
+    const width = known.get(key) ?? measure(text, look);
+    known.set(key, width);
+    return width;
+  };
+}
+const LONGEST_SYLLABLE = 8;
