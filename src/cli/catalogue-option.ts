@@ -1,14 +1,17 @@
-import { createCatalogue, parseCatalogue, type Catalogue } from "../core/agency";
+import { parseCatalogue, type CatalogueEntry } from "../core/agency";
 import { UsageError, type Options } from "./options";
 import type { Terminal } from "./terminal";
 
-/** The built-in catalogue, with the office's own list of `--catalogue FILE.json` where given. */
-export async function catalogueOption({ catalogue: path }: Options, terminal: Terminal): Promise<Catalogue> {
-  if (path === undefined) return createCatalogue();
+/** The office's own agencies of `--catalogue FILE.json`; none where it is not given. */
+export async function catalogueOption(
+  { catalogue: path }: Options,
+  terminal: Terminal,
+): Promise<readonly CatalogueEntry[]> {
+  if (path === undefined) return [];
   const text = new TextDecoder().decode(await terminal.readFile(path));
   const parsed = parseCatalogue(parseJson(text, path));
   if ("problems" in parsed) throw new UsageError(`Danh mục “${path}” chưa dùng được: ${parsed.problems.join(" ")}`);
-  return createCatalogue(parsed.entries);
+  return parsed.entries;
 }
 
 function parseJson(text: string, path: string): unknown {

@@ -1,6 +1,7 @@
-import type { Catalogue } from "../core/agency";
+import { createCatalogue, type Catalogue, type CatalogueEntry } from "../core/agency";
+import { OWN_LIST_SHEET, readOwnList } from "../core/agency/own-list";
 import type { CalendarDate, Period } from "../core/calendar";
-import type { GridSnapshot } from "../core/grid/snapshot";
+import { textRows, type GridSnapshot } from "../core/grid/snapshot";
 import { parseMemory } from "../core/memory/memory";
 import { review, type Review, type ReviewOptions } from "../core/review";
 import { catalogueOption } from "./catalogue-option";
@@ -10,6 +11,7 @@ import type { Terminal } from "./terminal";
 
 /** What the shared options of the command line say about every file. */
 export interface BaseOptions {
+  readonly agencies: readonly CatalogueEntry[];
   readonly catalogue: Catalogue;
   readonly period: Period | undefined;
   readonly today?: CalendarDate;
@@ -17,15 +19,22 @@ export interface BaseOptions {
 
 export async function baseOptions(options: Options, terminal: Terminal): Promise<BaseOptions> {
   const today = dayOption("today", options.today);
-  const catalogue = await catalogueOption(options, terminal);
-  return { catalogue, period: periodOption(options.period), ...(today && { today }) };
+  const agencies = await catalogueOption(options, terminal);
+  const catalogue = createCatalogue(agencies);
+  return { agencies, catalogue, period: periodOption(options.period), ...(today && { today }) };
 }
 
-/** The options of one file: its own remembered settings and waivers, overridden by the command line. */
-export function reviewOptions(input: Input, base: BaseOptions): ReviewOptions {
+/** The options of one file: what its workbook remembers and lists as its own, overridden by the command line. */
+export function reviewOptions(input: Input, { agencies, catalogue, period, ...rest }: BaseOptions): ReviewOptions {
   const { settings, waivers } = parseMemory(input.memory).memory;
-  const { period = settings.period, ...rest } = base;
-  return { ...rest, waivers, fileName: input.name, settings: { ...settings, ...(period && { period }) } };
+  const own = input.sheets.includes(OWN_LIST_SHEET) ? readOwnList(textRows(input.read(OWN_LIST_SHEET))).entries : [];
+  return {
+    ...rest,
+    waivers,
+    fileName: input.name,
+    catalogue: own.length > 0 ? createCatalogue([...own, ...agencies]) : catalogue,
+    settings: { ...settings, ...(period && { period }) },
+  };
 }
 
 /** A sheet as it was read, and what the review says of it. */

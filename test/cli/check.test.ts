@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readXlsx } from "../../src/hosts/xlsx";
+import { newXlsx, readXlsx } from "../../src/hosts/xlsx";
 import { annexesFolder, describeAnnexes } from "../support/annexes";
 import { phuluc } from "./fake-terminal";
 
@@ -135,6 +135,29 @@ describe("phuluc check", () => {
     });
     const [sheet] = json(out).files[0]!.sheets;
     expect(sheet!.findings.map(({ rule, severity }) => [rule, severity])).toEqual([["deadline-doubtful", "info"]]);
+  });
+
+  it("knows the agencies of the workbook's own list", async () => {
+    const annex = [
+      ["TT", "Nhiệm vụ", "Chủ trì", "Thời gian"],
+      ["1", "Trồng cây", "Đội Xanh", "Năm 2024"],
+    ];
+    const list = [
+      ["Tên cơ quan", "Viết tắt, tên khác", "Cấp", "Từ ngày", "Đến ngày", "Thay bằng"],
+      ["Đội Xanh", "", "Xã", "", "", ""],
+    ];
+    const content = (name: string, rows: string[][]) => ({
+      name,
+      rows: new Map(rows.map((cells, row) => [row, new Map(cells.map((value, column) => [column, { value }]))])),
+    });
+    const rulesOf = async (sheets: Parameters<typeof newXlsx>[0]) => {
+      const { out } = await phuluc(["check", "a.xlsx", "--json"], { files: { "a.xlsx": await newXlsx(sheets) } });
+      return json(out).files[0]!.sheets[0]!.findings.map(({ rule }) => rule);
+    };
+    expect(await rulesOf([content("Phụ lục", annex)])).toContain("agency-unknown");
+    expect(await rulesOf([content("Phụ lục", annex), content("Danh mục cơ quan", list)])).not.toContain(
+      "agency-unknown",
+    );
   });
 
   it("writes the receipt to -o and refuses to overwrite it without --force", async () => {

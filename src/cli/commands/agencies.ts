@@ -1,4 +1,4 @@
-import { readActors, type Actor, type ActorsReading } from "../../core/agency";
+import { createCatalogue, readActors, type Actor, type ActorsReading } from "../../core/agency";
 import { catalogueOption } from "../catalogue-option";
 import { decodeText } from "../decode-text";
 import { choiceOption, dayOption, type Options } from "../options";
@@ -6,7 +6,7 @@ import type { ExitStatus, Terminal } from "../terminal";
 
 /** Reads agency cells from standard input, one a line; "\n" within a line is a line break of the cell. */
 export async function agencies(_: readonly string[], options: Options, terminal: Terminal): Promise<ExitStatus> {
-  const catalogue = await catalogueOption(options, terminal);
+  const catalogue = createCatalogue(await catalogueOption(options, terminal));
   const date = dayOption("date", options.date);
   const column = choiceOption("column", options.column, ["lead", "cooperation"]) ?? "lead";
   const readingOptions = { catalogue, column, ...(date && { date }) };

@@ -80,3 +80,12 @@ export function usedRange(snapshot: GridSnapshot): CellRange | undefined {
   }
   return range;
 }
+
+/** The texts of a sheet row by row from its first cell, as shown; for short lists, since blanks are filled in. */
+export function textRows(snapshot: GridSnapshot): string[][] {
+  const range = usedRange(snapshot);
+  if (!range) return [];
+  const columns = Array.from({ length: range.right + 1 }, (_, column) => column);
+  const rows = Array.from({ length: range.bottom + 1 }, (_, row) => row);
+  return rows.map((row) => columns.map((column) => cellAt(snapshot, { row, column }).text));
+}
