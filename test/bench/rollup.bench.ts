@@ -9,33 +9,27 @@ import { bareWrite, communeSheet } from "./rollup-files";
 
 const FILES = 350;
 const ROWS = 100;
+/** excelize needs minutes for the sheets of all files; the ratio is that of fewer. */
+const WRITTEN_FILES = 25;
 
 /** A province's roll-up: files of its communes, which differ in text and layout, from bytes to bytes, in one run. */
 export async function run(): Promise<BenchRow[]> {
   const contents = Array.from({ length: FILES }, (_, index) => communeSheet(index, ROWS));
   const files: Uint8Array[] = [];
   for (const content of contents) files.push(await newXlsx([content]));
-  const catalogue = createCatalogue();
-  const reading = stopwatch();
-  const snapshots = files.map((bytes) => {
-    const book = readXlsx(bytes);
-    return book.sheets.map(({ name }) => book.sheet(name));
-  });
-  const readSeconds = reading();
-  const classifying = stopwatch();
-  const inputs = snapshots.flat().flatMap((snapshot, index) => inputsOf(snapshot, index, catalogue));
-  const classifySeconds = classifying();
+  const { inputs, readSeconds, classifySeconds } = readAll(files);
   const counting = stopwatch();
   buildContext(gather(inputs, [], {}), {});
   const countSeconds = counting();
   const laying = stopwatch();
   const summary = rollUp(inputs);
   const laySeconds = laying();
+  const few = rollUp(inputs.slice(0, WRITTEN_FILES));
   const writing = stopwatch();
-  await newXlsx(summary.sheets);
+  await newXlsx(few.sheets);
   const writeSeconds = writing();
   if (summary.context.entries.length !== FILES * ROWS) throw new Error("The bench has to take every row.");
-  const bare = await bareWrite(summary.sheets);
+  const bare = await bareWrite(few.sheets);
   return [
     { name: `Đọc ${FILES} tệp × ${ROWS} dòng`, value: readSeconds, unit: "giây" },
     {
@@ -52,7 +46,7 @@ export async function run(): Promise<BenchRow[]> {
     },
     { name: "Tổng hợp lần nữa, lập các trang", value: laySeconds, unit: "giây" },
     {
-      name: "Ghi tệp tổng hợp",
+      name: `Ghi tệp tổng hợp của ${WRITTEN_FILES} tệp`,
       value: writeSeconds,
       unit: "giây",
       note: `${ratio(writeSeconds, bare)} lần excelize ghi trần`,
@@ -60,6 +54,24 @@ export async function run(): Promise<BenchRow[]> {
     { name: "excelize ghi trần cùng các ô", value: bare, unit: "giây" },
     { name: "Bộ nhớ cao nhất", value: process.resourceUsage().maxRSS / 1024, unit: "MB" },
   ];
+}
+
+/** File by file, as every host does it: no snapshot outlives its file. */
+function readAll(files: readonly Uint8Array[]) {
+  const catalogue = createCatalogue();
+  const inputs: RollUpInput[] = [];
+  let readSeconds = 0;
+  let classifySeconds = 0;
+  for (const [index, bytes] of files.entries()) {
+    const reading = stopwatch();
+    const book = readXlsx(bytes);
+    const snapshots = book.sheets.map(({ name }) => book.sheet(name));
+    readSeconds += reading();
+    const classifying = stopwatch();
+    inputs.push(...snapshots.flatMap((snapshot) => inputsOf(snapshot, index, catalogue)));
+    classifySeconds += classifying();
+  }
+  return { inputs, readSeconds, classifySeconds };
 }
 
 function inputsOf(

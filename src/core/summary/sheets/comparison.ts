@@ -32,6 +32,9 @@ interface Line {
   readonly remarks: string;
 }
 
+/** Beside a row for each unit: caption, header and total of the counts, an empty row, caption and header of the list. */
+const ROWS_BEFORE_LINES = 6;
+
 /** Counts by unit over a list of all tasks, both on one sheet. */
 export function comparisonSheet(
   context: SummaryContext,
@@ -41,7 +44,7 @@ export function comparisonSheet(
   const draft = new SheetDraft(COMPARISON_NAME, WIDTHS);
   putHead(draft, `ĐỐI CHIẾU VỚI ${superiorTitle || "KẾ HOẠCH CỦA CẤP TRÊN"}`.toUpperCase(), context, "nhiệm vụ");
   const lines = units.flatMap(linesOf);
-  const firstLine = draft.next + units.length + 5;
+  const firstLine = draft.next + units.length + ROWS_BEFORE_LINES;
   putCounts(draft, units, lines, firstLine);
   draft.skip();
   draft.line("2. Từng nhiệm vụ", STYLE.caption);
