@@ -53,7 +53,7 @@ const REASONS: readonly (readonly [MessageId, Test])[] = [
   ["agency", startsWith(agencies)],
   ["document-number", has("document")],
   ["unfinished", (_, lexemes) => (OPENERS as readonly string[]).includes(lexemes[0]?.type ?? "")],
-  ["unfinished", has("limit", "unit", "year", "blank", "time", "following")],
+  ["unfinished", has("dash", "limit", "unit", "year", "blank", "time", "following")],
 ];
 
 /** The fault of a text in which no form finds a deadline. */

@@ -18,7 +18,9 @@ export const funds = phrases("kinh phí | nguồn | ngân sách | dự toán | n
 export function isFundName(clauses: readonly Clause[], tokens: readonly Token[]): boolean {
   if (!funds(tokens, 0)) return false;
   const said = clauses.flat().flatMap(({ items }) => items.filter(isSignificant));
-  return said.every(({ type }) => type === "ongoing" || type === "rhythm");
+  return said.every((item) =>
+    item.type === "bound" ? !item.bound.isLed : item.type === "ongoing" || item.type === "rhythm",
+  );
 }
 
 /** A product's name whose year no word leads to: "Báo cáo tổng kết năm 2024". */

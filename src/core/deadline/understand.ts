@@ -50,6 +50,7 @@ const isNoDeadline = (
   tokens: readonly Token[],
 ): boolean =>
   hasBlank(lexemes) ||
+  breaksOff(lexemes) ||
   isProductName(clauses, tokens) ||
   isFundName(clauses, tokens) ||
   phrases.some((phrase) => conditionIsEmpty(phrase, tokens));
@@ -80,9 +81,23 @@ const saysMore = (lexemes: readonly Lexeme[], tokens: readonly Token[], { kind }
   (kind !== "conditional" && lexemes.some(({ type }) => type === "condition")) ||
   tokens.some((_, at) => clockWords(tokens, at) !== undefined);
 
-/** "ngày … tháng … năm 2024": a form that nobody filled in. */
+/** "ngày … tháng … năm 2024", "…/6/2024": a form that nobody filled in. */
 const hasBlank = (lexemes: readonly Lexeme[]): boolean =>
-  lexemes.some(({ type }, at) => type === "blank" && ["unit", "year", "limit"].includes(lexemes[at - 1]?.type ?? ""));
+  lexemes.some(
+    ({ type }, at) =>
+      type === "blank" &&
+      (isOneOf(lexemes[at - 1], "unit", "year", "limit") || isOneOf(lexemes[at + 1], "dash", "unit")),
+  );
+
+const isOneOf = (lexeme: Lexeme | undefined, ...types: readonly Lexeme["type"][]): boolean =>
+  lexeme !== undefined && types.includes(lexeme.type);
+
+/** "15/6/", "từ 15/6 đến": more was to come. */
+function breaksOff(lexemes: readonly Lexeme[]): boolean {
+  const last = lexemes.at(-1);
+  if (lexemes.length < 2 || !last) return false;
+  return last.type === "dash" || (last.type === "limit" && (last.limit === "until" || last.limit === "since"));
+}
 
 /** Where a due time names no year and none of its neighbours does. */
 function yearlessPlaces(phrases: readonly Phrase[]): readonly Lexeme[] {
