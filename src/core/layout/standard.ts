@@ -49,6 +49,11 @@ export const STANDARD = {
   mottoSize: decreed(range(13, 14, 14), `${DECREE}, phần I, mục II và mục V`),
   placeAndDateSize: decreed(range(13, 14, 14), `${DECREE}, phần I, mục II và mục V`),
 
+  /** Days below 10 and months 1 and 2 take a zero; texts are not changed by layout, `formatDate` writes them so. */
+  dates: decreed("dd/m/yyyy", `${DECREE}, phần I, mục II, khoản 4`),
+  /** Dots after thousands, a comma before decimals. */
+  numbers: decreed("1.234.567,8", "Luật Kế toán 2003, Điều 12, khoản 2"),
+
   /** The decree names no size inside tables. */
   bodySize: practised(range(11, 13, 12)),
   border: practised("thin" as const),
