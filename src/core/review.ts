@@ -63,7 +63,11 @@ function contextOf(snapshot: GridSnapshot, annex: Annex, options: ReviewOptions)
 
 /** What the cells of an annex mean under these options. */
 export const readingOf = (annex: Annex, { catalogue, settings }: ReviewOptions): Reading =>
-  createReading(annex, { catalogue: catalogue ?? builtInCatalogue(), period: settings?.period });
+  createReading(annex, {
+    catalogue: catalogue ?? builtInCatalogue(),
+    period: settings?.period,
+    level: settings?.level,
+  });
 
 let builtIn: Catalogue | undefined;
 /** Indexed at the first use, then shared: the data never changes. */

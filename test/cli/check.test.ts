@@ -39,7 +39,7 @@ describe("phuluc check", () => {
     const { status, out } = await phuluc(["check", sample("xa-dong-hoa")]);
     expect(status).toBe(1);
     expect(out).toContain("13 nhiệm vụ, 4 mục, 1 dòng ẩn (xã Đông Hòa, từ 01/01/2024 đến 31/12/2024)");
-    expect(out).toMatch(/Lỗi · Thời hạn không đọc được · H6\n {6}Ngày 31\/2\/2024 không có trong lịch/u);
+    expect(out).toMatch(/Lỗi · Thời hạn không đọc được · H6\n {6}Ô H6: Ngày 31\/2\/2024 không có trong lịch/u);
   });
 
   it("gives one object as the contract says", async () => {
@@ -140,11 +140,11 @@ describe("phuluc check", () => {
   it("knows the agencies of the workbook's own list", async () => {
     const annex = [
       ["TT", "Nhiệm vụ", "Chủ trì", "Thời gian"],
-      ["1", "Trồng cây", "Đội Xanh", "Năm 2024"],
+      ["1", "Trồng cây", "Phòng Xanh", "Năm 2024"],
     ];
     const list = [
       ["Tên cơ quan", "Viết tắt, tên khác", "Cấp", "Từ ngày", "Đến ngày", "Thay bằng"],
-      ["Đội Xanh", "", "Xã", "", "", ""],
+      ["Phòng Xanh", "", "Xã", "", "", ""],
     ];
     const content = (name: string, rows: string[][]) => ({
       name,

@@ -4,14 +4,19 @@ import { decodeText } from "../decode-text";
 import { choiceOption, dayOption, type Options } from "../options";
 import type { ExitStatus, Terminal } from "../terminal";
 
-/** Reads agency cells from standard input, one a line; "\n" within a line is a line break of the cell. */
+/** Reads agency cells from standard input, one a line; "\n" within a line is a line break of the cell, "-nt-" the line above. */
 export async function agencies(_: readonly string[], options: Options, terminal: Terminal): Promise<ExitStatus> {
   const catalogue = createCatalogue(await catalogueOption(options, terminal));
   const date = dayOption("date", options.date);
   const column = choiceOption("column", options.column, ["lead", "cooperation"]) ?? "lead";
   const readingOptions = { catalogue, column, ...(date && { date }) };
   const lines = decodeText(await terminal.readStandardInput());
-  const cells = lines.map((text) => ({ text, reading: readActors(text.replaceAll("\\n", "\n"), readingOptions) }));
+  const texts = lines.map((line) => line.replaceAll("\\n", "\n"));
+  const cells = texts.map((text, index): Cell => {
+    const above = texts[index - 1];
+    const reading = readActors(text, { ...readingOptions, ...(above !== undefined && { above }) });
+    return { text: lines[index] ?? text, reading };
+  });
   const print = options.json === true ? toJson : describe;
   if (cells.length > 0) terminal.out(cells.map(print).join("\n"));
   return cells.some(({ reading }) => reading.parts.some(({ type }) => type === "unknown")) ? 1 : 0;
