@@ -21,7 +21,7 @@ const HEADER_PARTS = "leftHeader,centerHeader,rightHeader,leftFooter,centerFoote
 export function requestPrint(sheet: Excel.Worksheet): () => PrintSetup {
   const layout = sheet.pageLayout.load(SIMPLE);
   const titleRows = layout.getPrintTitleRowsOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
-  const printAreaOf = requestPrintArea(layout);
+  const printAreaOf = requestPrintArea(layout.getPrintAreaOrNullObject());
   const group = layout.headersFooters.load("state");
   const everyPage = group.defaultForAllPages.load(HEADER_PARTS);
   const firstPage = group.firstPage.load(HEADER_PARTS);
@@ -40,8 +40,7 @@ export function requestPrint(sheet: Excel.Worksheet): () => PrintSetup {
   };
 }
 
-function requestPrintArea(layout: Excel.PageLayout): () => string | null {
-  const area = layout.getPrintAreaOrNullObject();
+function requestPrintArea(area: Excel.RangeAreas): () => string | null {
   const ranges = area.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   return () => (area.isNullObject ? null : ranges.items.map((range) => formatRange(placeOf(range))).join(","));
 }
