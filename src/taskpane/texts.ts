@@ -52,6 +52,7 @@ export const TEXTS = {
     fix: "Sửa",
     fixed: (place: string) => `Sửa ô ${place}`,
     fixGroup: (count: number) => `Sửa cả ${count} chỗ…`,
+    allBecome: (count: number, label: string) => `Cả ${count} chỗ: ${label}`,
     becomes: (text: string) => `Sửa thành: “${text}”.`,
     suggestions: "Gợi ý",
     row: (row: number) => `dòng ${row}`,

@@ -5,10 +5,12 @@ import { useId, useState } from "react";
 import { planProposals } from "../../core/review";
 import { RULES } from "../../core/rules";
 import type { FindingGroup } from "../../core/rules/group";
+import type { Proposal } from "../../core/rules/rule";
 import { usePane } from "../shell/PaneContext";
 import { findingKey } from "../state/finding-key";
 import { TEXTS } from "../texts";
 import { FindingCard } from "./FindingCard";
+import { sharedSuggestions } from "./shared-suggestions";
 import { SeverityMark } from "./SeverityMark";
 
 const useStyles = makeStyles({
@@ -33,6 +35,7 @@ const useStyles = makeStyles({
   chevron: { flexShrink: 0, marginTop: "2px" },
   title: { flex: 1, display: "flex", flexDirection: "column", gap: "2px" },
   value: { color: tokens.colorNeutralForeground2 },
+  shared: { height: "auto", textAlign: "left", fontWeight: 400 },
   body: { padding: "0 10px 10px", display: "flex", flexDirection: "column", gap: "8px" },
 });
 
@@ -69,23 +72,29 @@ export function GroupSection({ group }: { readonly group: FindingGroup }) {
 }
 
 function GroupBody({ group }: { readonly group: FindingGroup }) {
+  const styles = useStyles();
   const { work } = usePane();
   const [isWhole, setWhole] = useState(false);
   const rule = RULES.find(({ id }) => id === group.ruleId);
   const fixes = group.findings.flatMap(({ fix }) => fix ?? []);
   const shown = isWhole ? group.findings : group.findings.slice(0, SHOWN_AT_FIRST);
   const hidden = group.findings.length - shown.length;
-  const previewAll = () =>
-    work.dispatch({ type: "previewed", plan: planProposals(group.findings[0].sheet, group.title, fixes) });
+  const preview = (proposals: readonly Proposal[]) =>
+    work.dispatch({ type: "previewed", plan: planProposals(group.findings[0].sheet, group.title, proposals) });
   return (
     <>
       <Text size={200}>{group.why}</Text>
       {rule ? <Text size={200}>{TEXTS.card.example(rule.example.wrong, rule.example.right)}</Text> : null}
       {fixes.length > 1 ? (
-        <Button size="small" onClick={previewAll}>
+        <Button size="small" onClick={() => preview(fixes)}>
           {TEXTS.card.fixGroup(fixes.length)}
         </Button>
       ) : null}
+      {sharedSuggestions(group).map(({ label, proposals }) => (
+        <Button key={label} size="small" className={styles.shared} onClick={() => preview(proposals)}>
+          {TEXTS.card.allBecome(proposals.length, label)}
+        </Button>
+      ))}
       {shown.map((finding) => (
         <FindingCard key={findingKey(finding)} finding={finding} />
       ))}
