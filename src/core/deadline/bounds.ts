@@ -1,3 +1,4 @@
+import { readAtom, type Atom } from "./atoms";
 import type { Limit } from "./deadline";
 import type { Fault } from "./fault";
 import type { Lexeme } from "./lexemes";
@@ -5,7 +6,6 @@ import { nest } from "./nesting";
 import type { Shape } from "./shape";
 import { shareYear } from "./share-year";
 import { lacksYear, yearOf, type Time } from "./time";
-import type { Series } from "./times";
 
 export interface WeekdayNote {
   readonly time: Time;
@@ -29,23 +29,6 @@ export interface Bound {
   readonly to: number;
 }
 
-type Opening = Extract<Shape, "since" | "after" | "from-now">;
-
-interface Prefixes {
-  readonly limit: Limit;
-  readonly opening: Opening | null;
-  readonly isLed: boolean;
-  readonly vague: Lexeme | null;
-  readonly next: number;
-}
-
-interface Atom {
-  readonly series: Series;
-  readonly lexeme: Lexeme;
-  readonly prefixes: Prefixes;
-  readonly next: number;
-}
-
 interface Draft {
   readonly atoms: [Atom, ...Atom[]];
   shape: Shape;
@@ -61,40 +44,6 @@ export function readBound(lexemes: readonly Lexeme[], at: number): { value: Boun
   let { next } = first;
   for (let more: number | undefined = next; more !== undefined; more = extend(draft, lexemes, next)) next = more;
   return { value: close(draft, lexemes[at]?.from ?? 0, lexemes[next - 1]?.to ?? 0), next };
-}
-
-/** More words than this lead to no time. */
-const MOST_PREFIXES = 8;
-
-function readPrefixes(lexemes: readonly Lexeme[], at: number): Prefixes {
-  let limit: Limit = "within";
-  let opening: Opening | null = null;
-  let vague: Lexeme | null = null;
-  let next = at;
-  for (; next < at + MOST_PREFIXES; next += 1) {
-    const lexeme = lexemes[next];
-    if (lexeme?.type === "vague") vague ??= lexeme;
-    else if (lexeme?.type === "limit") {
-      if (isBounding(lexeme.limit)) limit = narrower(limit, lexeme.limit);
-      else opening = lexeme.limit;
-    } else if (lexeme?.type !== "lead") break;
-  }
-  return { limit, opening, vague, isLed: next > at, next };
-}
-
-const isBounding = (limit: Limit | Opening): limit is Limit => limit === "before" || limit === "until";
-
-/** "chậm nhất trước tháng 6": before, rather than until. */
-const narrower = (limit: Limit, other: Limit): Limit => (limit === "before" ? limit : other);
-
-/** A written time with its prefixes, or "năm" standing for the plan's year behind a prefix ("trong năm"). */
-function readAtom(lexemes: readonly Lexeme[], at: number): Atom | undefined {
-  const prefixes = readPrefixes(lexemes, at);
-  const lexeme = lexemes[prefixes.next];
-  const next = prefixes.next + 1;
-  if (lexeme?.type === "time") return { series: lexeme.series, lexeme, prefixes, next };
-  if (lexeme?.type !== "year" || !prefixes.isLed) return undefined;
-  return { series: { times: [{ unit: "year", year: null }], isSpan: false }, lexeme, prefixes, next };
 }
 
 function shapeOf({ series, prefixes }: Atom): Shape {
