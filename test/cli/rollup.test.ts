@@ -32,6 +32,16 @@ describe("phuluc rollup", () => {
     expect(readXlsx(written.get("tong-hop.xlsx")!).sheets.map(({ name }) => name)).toContain("Đối soát");
   });
 
+  it("leaves an earlier roll-up in the same folder out", async () => {
+    const { written } = await phuluc(["rollup", ...communes, "-o", "tong-hop.xlsx"]);
+    const { out } = await phuluc(["rollup", ...communes, "tong-hop.xlsx", "-o", "lan-hai.xlsx", "--json"], {
+      files: Object.fromEntries(written),
+    });
+    const { cards } = JSON.parse(out) as RollUpJson;
+    expect(cards.filter(({ state }) => state === "taken")).toHaveLength(COMMUNES.length);
+    expect(cards.find(({ file }) => file === "tong-hop.xlsx")?.state).toBe("failed");
+  });
+
   it("names what cannot be read and goes on", async () => {
     const { status, out } = await phuluc(["rollup", sample("xa-an-binh"), "anh.xlsx", "-o", "t.xlsx"], {
       files: { "anh.xlsx": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]) },
