@@ -65,11 +65,15 @@ test("a fix changes nothing but the spelling, and needs no further fix", () => {
 });
 
 test("time is linear in the length of the text", () => {
-  const secondsFor = (text: string): number => {
-    const before = process.hrtime.bigint();
-    for (let run = 0; run < 5; run += 1) readDeadline(text);
-    return Number(process.hrtime.bigint() - before);
-  };
+  /** The best of several runs, since other work on the machine only ever adds. */
+  const nanosecondsFor = (text: string): number =>
+    Math.min(
+      ...Array.from({ length: 7 }, () => {
+        const before = process.hrtime.bigint();
+        readDeadline(text);
+        return Number(process.hrtime.bigint() - before);
+      }),
+    );
   const pieces = [
     "trước ",
     "quý I, ",
@@ -84,8 +88,8 @@ test("time is linear in the length of the text", () => {
     "hằng năm, ",
   ];
   for (const piece of pieces) {
-    secondsFor(piece.repeat(500));
-    const ratio = secondsFor(piece.repeat(4000)) / secondsFor(piece.repeat(1000));
-    expect([piece, ratio < 12]).toEqual([piece, true]);
+    nanosecondsFor(piece.repeat(500));
+    const ratio = nanosecondsFor(piece.repeat(8000)) / nanosecondsFor(piece.repeat(1000));
+    expect([piece, ratio < 32]).toEqual([piece, true]);
   }
 });
