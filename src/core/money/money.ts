@@ -26,7 +26,7 @@ export type MoneyDoubt = "separators" | "sum-differs" | "leftover-number";
 export type MoneyProblem = "unit-missing" | "ambiguous-number" | "malformed-number";
 
 /** How a cell says its unit: đồng in one of it, and whether the cell or the line above the table names it. */
-export interface UsedUnit {
+interface UsedUnit {
   readonly dong: bigint;
   readonly from: "cell" | "table";
 }

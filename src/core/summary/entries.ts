@@ -89,7 +89,7 @@ function leadsOf(item: AnnexItem, reading: ItemReading, above: readonly LeadAgen
 }
 
 /** What a budget cell adds to a sum: an exact amount, or a yearly one in a plan of one year. Nothing is guessed. */
-export function amountOf(money: MoneyReading, period: Period | undefined): bigint | undefined {
+function amountOf(money: MoneyReading, period: Period | undefined): bigint | undefined {
   if (money.kind === "amount") return money.dong;
   if (money.kind !== "rate" || !isOneYear(period)) return undefined;
   const isYearly = money.parts.every(({ per }) => per === undefined || per === "năm");

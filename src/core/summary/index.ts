@@ -56,12 +56,12 @@ const isWanted = (id: SheetId, wanted: readonly SheetId[] | undefined): boolean 
 export { gather, type Gathering, type SourceCard } from "./cards";
 export type { SummaryContext } from "./context";
 export type { ExpectedUnit, FileFailure, FindingCounts, ItemReading, RollUpInput, RollUpOptions } from "./input";
-export { submissionsOf, submissionWords, type Submission } from "./submission";
-export { SHEET_IDS, type SheetId } from "./sheet-ids";
+export type { Submission } from "./submission";
+export type { SheetId } from "./sheet-ids";
 export type { Figure } from "./sheets/draft";
 export { compare, type ComparedTask, type Comparison, type TaskChange, type UnitComparison } from "./compare";
 export { calendarView, type CalendarCell, type CalendarView } from "./calendar-view";
-export { RECORD_NAME, recordSheet, typedOver, type TypedOver } from "./refresh";
+export { recordSheet, typedOver, type TypedOver } from "./refresh";
 export { daysOfReport, REPORTING_PERIODS, type ReportingPeriod } from "./reporting-periods";
 export type { AlignedTask, Alignment } from "./align";
 export type { AlignmentDecisions } from "./decisions";

@@ -8,7 +8,7 @@ export type ReceivingLevel = Extract<Level, "commune" | "district" | "province">
  * The day from which there are two levels of local government and no district (Luật Tổ chức chính quyền địa phương
  * 72/2025/QH15; Nghị quyết 203/2025/QH15).
  */
-export const DISTRICTS_END: CalendarDate = { year: 2025, month: 7, day: 1 };
+const DISTRICTS_END: CalendarDate = { year: 2025, month: 7, day: 1 };
 
 const hasDistricts = (date: CalendarDate | undefined): boolean =>
   date !== undefined && compareDates(date, DISTRICTS_END) < 0;

@@ -5,7 +5,7 @@ import { cellAt, type CellValue, type GridSnapshot } from "../grid/snapshot";
 import { DETAILS_NAME } from "./sheets/detail-ranges";
 
 /** What the product wrote into the summary's sheets, so that a refresh can tell what a person wrote over it. */
-export const RECORD_NAME = "Dấu tổng hợp";
+const RECORD_NAME = "Dấu tổng hợp";
 
 export interface TypedOver {
   readonly sheet: string;

@@ -14,13 +14,13 @@ export interface Section {
 }
 
 /** Tasks that stand under no heading. */
-export const NO_SECTION: Section = { code: "K0", title: "Chưa xếp lĩnh vực", short: "Chưa xếp lĩnh vực" };
+const NO_SECTION: Section = { code: "K0", title: "Chưa xếp lĩnh vực", short: "Chưa xếp lĩnh vực" };
 
 /**
  * The six content areas of administrative reform (Nghị quyết 76/NQ-CP; Quyết định 282/QĐ-TTg ngày 12/02/2026) and the
  * management section that plans put beside them.
  */
-export const REFORM_FIELDS: readonly Section[] = reformFields.map(({ code, title, short }) => ({ code, title, short }));
+const REFORM_FIELDS: readonly Section[] = reformFields.map(({ code, title, short }) => ({ code, title, short }));
 
 /** Commas, "và" and dashes between words come and go in headings; they never tell two fields apart. */
 const headingKey = (title: string): string =>

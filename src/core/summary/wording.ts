@@ -12,9 +12,3 @@ export const capitalise = (text: string): string => {
   const composed = compose(text);
   return composed.slice(0, 1).toUpperCase() + composed.slice(1);
 };
-
-/** "xã A, xã B và xã C". */
-export function enumerate(names: readonly string[]): string {
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} và ${names.at(-1) ?? ""}`;
-}

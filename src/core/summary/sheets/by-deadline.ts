@@ -10,7 +10,7 @@ import type { SheetMaker } from "./sheet-maker";
 import { STYLE } from "./style";
 import { crosstabWidths } from "./widths";
 
-const CHART_ROWS = 15;
+const CHART_ROWS = 12;
 const CHART_ROW_HEIGHT = 16;
 const UNDATED = DUE_KINDS.filter((kind) => kind !== "dated");
 

@@ -36,10 +36,7 @@ export const commonTasks: SheetMaker = {
 };
 
 /** In the order of sections, the most shared first. */
-export function commonOf({
-  alignment,
-  sections,
-}: Pick<SummaryContext, "alignment" | "sections">): readonly AlignedTask[] {
+function commonOf({ alignment, sections }: Pick<SummaryContext, "alignment" | "sections">): readonly AlignedTask[] {
   const place = new Map(sections.map(({ code }, index) => [code, index]));
   return alignment.tasks
     .filter((task) => unitCount(task) > 1)

@@ -7,7 +7,7 @@ import { SheetDraft } from "./draft";
 import { putHead, putSignatures } from "./frame";
 import { STYLE } from "./style";
 
-export const COMPARISON_NAME = "Đối chiếu";
+const COMPARISON_NAME = "Đối chiếu";
 
 interface UnitTasks {
   readonly unit: CodedUnit;
@@ -71,7 +71,7 @@ function linesOf({ unit, tasks, added }: UnitTasks): Line[] {
 
 const quoted = (text: string): string => (text === "" ? "để trống" : `“${text}”`);
 
-export function changeWords({ kind, superior, own }: TaskChange): string {
+function changeWords({ kind, superior, own }: TaskChange): string {
   switch (kind) {
     case "deadline-later":
       return `Thời hạn muộn hơn cấp trên: ${quoted(own)} so với ${quoted(superior)}.`;

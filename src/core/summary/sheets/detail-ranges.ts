@@ -26,7 +26,7 @@ export const PRINTED_COLUMNS = 11;
 /** One empty column keeps the table that prints apart from nothing: helpers follow at once, in one Excel table. */
 const FIRST_HELPER = PRINTED_COLUMNS;
 /** Label, title, reference, an empty line; then the header. */
-export const DETAILS_HEADER_ROW = 4;
+const DETAILS_HEADER_ROW = 4;
 
 /** Where "Danh mục chi tiết" holds what: the formulas of every other sheet point here. */
 export interface DetailRanges {

@@ -33,7 +33,7 @@ export function putList<T>(
   return top + 1;
 }
 
-export function putValue(draft: SheetDraft, row: number, column: number, value: ListValue, format: CellFormat): void {
+function putValue(draft: SheetDraft, row: number, column: number, value: ListValue, format: CellFormat): void {
   if (typeof value === "object") draft.put(row, column, value.value, format, value.formula);
   else draft.put(row, column, value, format);
 }
