@@ -51,7 +51,12 @@ const web = (name, mode, entry, plugins) => ({
 /** The library that saves files, fetched when first needed; icons and samples. */
 const assets = () => [
   { from: require.resolve("excelize-wasm").replace(/main\.cjs$/, "excelize.wasm.gz") },
-  { from: here("assets"), to: "assets", noErrorOnMissing: true, globOptions: { ignore: ["**/samples/**", "**/.*"] } },
+  {
+    from: here("assets"),
+    to: "assets",
+    noErrorOnMissing: true,
+    globOptions: { ignore: ["**/samples/**", "**/screenshots/**", "**/.*"] },
+  },
   { from: here("assets/samples/*.{json,xlsx}"), to: "samples/[name][ext]", noErrorOnMissing: true },
 ];
 
