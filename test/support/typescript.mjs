@@ -17,14 +17,22 @@ export function resolve(specifier, context, next) {
 
 export function load(url, context, next) {
   if (url.endsWith(".json")) {
-    return { format: "module", shortCircuit: true, source: `export default ${readFileSync(fileURLToPath(url), "utf8")}` };
+    return {
+      format: "module",
+      shortCircuit: true,
+      source: `export default ${readFileSync(fileURLToPath(url), "utf8")}`,
+    };
   }
   if (!/\.tsx?$/u.test(url)) return next(url, context);
   const { code } = transformSync(readFileSync(fileURLToPath(url), "utf8"), {
     filename: fileURLToPath(url),
     sourceMaps: "inline",
     module: { type: "es6" },
-    jsc: { target: "es2022", parser: { syntax: "typescript", tsx: url.endsWith("x") }, transform: { react: { runtime: "automatic" } } },
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: url.endsWith("x") },
+      transform: { react: { runtime: "automatic" } },
+    },
   });
   return { format: "module", shortCircuit: true, source: code };
 }
