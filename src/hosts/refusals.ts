@@ -19,8 +19,7 @@ const SENTENCES = {
   "other-workbook": "Một sổ tính khác đang ở phía trước. Hãy bấm vào sổ tính này rồi làm lại.",
   "host-busy":
     "Excel chưa trả lời: có thể đang mở một hộp chọn hay hộp thoại. Hãy đóng hộp đó rồi làm lại; nếu vừa ghi, hãy bấm Kiểm tra lại.",
-  "half-done":
-    "Excel dừng giữa chừng và chưa hoàn lại được hết. Hãy bấm Hoàn tác trong ngăn Phụ lục rồi Kiểm tra lại.",
+  "half-done": "Excel dừng giữa chừng và chưa hoàn lại được hết. Hãy bấm Hoàn tác trong ngăn Phụ lục rồi Kiểm tra lại.",
   "host-too-old": "Bản Excel này quá cũ so với yêu cầu (Excel 2021 trở lên). Hãy dùng trang chạy riêng của Phụ lục.",
   "host-failed": "Excel không thực hiện được thao tác. Hãy làm lại; nếu vẫn lỗi, hãy lưu tệp và mở lại.",
   "cannot-write":

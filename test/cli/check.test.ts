@@ -116,7 +116,7 @@ describe("phuluc check", () => {
     const utf16 = new Uint8Array([
       0xff,
       0xfe,
-      ...new Uint8Array(Uint16Array.from([...table].map((letter) => letter.charCodeAt(0))).buffer),
+      ...new Uint8Array(Uint16Array.from(Array.from(table, (letter) => letter.charCodeAt(0))).buffer),
     ]);
     for (const content of [table, utf16]) {
       const { status, out } = await phuluc(["check", "bang.txt", "--json"], { files: { "bang.txt": content } });
@@ -223,7 +223,7 @@ describeAnnexes("phuluc check over the given annexes", () => {
           const inherited = item["inherited"] as string[];
           return Object.entries(gold.rows[index]!).flatMap(([column, expected]) => {
             const key = { tt: "ordinal", coop: "cooperation" }[column] ?? column;
-            const actual = inline(String(item[key] ?? ""));
+            const actual = inline((item[key] as string | undefined) ?? "");
             const wanted = inline(expected ?? "");
             return actual === wanted || (wanted === "" && inherited.includes(key))
               ? []

@@ -24,7 +24,7 @@ const SERIAL_ZERO = { year: 1899, month: 12, day: 30 };
 function split(text: string): { head: string; grid: string; options: Record<string, string> } {
   const [head = ""] = text.split(FOUND);
   const options = Object.fromEntries(
-    [...head.matchAll(/<!-- (\w+): (.*) -->/gu)].map(([, key = "", value = ""]) => [key, value]),
+    [...head.matchAll(/<!-- ([a-z]+): (.*) -->/gu)].map(([, key = "", value = ""]) => [key, value]),
   );
   const grid = head
     .split("\n")

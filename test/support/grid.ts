@@ -47,7 +47,7 @@ export function gridOf(markdown: string, options: GridOptions = {}): GridSnapsho
   while (lines[0] === "") lines.shift();
   while (lines.at(-1) === "") lines.pop();
   const rows = lines
-    .filter((line) => !/^\|[\s:|-]*-[\s:|-]*\|$/u.test(line))
+    .filter((line) => !(line.includes("-") && /^\|[\s:|-]+\|$/u.test(line)))
     .map((line) =>
       line.startsWith("|")
         ? line
