@@ -29,6 +29,8 @@ const OPEN_END = /[,\-–/(&+:]$/u;
 const CONNECTIVE =
   /(?:^|\s)(?:và|của|các|những|một|có|theo|trong|ngoài|trên|dưới|với|cho|từ|đến|tới|là|được|về|tại|do|để|khi|trước|bằng|hoặc|nhằm|như|mà|đối|thuộc|giữa|qua|vào|bởi|ở|gồm|đã|đang|sẽ|phải|cần|nếu|vì|mỗi|mọi|từng|lĩnh)$/iu;
 
+export const beginsWithCapital = (text: string): boolean => UPPER.test(text);
+
 export const isNumbered = (text: string): boolean => NUMBERED.test(text);
 
 /**

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../grid/address";
 import type { ColumnId, Observation, RowKind } from "./annex";
 import type { BodyRow, RowCorrections } from "./body-row";
-import { CERTAIN, isNumbered, POSSIBLE, readHabits, tailEvidence } from "./continuity";
+import { beginsWithCapital, CERTAIN, isNumbered, POSSIBLE, readHabits, tailEvidence } from "./continuity";
 import { Drafts } from "./drafts";
 import { lengthen, type ItemDraft } from "./item-draft";
 import type { RowShape } from "./row-shape";
@@ -95,7 +95,8 @@ class Rejoiner {
     const evidence = tailEvidence(owner.pieces.get(at.column)?.text ?? "", text, this.#habits.of(at.column));
     const total = evidence + (this.#afterPageBreak ? PAGE_BREAK_BONUS : 0);
     if (total < LEAST_TAIL) return false;
-    const certain = total >= CERTAIN;
+    // Away from a page break a capital may as well begin a task whose number was forgotten: a person decides.
+    const certain = total >= CERTAIN && (this.#afterPageBreak || !beginsWithCapital(text));
     this.observations.push({ kind: "torn-tail", row: at.row, certain, piece: this.drafts.tornPiece(at, owner) });
     if (!certain) return false;
     lengthen(owner, at, text);
