@@ -9,6 +9,8 @@ export const cited = phrases(`
 `);
 /** Laws are cited by name and year ("Luật An ninh mạng 2025"). */
 export const laws = phrases("luật | bộ luật | pháp lệnh | hiến pháp | nghị định | nghị quyết | thông tư");
+/** Between the parts of a document's number. */
+export const strokes = phrases("/ | -");
 const numberWord = phrases("số | số: | số :");
 const nameEnds = phrases(`
   trong | trước | vào | từ | đến | hoàn | chậm | khi | sau | xong | tháng | quý | . | ; | : | , | (
@@ -45,7 +47,7 @@ function symbolEnd(tokens: readonly Token[], at: number): number | undefined {
 const behindSymbol = (tokens: readonly Token[], at: number): number =>
   isNumberAt(tokens, at + 1) && isGluedAt(tokens, at + 1) ? at + 2 : at + 1;
 
-const isStrokeAt = (tokens: readonly Token[], at: number): boolean => isKeyAt(tokens, at, "/", "-");
+const isStrokeAt = (tokens: readonly Token[], at: number): boolean => strokes(tokens, at) !== undefined;
 
 const isSymbolAt = (tokens: readonly Token[], at: number): boolean =>
   isWordAt(tokens, at) && SYMBOL.test(textAt(tokens, at)) && !NUMERAL.test(textAt(tokens, at));

@@ -25,5 +25,4 @@ export type Lexeme = Piece & {
   readonly from: number;
   readonly to: number;
 };
-export type LexemePiece = Piece;
 export type LexemeType = Piece["type"];

@@ -1,4 +1,4 @@
-import { keyOf } from "./lexicon";
+import { keyOf, numberOf, UNKNOWN } from "./lexicon";
 
 export interface Token {
   readonly kind: "word" | "number" | "mark";
@@ -6,6 +6,8 @@ export interface Token {
   readonly text: string;
   /** For matching: lower case, in the lexicon's spelling if the word stands there. */
   readonly key: string;
+  /** The lexicon's number of the key. */
+  readonly word: number;
   readonly start: number;
   readonly end: number;
   /** Nothing stands between this token and the one before. */
@@ -39,10 +41,13 @@ export function lex(text: string): readonly Token[] {
     if (kind === SPACE) continue;
     const isGlued = start === end && start > 0;
     end = kind === MARK ? start + 1 : runEnd(text, start, kind);
+    const written = folded.slice(start, end);
+    const word = numberOf(written);
     tokens.push({
       kind: KINDS[kind] ?? "mark",
       text: text.slice(start, end),
-      key: keyOf(folded.slice(start, end)),
+      key: keyOf(written, word),
+      word,
       start,
       end,
       isGlued,
@@ -59,6 +64,9 @@ function runEnd(text: string, start: number, kind: number): number {
 
 /** The key of a token; empty where there is none. */
 export const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? "";
+
+/** The lexicon's number of a token; that of unknown words where there is none. */
+export const wordAt = (tokens: readonly Token[], at: number): number => tokens[at]?.word ?? UNKNOWN;
 
 export const isWordAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === "word";
 

@@ -1,5 +1,5 @@
-import { keyAt, type Token } from "./lexer";
-import { learn } from "./lexicon";
+import { wordAt, type Token } from "./lexer";
+import { learn, UNKNOWN } from "./lexicon";
 
 /** What a reader found at a place: the value and the index of the first token after it. */
 export interface Found<T> {
@@ -11,37 +11,36 @@ export type Reader<T> = (tokens: readonly Token[], at: number) => Found<T> | und
 
 /** Looks up the longest phrase that begins at a token. */
 export type PhraseBook<T> = Reader<T> & {
-  /** The words with which its phrases begin. */
-  readonly firsts: readonly string[];
+  /** The words (their numbers in the lexicon) with which its phrases begin. */
+  readonly firsts: readonly number[];
 };
 
 interface Entry<T> {
-  readonly words: readonly string[];
+  readonly words: readonly number[];
   readonly value: T;
 }
 
 /** A dictionary: for each value the phrases that say it, folded, parted by "|". */
 export function phraseBook<T>(...sayings: readonly (readonly [value: T, list: string])[]): PhraseBook<T> {
-  const byFirst = new Map<string, Entry<T>[]>();
+  const byFirst: Entry<T>[][] = [];
   for (const [value, list] of sayings) {
     for (const phrase of splitList(list)) {
       const words = phrase.split(" ").map(learn);
-      const first = words[0] ?? "";
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }]);
+      (byFirst[words[0] ?? UNKNOWN] ??= []).push({ words, value });
     }
   }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  byFirst.forEach((entries) => entries.sort((a, b) => b.words.length - a.words.length));
   const read: Reader<T> = (tokens, at) => {
-    const entries = byFirst.get(keyAt(tokens, at));
+    const entries = byFirst[wordAt(tokens, at)];
     if (!entries) return undefined;
     for (const { words, value } of entries) if (matches(words, tokens, at)) return { value, next: at + words.length };
     return undefined;
   };
-  return Object.assign(read, { firsts: [...byFirst.keys()] });
+  return Object.assign(read, { firsts: Object.keys(byFirst).map(Number) });
 }
 
-function matches(words: readonly string[], tokens: readonly Token[], at: number): boolean {
-  for (let index = 1; index < words.length; index += 1) if (keyAt(tokens, at + index) !== words[index]) return false;
+function matches(words: readonly number[], tokens: readonly Token[], at: number): boolean {
+  for (let index = 1; index < words.length; index += 1) if (wordAt(tokens, at + index) !== words[index]) return false;
   return true;
 }
 
@@ -62,26 +61,38 @@ export const splitList = (list: string): readonly string[] =>
 /** A reader with the words that may open what it reads; it is asked nowhere else. */
 export interface Opening<T> {
   readonly opens: readonly PhraseBook<unknown>[];
-  readonly opensWithNumber?: boolean;
-  readonly read: Reader<T>;
+  /** It may open with a number: with any, or only before the first word of one of these. */
+  readonly opensWithNumber?: "any" | readonly PhraseBook<unknown>[];
+  readonly read: (tokens: readonly Token[], at: number) => T | undefined;
 }
 
 /** Asks those readers that may begin at a token, in order, until one knows the place. */
-export function dispatch<T>(readers: readonly Opening<T>[]): Reader<T> {
-  const byFirst = new Map<string, Reader<T>[]>();
-  const ofNumbers: Reader<T>[] = [];
-  for (const { opens, opensWithNumber = false, read } of readers) {
-    if (opensWithNumber) ofNumbers.push(read);
-    for (const first of new Set(opens.flatMap(({ firsts }) => firsts)))
-      byFirst.set(first, [...(byFirst.get(first) ?? []), read]);
-  }
+export function dispatch<T>(readers: readonly Opening<T>[]): Opening<T>["read"] {
+  const byWord = readersBy(readers, ({ opens }) => opens);
+  const byWordBehindNumber = readersBy(readers, ({ opensWithNumber = [] }) => opensWithNumber);
+  const behindNumber = readers.filter(({ opensWithNumber }) => opensWithNumber === "any").map(({ read }) => read);
   return (tokens, at) => {
-    const candidates = tokens[at]?.kind === "number" ? ofNumbers : byFirst.get(keyAt(tokens, at));
+    const candidates =
+      tokens[at]?.kind === "number"
+        ? (byWordBehindNumber[wordAt(tokens, at + 1)] ?? behindNumber)
+        : byWord[wordAt(tokens, at)];
     if (!candidates) return undefined;
     for (const read of candidates) {
       const found = read(tokens, at);
-      if (found) return found;
+      if (found !== undefined) return found;
     }
     return undefined;
   };
+}
+
+type Books = readonly PhraseBook<unknown>[];
+
+/** For each word, the readers of which one of the books begins with it, in their order. */
+function readersBy<T>(readers: readonly Opening<T>[], booksOf: (reader: Opening<T>) => "any" | Books) {
+  const books = readers.map(booksOf);
+  const firsts = books.map((of) => (of === "any" ? of : new Set(of.flatMap((book) => book.firsts))));
+  const byWord: Opening<T>["read"][][] = [];
+  for (const word of firsts.flatMap((of) => (of === "any" ? [] : [...of])))
+    byWord[word] ??= readers.filter((_, at) => firsts[at] === "any" || firsts[at]?.has(word)).map(({ read }) => read);
+  return byWord;
 }

@@ -9,7 +9,7 @@ export const everyWord = phrases(`
 export const unitWord = phrases("ngày | tuần | tháng | quý | năm | kỳ | năm học | đợt | vụ | nửa năm | giờ");
 const joint = phrases(", | và | hoặc | / | & | , và | - | , hằng");
 const per = phrases("/ | mỗi | một | trong | trên | hằng | hàng | / mỗi | trong một | trong mỗi");
-const times = phrases("lần | kỳ | đợt | cuộc | phiên");
+export const timesWord = phrases("lần | kỳ | đợt | cuộc | phiên");
 const once = phrases(`
   / lần | một lần | 1 lần | 01 lần | / 1 lần | / 01 lần | lần | / một lần | họp một lần
 `);
@@ -22,7 +22,7 @@ type ReadRhythm = (tokens: readonly Token[], at: number) => number | undefined;
 /** "2 lần/năm", "01 lần mỗi quý", "mỗi năm 2 lần". */
 const timesPer: ReadRhythm = (tokens, at) => {
   const count = readCount(tokens, at);
-  const word = count && times(tokens, count.next);
+  const word = count && timesWord(tokens, count.next);
   const link = word && per(tokens, word.next);
   const one = link && readCount(tokens, link.next);
   return link && unitWord(tokens, one?.next ?? link.next)?.next;
@@ -32,7 +32,7 @@ const unitThenTimes: ReadRhythm = (tokens, at) => {
   const lead = everyWord(tokens, at) ?? readCount(tokens, at);
   const unit = lead && unitWord(tokens, lead.next);
   const count = unit && readCount(tokens, unit.next);
-  return count && times(tokens, count.next)?.next;
+  return count && timesWord(tokens, count.next)?.next;
 };
 
 /** "6 tháng một lần", "02 năm/lần". */

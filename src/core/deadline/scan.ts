@@ -1,59 +1,68 @@
 import { boundWords, durationEnd, placeWords } from "./conditions";
-import { cited, documentEnd, laws } from "./documents";
+import { cited, documentEnd, laws, strokes } from "./documents";
 import { isWordAt, type Token } from "./lexer";
-import type { Lexeme, LexemePiece } from "./lexemes";
+import type { Lexeme } from "./lexemes";
 import { spelledNumber } from "./numerals";
-import { dispatch, phraseBook, phrases, type Found, type Opening, type PhraseBook, type Reader } from "./phrases";
+import { dispatch, phraseBook, phrases, type Opening, type PhraseBook } from "./phrases";
 import { readCycle, readRelative, unit, wholeCycle } from "./relatives";
-import { everyWord, irregular, readRhythm, unitWord } from "./rhythms";
+import { everyWord, irregular, readRhythm, timesWord, unitWord } from "./rhythms";
 import { isFault, readTime, timeOpeners } from "./times";
 import * as vocabulary from "./vocabulary";
 
-type ReadPiece = Reader<LexemePiece>;
+type Read = Opening<Lexeme>["read"];
 
-const marks = phraseBook<LexemePiece>(
-  [{ type: "link" }, ", | và | hoặc | & | + | , và | cùng | hay"],
-  [{ type: "dash" }, "- | ~ | → | * | • | /"],
-  [{ type: "break" }, "; | . | ; và"],
-  [{ type: "open" }, "( | ["],
-  [{ type: "close" }, ") | ]"],
-  [{ type: "colon" }, ":"],
-  [{ type: "blank" }, "… | . . . | . . | _ | ?"],
+const marks = phraseBook<"link" | "dash" | "break" | "open" | "close" | "colon" | "blank">(
+  ["link", ", | và | hoặc | & | + | , và | cùng | hay"],
+  ["dash", "- | ~ | → | * | • | /"],
+  ["break", "; | . | ; và"],
+  ["open", "( | ["],
+  ["close", ") | ]"],
+  ["colon", ":"],
+  ["blank", "… | . . . | . . | _ | ?"],
 );
 
+const mark: Read = (tokens, at) => {
+  const found = marks(tokens, at);
+  return found && { type: found.value, from: at, to: found.next };
+};
+
+type PlainType = "word" | "following" | "ongoing" | "condition" | "vague" | "lead" | "year" | "unit" | "verb";
+
 /** A piece that a phrase alone makes. */
-const whenOf = (book: PhraseBook<true>, piece: LexemePiece): Opening<LexemePiece> => ({
+const whenOf = (book: PhraseBook<true>, type: PlainType): Opening<Lexeme> => ({
   opens: [book],
   read: (tokens, at) => {
     const found = book(tokens, at);
-    return found && { value: piece, next: found.next };
+    return found && { type, from: at, to: found.next };
   },
 });
 
-const document: ReadPiece = (tokens, at) => {
-  const next = documentEnd(tokens, at);
-  return next === undefined ? undefined : { value: { type: "document" }, next };
+const document: Read = (tokens, at) => {
+  const to = documentEnd(tokens, at);
+  return to === undefined ? undefined : { type: "document", from: at, to };
 };
 
-const rhythm: ReadPiece = (tokens, at) => {
+const rhythm: Read = (tokens, at) => {
   const found = readRhythm(tokens, at);
-  return found && { value: { type: "rhythm", text: found.value }, next: found.next };
+  return found && { type: "rhythm", text: found.value, from: at, to: found.next };
 };
 
-const time: ReadPiece = (tokens, at) => {
+const time: Read = (tokens, at) => {
   const found = readTime(tokens, at);
   if (!found) return undefined;
   const { value, next } = found;
-  return { value: isFault(value) ? { type: "fault", fault: value } : { type: "time", series: value }, next };
+  return isFault(value)
+    ? { type: "fault", fault: value, from: at, to: next }
+    : { type: "time", series: value, from: at, to: next };
 };
 
 const ofWord = phrases("của | ,");
 
-const relative: ReadPiece = (tokens, at) => {
+const relative: Read = (tokens, at) => {
   const found =
     readRelative(tokens, at) ?? readRelative(tokens, ofWord(tokens, at)?.next ?? at) ?? readCycle(tokens, at);
   if (!found || isLimitOfNext(tokens, found.next)) return undefined;
-  return { value: { type: "relative", ...found.value }, next: found.next };
+  return { type: "relative", ...found.value, from: at, to: found.next };
 };
 
 /** "báo cáo năm trước 10/12": the word belongs to the day behind it. */
@@ -61,97 +70,99 @@ const isLimitOfNext = (tokens: readonly Token[], at: number): boolean =>
   ["trước", "sau"].includes(tokens[at - 1]?.key ?? "") && readTime(tokens, at) !== undefined;
 
 /** "15 ngày", "05 ngày làm việc": how long after something, so a condition. */
-const duration: ReadPiece = (tokens, at) => {
-  const next = durationEnd(tokens, at);
-  return next === undefined ? undefined : { value: { type: "condition", ...(at > 0 && { isPlace: true }) }, next };
+const duration: Read = (tokens, at) => {
+  const to = durationEnd(tokens, at);
+  if (to === undefined) return undefined;
+  return at > 0 ? { type: "condition", isPlace: true, from: at, to } : { type: "condition", from: at, to };
 };
 
 const eventDay = phrases("ngày | thời điểm | lúc");
 
 /** "trước kỳ họp", "sau 05 ngày làm việc", "kể từ ngày ban hành": bound by an event instead of the calendar. */
-const eventBound: ReadPiece = (tokens, at) => {
+const eventBound: Read = (tokens, at) => {
   const bound = boundWords(tokens, at);
-  const found = bound && (lengthBehind(tokens, bound.next) ?? eventBehind(tokens, at, bound.next));
-  return found && !readTime(tokens, bound.next) ? found : undefined;
+  if (!bound) return undefined;
+  const to = durationEnd(tokens, bound.next) ?? eventEnd(tokens, bound.next);
+  if (to === undefined || readTime(tokens, bound.next)) return undefined;
+  return isPlace(tokens, at, bound.next)
+    ? { type: "condition", isPlace: true, from: at, to }
+    : { type: "condition", from: at, to };
 };
 
-const lengthBehind: ReadPiece = (tokens, at) => {
-  const next = durationEnd(tokens, at);
-  return next === undefined ? undefined : { value: { type: "condition" }, next };
-};
-
-function eventBehind(tokens: readonly Token[], at: number, boundEnd: number): Found<LexemePiece> | undefined {
-  const event = vocabulary.events(tokens, boundEnd);
-  const isPlace = placeWords(tokens, at)?.next === boundEnd;
-  if (event) return { value: { type: "condition", ...(isPlace && { isPlace }) }, next: event.next };
-  const day = eventDay(tokens, boundEnd);
-  return day && isEvent(tokens, day.next) ? { value: { type: "condition" }, next: day.next } : undefined;
+function eventEnd(tokens: readonly Token[], at: number): number | undefined {
+  const event = vocabulary.events(tokens, at);
+  if (event) return event.next;
+  const day = eventDay(tokens, at);
+  return day && isEvent(tokens, day.next) ? day.next : undefined;
 }
+
+/** "tại kỳ họp": at the event rather than before or after it. */
+const isPlace = (tokens: readonly Token[], at: number, boundEnd: number): boolean =>
+  placeWords(tokens, at)?.next === boundEnd && vocabulary.events(tokens, boundEnd) !== undefined;
 
 /** "ngày ban hành", not "ngày 15", "ngày hằng tháng" or "ngày …". */
 const isEvent = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === "word" && !readRhythm(tokens, at) && !readRelative(tokens, at) && !units(tokens, at);
 const units = phrases("tháng | quý | năm | tuần");
 
-const occasion: ReadPiece = (tokens, at) => {
+const occasion: Read = (tokens, at) => {
   const found = vocabulary.occasions(tokens, at);
-  return found && { value: { type: readTime(tokens, found.next) ? "lead" : "condition" }, next: found.next };
+  return found && { type: readTime(tokens, found.next) ? "lead" : "condition", from: at, to: found.next };
 };
 
 /** "Kỳ họp HĐND tháng 7" at the beginning of a text. */
-const session: ReadPiece = (tokens, at) => {
+const session: Read = (tokens, at) => {
   const found = at === 0 ? vocabulary.sessions(tokens, at) : undefined;
-  return found && { value: { type: "condition", isPlace: true }, next: found.next };
+  return found && { type: "condition", isPlace: true, from: at, to: found.next };
 };
 
-const limit: ReadPiece = (tokens, at) => {
+const limit: Read = (tokens, at) => {
   const found = vocabulary.limits(tokens, at);
-  return found && { value: { type: "limit", limit: found.value }, next: found.next };
+  return found && { type: "limit", limit: found.value, from: at, to: found.next };
 };
 
 /** "TC-KH", "phố-phường": a dash inside a name parts nothing. */
-const hyphen: ReadPiece = (tokens, at) => {
+const hyphen: Read = (tokens, at) => {
   const isInside = tokens[at]?.isGlued === true && tokens[at + 1]?.isGlued === true;
   const isName = isInside && isNameWord(tokens, at - 1) && isNameWord(tokens, at + 1);
-  return isName ? { value: { type: "word" }, next: at + 1 } : undefined;
+  return isName ? { type: "word", from: at, to: at + 1 } : undefined;
 };
 
 const timeWords = phrases("i | ii | iii | iv | quý | tháng | năm | ngày | xuyên | liên");
 const isNameWord = (tokens: readonly Token[], at: number): boolean => isWordAt(tokens, at) && !timeWords(tokens, at);
 
 /** In this order: the first that knows a place reads it. */
-const readPiece = dispatch<LexemePiece>([
-  { opens: [cited, laws], opensWithNumber: true, read: document },
-  whenOf(vocabulary.noConditionHeads, { type: "word" }),
-  { opens: [everyWord, unitWord, irregular, spelledNumber], opensWithNumber: true, read: rhythm },
-  whenOf(vocabulary.following, { type: "following" }),
+const readLexeme = dispatch<Lexeme>([
+  { opens: [cited, laws], opensWithNumber: [strokes], read: document },
+  whenOf(vocabulary.noConditionHeads, "word"),
+  { opens: [everyWord, unitWord, irregular, spelledNumber], opensWithNumber: [unitWord, timesWord], read: rhythm },
+  whenOf(vocabulary.following, "following"),
   { opens: [boundWords], read: eventBound },
   { opens: [vocabulary.sessions], read: session },
   { opens: [vocabulary.occasions], read: occasion },
-  { opens: timeOpeners, opensWithNumber: true, read: time },
+  { opens: timeOpeners, opensWithNumber: "any", read: time },
   { opens: [unit, ofWord, wholeCycle], read: relative },
-  { opens: [spelledNumber], opensWithNumber: true, read: duration },
-  whenOf(vocabulary.ongoings, { type: "ongoing" }),
-  whenOf(vocabulary.accordingTo, { type: "condition" }),
-  whenOf(vocabulary.eventHeads, { type: "condition" }),
+  { opens: [spelledNumber], opensWithNumber: [vocabulary.durationUnits], read: duration },
+  whenOf(vocabulary.ongoings, "ongoing"),
+  whenOf(vocabulary.accordingTo, "condition"),
+  whenOf(vocabulary.eventHeads, "condition"),
   { opens: [vocabulary.limits], read: limit },
-  whenOf(vocabulary.vagueWords, { type: "vague" }),
-  whenOf(vocabulary.leads, { type: "lead" }),
+  whenOf(vocabulary.vagueWords, "vague"),
+  whenOf(vocabulary.leads, "lead"),
   { opens: [phrases("-")], read: hyphen },
-  whenOf(phrases("năm"), { type: "year" }),
-  whenOf(phrases("quý | tháng | ngày | tuần"), { type: "unit" }),
-  whenOf(vocabulary.verbs, { type: "verb" }),
-  { opens: [marks], read: marks },
+  whenOf(phrases("năm"), "year"),
+  whenOf(phrases("quý | tháng | ngày | tuần"), "unit"),
+  whenOf(vocabulary.verbs, "verb"),
+  { opens: [marks], read: mark },
 ]);
 
 /** Reads tokens into meaningful pieces; what no reader knows is a word. */
 export function scan(tokens: readonly Token[]): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = readPiece(tokens, at);
-    const next = found?.next ?? at + 1;
-    lexemes.push(found ? { ...found.value, from: at, to: next } : { type: "word", from: at, to: next });
-    at = next;
+    const lexeme: Lexeme = readLexeme(tokens, at) ?? { type: "word", from: at, to: at + 1 };
+    lexemes.push(lexeme);
+    at = lexeme.to;
   }
   return lexemes;
 }

@@ -1,5 +1,5 @@
 import { spelledNumber } from "../numerals";
-import { dispatch } from "../phrases";
+import { dispatch, type Found } from "../phrases";
 import { dayWord, readDate } from "./date";
 import { halfName, readHalf } from "./half";
 import { monthWord, readBareMonth, readMonth } from "./month";
@@ -11,16 +11,16 @@ import { dayPart, readWeekday, weekday } from "./weekday";
 import { readBareYear, readYear, yearWord } from "./year";
 
 /** The time that begins at a token, read by the first reader that knows it. */
-export const readTime: TimeReader = dispatch<Reading>([
-  { opens: [dayWord, dayPart, weekday], opensWithNumber: true, read: readDate },
-  { opens: [], opensWithNumber: true, read: readBareMonth },
-  { opens: [halfName, spelledNumber], opensWithNumber: true, read: readHalf },
+export const readTime: TimeReader = dispatch<Found<Reading>>([
+  { opens: [dayWord, dayPart, weekday], opensWithNumber: "any", read: readDate },
+  { opens: [], opensWithNumber: "any", read: readBareMonth },
+  { opens: [halfName, spelledNumber], opensWithNumber: "any", read: readHalf },
   { opens: [weekWord], read: readWeek },
   { opens: [monthWord], read: readMonth },
   { opens: [quarterWord], read: readQuarter },
   { opens: [schoolYear], read: readSchoolYear },
   { opens: [yearWord], read: readYear },
-  { opens: [], opensWithNumber: true, read: readBareYear },
+  { opens: [], opensWithNumber: "any", read: readBareYear },
   { opens: [dayPart, weekday], read: readWeekday },
 ]);
 
