@@ -157,12 +157,15 @@ function push(draft: Draft, atom: Atom): number {
   return atom.next;
 }
 
+const timesOf = (atoms: Draft["atoms"]): readonly Time[] =>
+  atoms.length === 1 ? atoms[0].series.times : atoms.flatMap(({ series }) => series.times);
+
 const lastOf = <T>(list: readonly [T, ...T[]]): T => list[list.length - 1] ?? list[0];
 
 function close({ atoms, shape, inner, weekdays }: Draft, from: number, to: number): Bound {
   const [first] = atoms;
   const nested = inner && nest(inner, first.series.times[0]);
-  const written = nested ? [nested.time] : atoms.flatMap(({ series }) => series.times);
+  const written = nested ? [nested.time] : timesOf(atoms);
   const { times, isBackwards } = shareYear(written, shape);
   const [head = first.series.times[0], ...rest] = times;
   return {

@@ -18,7 +18,7 @@ export type Clause = readonly Segment[];
 
 export type Significant = Extract<Item, { type: "bound" | "rhythm" | "ongoing" | "condition" | "relative" }>;
 
-const SEPARATORS: readonly string[] = ["break", "link", "dash", "open", "close", "colon"];
+const SEPARATORS: ReadonlySet<string> = new Set(["break", "link", "dash", "open", "close", "colon"]);
 
 export const isSignificant = (item: Item): item is Significant =>
   item.type === "bound" ||
@@ -26,6 +26,13 @@ export const isSignificant = (item: Item): item is Significant =>
   item.type === "ongoing" ||
   item.type === "condition" ||
   item.type === "relative";
+
+/** All of a clause that says when, in order. */
+export function significantOf(clause: Clause): readonly Significant[] {
+  const said: Significant[] = [];
+  for (const { items } of clause) for (const item of items) if (isSignificant(item)) said.push(item);
+  return said;
+}
 
 /** A clause while it is read, with what decides whether the next segment belongs to it. */
 interface Draft {
@@ -91,14 +98,15 @@ function segmentsOf(items: readonly Item[]): readonly Segment[] {
   let separator: Segment["separator"] = "start";
   let inside: Item[] = [];
   for (const item of items) {
-    if (item.type === "bound" || !SEPARATORS.includes(item.type)) inside.push(item);
+    if (item.type === "bound" || !SEPARATORS.has(item.type)) inside.push(item);
     else {
       segments.push({ separator, items: inside });
       separator = item.type;
       inside = [];
     }
   }
-  return [...segments, { separator, items: inside }];
+  segments.push({ separator, items: inside });
+  return segments;
 }
 
 /** Whether a segment has a time of its own rather than saying more about the clause before it. */

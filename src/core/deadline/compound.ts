@@ -4,9 +4,15 @@ import type { Phrase } from "./phrase";
 import { lacksYear, withYear, yearOf } from "./time";
 
 /** Several days under one limit are several deadlines: "trước 15/6 và 15/12/2024". */
-export function separateLimits(phrase: Phrase): readonly Phrase[] {
-  const { head, bound } = phrase;
-  if (head !== "bound" || bound?.shape !== "list" || bound.limit === "within") return [phrase];
+export const separateLimits = (phrases: readonly Phrase[]): readonly Phrase[] =>
+  phrases.some(hasLimitedList) ? phrases.flatMap(separate) : phrases;
+
+const hasLimitedList = ({ head, bound }: Phrase): boolean =>
+  head === "bound" && bound?.shape === "list" && bound.limit !== "within";
+
+function separate(phrase: Phrase): readonly Phrase[] {
+  const { bound } = phrase;
+  if (!bound || !hasLimitedList(phrase)) return [phrase];
   return bound.times.map((time) => ({ ...phrase, bound: { ...bound, times: [time], shape: "one" } }));
 }
 

@@ -11,7 +11,7 @@ import { readSerial } from "./serial";
 import { spanOf } from "./span";
 import { mend, type Mended } from "./spelling";
 import { understand, type Understood } from "./understand";
-import { periodWarnings, vagueWarnings, weekdayWarnings, type Warning } from "./verdict";
+import { periodWarning, vagueWarning, weekdayWarnings, type Warning } from "./verdict";
 
 export type { Deadline, DeadlineKind, Limit, SimpleDeadline, Span, TimeRange } from "./deadline";
 export { DEADLINE_KINDS } from "./deadline";
@@ -51,7 +51,7 @@ export interface DeadlineReading {
 export function readDeadline(text: string, context: DeadlineContext = {}): DeadlineReading {
   const written = compose(text);
   const tidied = tidy(written);
-  if (tidied === "") return { ...nothing(written), kind: "empty" };
+  if (tidied === "") return empty(written);
   const serial = readSerial(tidied);
   if (serial) return malformed(written, serial);
   const mended = mend(tidied);
@@ -60,25 +60,30 @@ export function readDeadline(text: string, context: DeadlineContext = {}): Deadl
   return verdict({ written, tidied, mended }, understood, context);
 }
 
-const nothing = (text: string) =>
-  ({
-    text,
-    status: "ok",
-    start: null,
-    end: null,
-    needsYear: false,
-    saysMore: false,
-    canonical: null,
-    fix: null,
-    suggestions: [],
-    message: null,
-    messageId: null,
-  }) as const;
+const empty = (text: string): DeadlineReading => ({
+  text,
+  status: "ok",
+  kind: "empty",
+  start: null,
+  end: null,
+  needsYear: false,
+  saysMore: false,
+  canonical: null,
+  fix: null,
+  suggestions: [],
+  message: null,
+  messageId: null,
+});
 
 const malformed = (text: string, { messageId, values, fix, suggestions }: Fault): DeadlineReading => ({
-  ...nothing(text),
+  text,
   status: "malformed",
   kind: "unreadable",
+  start: null,
+  end: null,
+  needsYear: false,
+  saysMore: false,
+  canonical: null,
   fix: fix ?? null,
   suggestions: suggestions ?? [],
   message: messageOf(messageId, values),
@@ -91,44 +96,52 @@ function verdict(
   understood: Understood,
   context: DeadlineContext,
 ): DeadlineReading {
-  const { completed, suggestions, weekdays } = complete(mended.text, understood, context);
+  const completion = complete(mended.text, understood, context);
+  const { completed, suggestions } = completion;
   const meaning = (completed !== mended.text && meaningOf(completed)) || understood.meaning;
   const span = spanOf(meaning);
+  const { start, end } = span;
   const canonical = formatDeadline(meaning);
-  const needsYear = understood.yearless.length > 0;
-  const warnings = [
-    ...mended.warnings,
-    ...weekdays,
-    ...vagueWarnings(understood),
-    ...(needsYear ? [missingYear(suggestions[0] ?? completed, completed === mended.text)] : []),
-    ...periodWarnings(span, context.period),
-  ];
-  const fix = warnings.length > 0 && completed !== tidied ? completed : null;
+  const warning =
+    mended.warnings[0] ?? firstWarning(understood, completion, mended.text) ?? periodWarning(span, context.period);
+  const fix = warning && completed !== tidied ? completed : null;
   return {
     text,
+    status: warning ? "warning" : "ok",
     kind: meaning.kind,
     meaning,
-    ...span,
-    needsYear,
+    start,
+    end,
+    needsYear: understood.yearless.length > 0,
     saysMore: understood.saysMore,
     canonical,
     fix,
     suggestions,
-    ...remark(warnings),
+    ...remark(warning),
   };
 }
 
 /** The first warning is the one that is told; the others are gone or told once it is mended. */
-function remark([first]: readonly Warning[]): Pick<DeadlineReading, "status" | "message" | "messageId"> {
-  if (!first) return { status: "ok", message: null, messageId: null };
-  return { status: "warning", message: messageOf(first.messageId, first.values), messageId: first.messageId };
-}
+const firstWarning = (
+  understood: Understood,
+  { completed, suggestions, weekdays }: ReturnType<typeof complete>,
+  text: string,
+): Warning | undefined =>
+  weekdays[0] ??
+  vagueWarning(understood) ??
+  (understood.yearless.length > 0 ? missingYear(suggestions[0] ?? completed, completed === text) : undefined);
+
+const remark = (warning: Warning | undefined): Pick<DeadlineReading, "message" | "messageId"> =>
+  warning
+    ? { message: messageOf(warning.messageId, warning.values), messageId: warning.messageId }
+    : { message: null, messageId: null };
 
 /** The text with the right weekdays and, where the plan has one single year, with that year. */
 function complete(text: string, understood: Understood, { period }: DeadlineContext) {
   const weekdays = weekdayWarnings(understood);
-  const patches = weekdays.flatMap(({ patch }) => patch ?? []);
   const years = period && understood.yearless.length > 0 ? yearsOf(period) : [];
+  if (weekdays.length + years.length === 0) return { completed: text, suggestions: [], weekdays };
+  const patches = weekdays.flatMap(({ patch }) => patch ?? []);
   const versions = years.map((year) => applyPatches(text, [...patches, ...yearPatches(understood, year)]));
   const [only, ...others] = versions;
   const isCertain = only !== undefined && others.length === 0;

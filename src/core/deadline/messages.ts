@@ -43,6 +43,18 @@ export const MESSAGES = {
 
 export type MessageId = keyof typeof MESSAGES;
 
+/** Each message cut at its placeholders: text and names in turn. */
+const PIECES = new Map<string, readonly string[]>(
+  Object.entries(MESSAGES).map(([id, message]) => [id, message.split(/[{}]/u)]),
+);
+
 /** The sentence of a message with its placeholders filled. */
-export const messageOf = (id: MessageId, values: Readonly<Record<string, string | number>> = {}): string =>
-  MESSAGES[id].replace(/\{([a-z]+)\}/gu, (_, name: string) => String(values[name] ?? ""));
+export function messageOf(id: MessageId, values: Readonly<Record<string, string | number>> = {}): string {
+  let sentence = "";
+  let isName = false;
+  for (const piece of PIECES.get(id) ?? []) {
+    sentence += isName ? String(values[piece] ?? "") : piece;
+    isName = !isName;
+  }
+  return sentence;
+}

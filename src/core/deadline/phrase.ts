@@ -1,5 +1,5 @@
 import type { Bound } from "./bounds";
-import { isSignificant, type Clause, type Item, type Significant } from "./clauses";
+import { isSignificant, significantOf, type Clause, type Item, type Significant } from "./clauses";
 import type { Fault } from "./fault";
 import { nest } from "./nesting";
 import { lacksYear, yearOf, type Time } from "./time";
@@ -21,36 +21,55 @@ export interface Phrase {
 
 /** Sorts a clause; undefined where it speaks of no time. */
 export function readPhrase(clause: Clause): Phrase | undefined {
-  const all = clause.flatMap(({ items }) => items).filter(isSignificant);
+  const all = significantOf(clause);
   const said = all.length > 1 ? dropNames(clause).filter(isSignificant) : all;
   const head = said.find((item) => item.type !== "relative" || item.isWhole);
   if (!head) return undefined;
-  const end = clause.reduce((last, { items }) => items.at(-1)?.to ?? last, 0);
-  const bare: Phrase = {
-    head: "condition",
-    bound: null,
-    span: null,
-    rhythm: null,
-    conditionAt: null,
-    end,
-    fault: null,
-  };
-  if (head.type === "condition") return { ...bare, conditionAt: head.from };
-  return { ...bare, ...readTimes(head, said, clause) };
+  const end = endOf(clause);
+  if (head.type === "condition")
+    return { head: "condition", bound: null, span: null, rhythm: null, conditionAt: head.from, end, fault: null };
+  return readTimes(head, said, clause, end);
+}
+
+/** Token index behind the last segment that holds anything. */
+function endOf(clause: Clause): number {
+  let end = 0;
+  for (const { items } of clause) end = items[items.length - 1]?.to ?? end;
+  return end;
 }
 
 type TimeHead = Exclude<Significant, { type: "condition" }>;
 
-function readTimes(head: TimeHead, said: readonly Significant[], clause: Clause): Partial<Phrase> {
-  const bounds = said.flatMap((item) => (item.type === "bound" ? [item.bound] : []));
-  const fault = bounds.find((bound) => bound.fault)?.fault ?? null;
+function readTimes(head: TimeHead, said: readonly Significant[], clause: Clause, end: number): Phrase {
+  const bounds = boundsOf(said);
+  const fault = faultOf(bounds);
   const span = bounds.find(namesYear) ?? null;
-  if (head.type === "ongoing") return { head: "ongoing", span, fault };
-  const rhythm = [...textsOf(said, "relative"), ...textsOf(said, "rhythm")].join(", ");
-  if (head.type === "bound" && (rhythm === "" || !comesAgain(head.bound)))
-    return { head: "bound", bound: head.bound, fault: fault ?? contradiction(head.bound, clause) };
-  return { head: "rhythm", rhythm, bound: bounds.find(isYearless) ?? null, span, fault };
+  const conditionAt = null;
+  if (head.type === "ongoing") return { head: "ongoing", bound: null, span, rhythm: null, conditionAt, end, fault };
+  const rhythm = rhythmOf(said);
+  if (head.type === "bound" && (rhythm === "" || !comesAgain(head.bound))) {
+    const { bound } = head;
+    return {
+      head: "bound",
+      bound,
+      span: null,
+      rhythm: null,
+      conditionAt,
+      end,
+      fault: fault ?? contradiction(bound, clause),
+    };
+  }
+  const bound = bounds.find(isYearless) ?? null;
+  return { head: "rhythm", bound, span, rhythm, conditionAt, end, fault };
 }
+
+function boundsOf(said: readonly Significant[]): readonly Bound[] {
+  const bounds: Bound[] = [];
+  for (const item of said) if (item.type === "bound") bounds.push(item.bound);
+  return bounds;
+}
+
+const faultOf = (bounds: readonly Bound[]): Fault | null => bounds.find((bound) => bound.fault)?.fault ?? null;
 
 const namesYear = ({ times }: Bound): boolean => times.some((time) => yearOf(time) !== null);
 const comesAgain = (bound: Bound): boolean => isYearless(bound) || bound.shape === "since";
@@ -58,12 +77,18 @@ const comesAgain = (bound: Bound): boolean => isYearless(bound) || bound.shape =
 /** Neither a year of its own nor the plan's ("trong năm" lacks it too, but is a span). */
 const isYearless = ({ times }: Bound): boolean => times.every((time) => yearOf(time) === null && time.unit !== "year");
 
+/** All that tells how often, times named by their place in a cycle first; empty where nothing does. */
+function rhythmOf(said: readonly Significant[]): string {
+  if (!said.some(({ type }) => type === "relative" || type === "rhythm")) return "";
+  return [...textsOf(said, "relative"), ...textsOf(said, "rhythm")].join(", ");
+}
+
 const textsOf = (said: readonly Significant[], type: "relative" | "rhythm"): readonly string[] =>
   said.flatMap((item) => (item.type === type ? [item.text] : []));
 
 /** A second time in brackets must lie in the first, or hold it. */
 function contradiction(head: Bound, clause: Clause): Fault | null {
-  if (head.limit !== "within" || head.times.length > 1) return null;
+  if (clause.length === 1 || head.limit !== "within" || head.times.length > 1) return null;
   const [time] = head.times;
   const bracketed = clause.flatMap(({ separator, items: [first] }) =>
     separator === "open" && first?.type === "bound" && first.bound !== head ? [first.bound] : [],

@@ -9,6 +9,7 @@ const ANY_YEAR = 2024;
  * the month as well ("15 - 20/6"). A span that then runs backwards is told.
  */
 export function shareYear(written: readonly Time[], shape: Shape): { times: readonly Time[]; isBackwards: boolean } {
+  if (written.length === 1) return { times: written, isBackwards: false };
   const withMonths = shareMonth(written);
   const backwards = [...withMonths].reverse();
   const fromLater = fill(backwards).reverse();

@@ -32,14 +32,37 @@ export type Understanding = Understood | { readonly fault: Fault };
 export function understand(text: string, tokens: readonly Token[] = lex(text)): Understanding {
   const lexemes = scan(tokens);
   const clauses = readClauses(lexemes);
-  const written = clauses.flatMap((clause) => readPhrase(clause) ?? []);
-  const said = shareYearBetween(written).flatMap(separateLimits);
+  const said = readPhrases(clauses);
   const fault = findFault(lexemes, clauses, text, tokens) ?? said.find((phrase) => phrase.fault)?.fault;
   if (fault) return { fault };
   const meaning = isNoDeadline(lexemes, clauses, said, tokens) ? undefined : readMeaning(said, tokens, text);
   if (!meaning) return { fault: diagnose(text, tokens, lexemes) };
-  const bounds = said.flatMap(({ bound, span }) => [bound, span].filter((one) => one !== null));
-  return { meaning, bounds, yearless: yearlessPlaces(said), tokens, saysMore: saysMore(lexemes, tokens, meaning) };
+  return {
+    meaning,
+    bounds: boundsOf(said),
+    yearless: yearlessPlaces(said),
+    tokens,
+    saysMore: saysMore(lexemes, tokens, meaning),
+  };
+}
+
+/** What the clauses say, each under one limit and with the years they share. */
+function readPhrases(clauses: readonly Clause[]): readonly Phrase[] {
+  const written: Phrase[] = [];
+  for (const clause of clauses) {
+    const phrase = readPhrase(clause);
+    if (phrase) written.push(phrase);
+  }
+  return separateLimits(shareYearBetween(written));
+}
+
+function boundsOf(phrases: readonly Phrase[]): readonly Bound[] {
+  const bounds: Bound[] = [];
+  for (const { bound, span } of phrases) {
+    if (bound) bounds.push(bound);
+    if (span) bounds.push(span);
+  }
+  return bounds;
 }
 
 /** A form that nobody filled in, a name that only holds a year, a condition without its event. */
@@ -101,8 +124,9 @@ function breaksOff(lexemes: readonly Lexeme[]): boolean {
 
 /** Where a due time names no year and none of its neighbours does. */
 function yearlessPlaces(phrases: readonly Phrase[]): readonly Lexeme[] {
-  const due = phrases.filter(({ head }) => head === "bound").flatMap(({ bound }) => bound ?? []);
-  return due.filter(lacksAnyYear).map(({ last }) => last);
+  const places: Lexeme[] = [];
+  for (const { head, bound } of phrases) if (head === "bound" && bound && lacksAnyYear(bound)) places.push(bound.last);
+  return places;
 }
 
 /** An impossible time, unless it stands inside a condition ("theo Công văn ... ngày 31/02"). */
@@ -112,6 +136,7 @@ function findFault(
   text: string,
   tokens: readonly Token[],
 ): Fault | undefined {
+  if (!lexemes.some(({ type }) => type === "fault")) return undefined;
   const conditionAt = lexemes.findIndex(({ type }) => type === "condition");
   const found = lexemes.find(
     (lexeme, index) => lexeme.type === "fault" && (conditionAt < 0 || index < conditionAt || clauses.length > 1),

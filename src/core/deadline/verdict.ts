@@ -22,7 +22,8 @@ export interface Warning {
 
 /** Weekdays that are not those of their days. */
 export function weekdayWarnings({ bounds, tokens }: Understood): readonly Warning[] {
-  return bounds
+  const named = bounds.filter(({ weekdays }) => weekdays.length > 0);
+  return named
     .flatMap(({ weekdays }) => weekdays)
     .flatMap(({ time, weekday, lexeme }) => {
       const days = daysOf(time);
@@ -43,24 +44,23 @@ const inCaseOf = (model: string, text: string): string =>
     : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "cuối quý III/2024": the day is left open. */
-export function vagueWarnings({ bounds, tokens }: Understood): readonly Warning[] {
-  return bounds.flatMap(({ vague }) => {
-    if (!vague) return [];
-    const word = tokens
-      .slice(vague.from, vague.to + 1)
-      .map(({ text }) => text)
-      .join(" ");
-    return [{ messageId: "vague", values: { word, example: "Trước ngày 15/9/2024" } }];
-  });
+export function vagueWarning({ bounds, tokens }: Understood): Warning | undefined {
+  const vague = bounds.find((bound) => bound.vague)?.vague;
+  if (!vague) return undefined;
+  const word = tokens
+    .slice(vague.from, vague.to + 1)
+    .map(({ text }) => text)
+    .join(" ");
+  return { messageId: "vague", values: { word, example: "Trước ngày 15/9/2024" } };
 }
 
 const QUARTER_DAYS = 92;
 
 /** Wholly outside the plan's period, widened by a quarter on both sides. */
-export function periodWarnings({ start, end }: Span, period: Period | undefined): readonly Warning[] {
-  if (!period) return [];
+export function periodWarning({ start, end }: Span, period: Period | undefined): Warning | undefined {
+  if (!period) return undefined;
   const isBefore = end !== null && compareDates(end, addDays(period.from, -QUARTER_DAYS)) < 0;
   const isAfter = start !== null && compareDates(start, addDays(period.to, QUARTER_DAYS)) > 0;
-  if (!isBefore && !isAfter) return [];
-  return [{ messageId: "outside-period", values: { from: formatDate(period.from), to: formatDate(period.to) } }];
+  if (!isBefore && !isAfter) return undefined;
+  return { messageId: "outside-period", values: { from: formatDate(period.from), to: formatDate(period.to) } };
 }
