@@ -117,7 +117,8 @@ function verdict(
     canonical,
     fix,
     suggestions,
-    ...remark(warning),
+    message: warning === undefined ? null : messageOf(warning.messageId, warning.values),
+    messageId: idOf(warning),
   };
 }
 
@@ -131,10 +132,7 @@ const firstWarning = (
   vagueWarning(understood) ??
   (understood.yearless.length > 0 ? missingYear(suggestions[0] ?? completed, completed === text) : undefined);
 
-const remark = (warning: Warning | undefined): Pick<DeadlineReading, "message" | "messageId"> =>
-  warning
-    ? { message: messageOf(warning.messageId, warning.values), messageId: warning.messageId }
-    : { message: null, messageId: null };
+const idOf = (warning: Warning | undefined): MessageId | null => warning?.messageId ?? null;
 
 /** The text with the right weekdays and, where the plan has one single year, with that year. */
 function complete(text: string, understood: Understood, { period }: DeadlineContext) {

@@ -42,18 +42,20 @@ const MOST_ROUNDS = 4;
 export function mend(written: string): Mended {
   let mended: Mended = { text: written, tokens: lex(written), warnings: [] };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const again = mendOnce(mended);
+    const hints = hintsOf(mended.tokens, mended.text);
+    const again = isWorthMending(hints) ? mendOnce(mended, hints) : mended;
     if (again.warnings.length === mended.warnings.length) break;
     mended = again;
   }
   return mended;
 }
 
-function mendOnce({ text: written, tokens: cut, warnings: before }: Mended): Mended {
+const isWorthMending = (hints: Hints): boolean => CORRECTORS.some(([when]) => hints[when]);
+
+function mendOnce({ text: written, tokens: cut, warnings: before }: Mended, hints: Hints): Mended {
   let text = written;
   let tokens = cut;
   const warnings = [...before];
-  const hints = hintsOf(tokens, text);
   for (const [when, find] of CORRECTORS) {
     const corrections = hints[when] ? find(tokens, text) : [];
     if (corrections.length === 0) continue;

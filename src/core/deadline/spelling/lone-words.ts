@@ -63,14 +63,13 @@ const REAL = splitList(`
 /** Whether a word may be one of those above with a letter wrong, judged by the letters alone where a time is near. */
 export function mayBeMistyped(plain: string, tokens: readonly Token[], at: number): boolean {
   if (plain.length < SHORTEST || plain.length > LONGEST) return false;
-  const isNearTime =
-    beforeTime(tokens, at) || besideOften(tokens, at) || amongMonths(tokens, at) || beforeOften(tokens, at);
-  return isNearTime && NEAR_WORDS.some(({ plain: right }) => isMistyped(plain, right));
+  if (!NEAR_WORDS.some(({ plain: right }) => isMistyped(plain, right))) return false;
+  return beforeTime(tokens, at) || besideOften(tokens, at) || amongMonths(tokens, at) || beforeOften(tokens, at);
 }
 const SHORTEST = 3;
 const LONGEST = 7;
 
-export const isMistyped = (plain: string, right: string): boolean => !REAL.includes(plain) && isNearly(plain, right);
+export const isMistyped = (plain: string, right: string): boolean => isNearly(plain, right) && !REAL.includes(plain);
 
 /** At most one letter added, dropped or changed, or two neighbours swapped. */
 export function isNearly(word: string, right: string): boolean {
