@@ -6,7 +6,12 @@ import { strip } from "./strip";
 
 /** For each word of a phrase its accepted spellings, the one to write first. */
 type Spellings = readonly (readonly [string, ...string[]])[];
-type Book = ReadonlyMap<string, readonly Spellings[]>;
+/** A phrase with the letters of its words. */
+interface Entry {
+  readonly spellings: Spellings;
+  readonly plain: readonly string[];
+}
+type Book = ReadonlyMap<string, readonly Entry[]>;
 
 const spellingsOf = (phrase: string): Spellings =>
   phrase.split(" ").map((word) => {
@@ -16,12 +21,13 @@ const spellingsOf = (phrase: string): Spellings =>
 
 /** Phrases by their first word without diacritics, longest first. */
 function bookOf(phrases: readonly string[]): Book {
-  const book = new Map<string, Spellings[]>();
+  const book = new Map<string, Entry[]>();
   for (const spellings of phrases.map(spellingsOf)) {
-    const first = strip(spellings[0]?.[0] ?? "");
-    book.set(first, [...(book.get(first) ?? []), spellings]);
+    const plain = spellings.map(([word]) => strip(word));
+    const [first = ""] = plain;
+    book.set(first, [...(book.get(first) ?? []), { spellings, plain }]);
   }
-  for (const entries of book.values()) entries.sort((a, b) => b.length - a.length);
+  for (const entries of book.values()) entries.sort((a, b) => b.plain.length - a.plain.length);
   return book;
 }
 
@@ -32,7 +38,7 @@ const FEWEST_PLAIN_WORDS = 2;
 
 /** Right where they are common, though other words of the same letters are known too. */
 const COMMON = ["ngày", "từ", "sau", "quý", "hằng", "hàng", "kỳ", "thứ"];
-const ACCEPTED = [...KNOWN.values()].flat(2).flat();
+const ACCEPTED = [...KNOWN.values()].flat().flatMap(({ spellings }) => spellings.flat());
 const isUnlike = (word: string): boolean => ACCEPTED.every((other) => other === word || strip(other) !== strip(word));
 const SETTLED: ReadonlySet<string> = new Set([...COMMON, ...ACCEPTED.filter(isUnlike)]);
 const SUSPECTS: ReadonlySet<string> = new Set([...ACCEPTED.map(strip), ...LONE_WORDS.flatMap(({ plain }) => plain)]);
@@ -61,9 +67,8 @@ export const words: Corrector = (tokens, text) => {
 
 function phraseAt(book: Book, tokens: readonly Token[], plain: readonly string[], at: number): Spellings | undefined {
   if (tokens[at]?.kind !== "word") return undefined;
-  return book
-    .get(plain[at] ?? "")
-    ?.find((spellings) => spellings.every(([word], index) => strip(word) === plain[at + index]));
+  const entries = book.get(plain[at] ?? "");
+  return entries?.find((entry) => entry.plain.every((word, index) => word === plain[at + index]))?.spellings;
 }
 
 const isWrong = (spellings: Spellings, tokens: readonly Token[], at: number): boolean =>
