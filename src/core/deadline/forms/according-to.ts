@@ -14,5 +14,5 @@ export const accordingToForm: Form = {
   },
   counterExamples: ["Theo dõi thường xuyên", "theo quý, 6 tháng, năm", "Hằng năm theo thông báo của tỉnh"],
   read: readCondition(opens),
-  print: printCondition(opens),
+  print: printCondition,
 };

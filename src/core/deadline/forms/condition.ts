@@ -1,5 +1,4 @@
-import type { Deadline } from "../deadline";
-import { lex, type Token } from "../lexer";
+import type { Token } from "../lexer";
 import type { PhraseBook } from "../phrases";
 import { capitalise } from "../print-time";
 import type { Form, FormInput } from "./form";
@@ -16,10 +15,9 @@ export const readCondition =
     return { kind: "conditional", condition: lowerFirst(closeBrackets(text.slice(from, to))) };
   };
 
-export const printCondition =
-  (opens: (tokens: readonly Token[], at: number) => boolean) =>
-  (meaning: Deadline): string | undefined =>
-    meaning.kind === "conditional" && opens(lex(meaning.condition), 0) ? capitalise(meaning.condition) : undefined;
+/** Whatever opens it, a condition is printed as it was written. */
+export const printCondition: Form["print"] = (meaning) =>
+  meaning.kind === "conditional" ? capitalise(meaning.condition) : undefined;
 
 export const opensWith =
   (book: PhraseBook<true>) =>

@@ -19,5 +19,5 @@ export const upon: Form = {
   },
   counterExamples: ["Trước ngày 15/6/2024", "Sau quý II/2024", "Khi"],
   read: readCondition(opens),
-  print: printCondition(opens),
+  print: printCondition,
 };

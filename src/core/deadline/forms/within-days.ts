@@ -12,5 +12,5 @@ export const withinDays: Form = {
   },
   counterExamples: ["6 tháng đầu năm 2024", "ngày 15/6/2024", "02 lần/tháng"],
   read: readCondition(isDurationBound),
-  print: printCondition(isDurationBound),
+  print: printCondition,
 };
