@@ -10,8 +10,9 @@ import { scan } from "../../../src/core/deadline/scan";
 function formsOf(text: string): readonly (readonly string[])[] {
   const tokens = lex(text);
   const phrases = readClauses(scan(tokens)).flatMap((clause) => readPhrase(clause) ?? []);
-  return separateLimits(phrases)
-    .map((phrase) => FORMS.filter((form) => form.read({ phrase, tokens, text })).map(({ id }) => id));
+  return separateLimits(phrases).map((phrase) =>
+    FORMS.filter((form) => form.read({ phrase, tokens, text })).map(({ id }) => id),
+  );
 }
 
 describe.each(FORMS.map((form) => [form.id, form] as const))("form %s", (id, form) => {
