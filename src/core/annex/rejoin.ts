@@ -95,13 +95,17 @@ class Rejoiner {
     const evidence = tailEvidence(owner.pieces.get(at.column)?.text ?? "", text, this.#habits.of(at.column));
     const total = evidence + (this.#afterPageBreak ? PAGE_BREAK_BONUS : 0);
     if (total < LEAST_TAIL) return false;
-    // Away from a page break a capital may as well begin a task whose number was forgotten: a person decides.
-    const certain = total >= CERTAIN && (this.#afterPageBreak || !beginsWithCapital(text));
+    const certain = total >= CERTAIN && !this.#mayBeginAnew(text);
     this.observations.push({ kind: "torn-tail", row: at.row, certain, piece: this.drafts.tornPiece(at, owner) });
     if (!certain) return false;
     lengthen(owner, at, text);
     draft.gaveTail.add(at.column);
     return true;
+  }
+
+  /** Away from a page break a capital may as well begin a task whose number was forgotten: a person decides. */
+  #mayBeginAnew(text: string): boolean {
+    return !this.#afterPageBreak && beginsWithCapital(text);
   }
 }
 

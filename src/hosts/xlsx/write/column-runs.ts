@@ -11,9 +11,9 @@ export interface ColumnRun {
 
 type Columns = Pick<GridSnapshot, "columnWidths" | "hiddenColumns">;
 
-/** All columns of which either sheet says anything, and as many beyond as may have moved, as they are in the second. */
-export function columnRuns(before: Columns, after: Columns): readonly ColumnRun[] {
-  const end = Math.min(MAX_COLUMNS, Math.max(lastOf(before), lastOf(after)) + 2);
+/** All columns of which either sheet says anything, and those `moved` beyond, as they are in the second. */
+export function columnRuns(before: Columns, after: Columns, moved: number): readonly ColumnRun[] {
+  const end = Math.min(MAX_COLUMNS, Math.max(lastOf(before), lastOf(after)) + moved + 2);
   const runs: ColumnRun[] = [];
   for (let column = 0; column < end; column++) {
     const width = after.columnWidths.get(column) ?? null;

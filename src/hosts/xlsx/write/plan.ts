@@ -46,6 +46,8 @@ class PlanWriter {
   /** The sheet as it stands after each edit, to know what a changed cell looks like. */
   readonly #working: WorkingSheet;
   #printBefore: PrintSetup = {};
+  /** How far to the right a width may have been carried. */
+  #insertedColumns = 0;
   readonly #looks = new Map<string, readonly [CellAddress, CellFormat]>();
 
   constructor(editing: Editing, snapshot: GridSnapshot) {
@@ -63,7 +65,7 @@ class PlanWriter {
   settleColumns(before: GridSnapshot): void {
     const { file } = this.#editing;
     const after = this.snapshot();
-    for (const { first, last, width, isHidden } of columnRuns(before, after)) {
+    for (const { first, last, width, isHidden } of columnRuns(before, after, this.#insertedColumns)) {
       this.#writeWidth(first, width, last);
       file.SetColVisible(this.#sheet, `${columnName(first)}:${columnName(last)}`, !isHidden);
     }
@@ -99,6 +101,7 @@ class PlanWriter {
       rows.forEach(() => this.#editing.file.RemoveRow(this.#sheet, row + 1));
     },
     insertColumns: ({ column, columns, formulas }) => {
+      this.#insertedColumns += columns.length;
       this.#editing.file.InsertCols(this.#sheet, columnName(column), columns.length);
       columns.forEach((content, index) => this.#fillColumn(column + index, content));
       this.#restore(formulas);
