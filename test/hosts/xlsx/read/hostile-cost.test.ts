@@ -1,0 +1,35 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { HOSTILE_FILES } from "../../../support/hostile";
+
+const MOST_MEGABYTES = 600;
+const PATIENCE_SECONDS = 5;
+
+interface Cost {
+  readonly megabytes: number;
+  readonly seconds: number;
+}
+
+/** Each in a process of its own: a worker of jest has read other files before, and its memory says nothing. */
+function costOfReading(bytes: Uint8Array): Cost {
+  const folder = mkdtempSync(join(tmpdir(), "phuluc-hostile-"));
+  const path = join(folder, "file.xlsx");
+  writeFileSync(path, bytes);
+  const words = ["--no-warnings", "--import", "./test/support/typescript.mjs", "test/support/read-hostile.ts", path];
+  try {
+    return JSON.parse(execFileSync(process.execPath, words, { encoding: "utf8", env: {} })) as Cost;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+describe("hostile files cost no more than a small machine can give", () => {
+  test.each(HOSTILE_FILES)("$name", ({ make }) => {
+    const { megabytes, seconds } = costOfReading(make());
+    expect(megabytes).toBeGreaterThan(0);
+    expect(megabytes).toBeLessThan(MOST_MEGABYTES);
+    expect(seconds).toBeLessThan(PATIENCE_SECONDS);
+  });
+});
