@@ -46,7 +46,8 @@ function patternOf(section: readonly Token[], core: readonly Token[]): Pattern {
 }
 
 function digits(number: number, pattern: Pattern): string {
-  const fixed = roundHalfUp(number * pattern.scale, pattern.mostDecimals);
+  const scaled = Math.min(number * pattern.scale, Number.MAX_VALUE);
+  const fixed = roundHalfUp(scaled, pattern.mostDecimals);
   const [whole = "", decimals = ""] = fixed.split(".");
   const padded = (whole === "0" && pattern.wholeDigits === 0 ? "" : whole).padStart(pattern.wholeDigits, "0");
   const grouped = pattern.hasThousands ? padded.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ",") : padded;

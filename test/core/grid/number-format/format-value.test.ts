@@ -46,6 +46,10 @@ describe("formatValue", () => {
     expect(formatValue(value, numberFormat)).toBe(text);
   });
 
+  test("bears a figure that its format makes larger than any number", () => {
+    expect(formatValue(-1.797693134862316e306, "0%")).toMatch(/^-\d+%$/u);
+  });
+
   test("never fails, whatever the format", () => {
     const codes = fc.string({
       unit: fc.constantFrom(...Array.from('0#?.,;%/E+-"\\[]_*@ymdhsAMP/$Red')),
