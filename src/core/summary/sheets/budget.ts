@@ -24,7 +24,7 @@ export const budget: SheetMaker = {
       context.moneyUnit,
     );
     putCrosstab(draft, context.entries, moneyBySection(context).table);
-    draft.skip();
+    draft.leaveBlank();
     putUncounted(draft, context);
     putSignatures(draft);
     return draft;

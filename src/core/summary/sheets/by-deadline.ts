@@ -37,7 +37,7 @@ export const byDeadline: SheetMaker = {
     if (fine.length > 0) putChart(draft, top, fine.length);
     draft.line("2. Tất cả đầu việc, kể cả việc không ấn định ngày", STYLE.caption);
     putCrosstab(draft, context.entries, allTable(context, coarse, undated));
-    draft.skip();
+    draft.leaveBlank();
     putOpenDeadlines(draft, context);
     putSignatures(draft);
     return draft;
@@ -97,7 +97,7 @@ function slotFormula({ details: { of } }: SummaryContext, row: string, code: str
 /** The totals of the table above as columns, under the table. */
 function putChart(draft: SheetDraft, headerRow: number, slots: number): void {
   const totals = draft.next - 1;
-  draft.skip();
+  draft.leaveBlank();
   const top = draft.next;
   draft.addChart({
     kind: "column",
@@ -107,5 +107,5 @@ function putChart(draft: SheetDraft, headerRow: number, slots: number): void {
     place: { top, left: 0, bottom: top + CHART_ROWS - 1, right: slots + 2 },
   });
   for (let row = top; row < top + CHART_ROWS; row += 1) draft.setHeight(row, CHART_ROW_HEIGHT);
-  draft.skip(CHART_ROWS + 3);
+  draft.leaveBlank(CHART_ROWS + 3);
 }

@@ -24,7 +24,7 @@ export const bySection: SheetMaker = {
       draft.line(`${index + 1}. ${caption}`, STYLE.caption);
       draft.repeatRows(draft.next, draft.next);
       putCrosstab(draft, context.entries, table);
-      draft.skip();
+      draft.leaveBlank();
     }
     putSignatures(draft);
     return draft;

@@ -46,7 +46,7 @@ export function comparisonSheet(
   const lines = units.flatMap(linesOf);
   const firstLine = draft.next + units.length + ROWS_BEFORE_LINES;
   putCounts(draft, units, lines, firstLine);
-  draft.skip();
+  draft.leaveBlank();
   draft.line("2. Từng nhiệm vụ", STYLE.caption);
   putLines(draft, lines);
   putSignatures(draft);

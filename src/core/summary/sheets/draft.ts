@@ -60,7 +60,7 @@ export class SheetDraft {
     return this.#next;
   }
 
-  skip(rows = 1): void {
+  leaveBlank(rows = 1): void {
     this.#next += rows;
   }
 

@@ -13,13 +13,13 @@ export function putHead(draft: SheetDraft, title: string, context: SummaryContex
     STYLE.reference,
     LINE_HEIGHT,
   );
-  draft.skip();
+  draft.leaveBlank();
   if (unit !== undefined) draft.line(`Đơn vị tính: ${unit}`, STYLE.unit);
 }
 
 /** Place and day, who made the table and who answers for it; all of it to be filled in by hand. */
 export function putSignatures(draft: SheetDraft): void {
-  draft.skip();
+  draft.leaveBlank();
   const middle = Math.floor(draft.width / 2);
   const right = draft.width - 1;
   const sides = (left: string, rightText: string, format: typeof STYLE.signer | typeof STYLE.signNote) => {

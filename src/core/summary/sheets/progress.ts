@@ -27,10 +27,10 @@ export const progress: SheetMaker = {
     if (context.report) draft.line(reportWords(context.report), STYLE.signNote);
     draft.line("1. Tình trạng thực hiện", STYLE.caption);
     putCrosstab(draft, context.entries, statusTable(context));
-    draft.skip();
+    draft.leaveBlank();
     draft.line("2. Tỷ lệ hoàn thành", STYLE.caption);
     putRates(draft, context);
-    draft.skip();
+    draft.leaveBlank();
     putLateOnes(draft, context.entries);
     putSignatures(draft);
     return draft;

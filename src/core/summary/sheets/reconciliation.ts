@@ -103,7 +103,7 @@ function putBalanceTotals(draft: SheetDraft, first: number, cards: readonly Sour
   }
   draft.put(at, COLUMN.reason, "", STYLE.totalText);
   putBalance(draft, at, STYLE.totalText);
-  draft.skip();
+  draft.leaveBlank();
 }
 
 function putChecks(draft: SheetDraft, checks: readonly Check[]): void {
@@ -138,7 +138,7 @@ function putChecks(draft: SheetDraft, checks: readonly Check[]): void {
     const [onSheet, onList] = [SheetDraft.cellName(row, 6), SheetDraft.cellName(row, 7)];
     draft.put(row, COLUMN.check, "Khớp", STYLE.centred, `IF(${onSheet}=${onList},"Khớp","Lệch")`);
   }
-  draft.skip();
+  draft.leaveBlank();
 }
 
 function putDefinitions(draft: SheetDraft, { cards }: SummaryContext): void {

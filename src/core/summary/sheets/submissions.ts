@@ -26,7 +26,7 @@ export const submissions: SheetMaker = {
     const draft = new SheetDraft(submissions.name, WIDTHS);
     putHead(draft, `TÌNH HÌNH GỬI PHỤ LỤC ${context.periodWords} CỦA ${context.unitsWords}`.toUpperCase(), context);
     putList(draft, COLUMNS, context.submissions, rowOf);
-    draft.skip();
+    draft.leaveBlank();
     draft.line(submissionSentence(context), STYLE.paragraph);
     putSignatures(draft);
     return draft;
