@@ -3,7 +3,8 @@ import type { Memory, Waiver } from "../../core/memory/memory";
 import type { WaiverScope } from "../../core/memory/waivers";
 import type { Finding } from "../../core/rules/rule";
 import { loadCore } from "../core";
-import { TEXTS, WAIVER_WORDS } from "../texts";
+import { WAIVER_WORDS } from "../check/texts";
+import { TEXTS } from "../texts";
 import { lookAgain } from "./look";
 import { perform, type Work } from "./work";
 

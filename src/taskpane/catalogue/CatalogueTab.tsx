@@ -3,8 +3,9 @@ import { useMemo } from "react";
 import { check } from "../actions/check";
 import { usePane } from "../shell/PaneContext";
 import type { Checked } from "../state/state";
-import { TEXTS, USE_NAMES } from "../texts";
+import { TEXTS } from "../texts";
 import { agencyUses, USE_KINDS } from "./agency-use";
+import { USE_NAMES } from "./texts";
 import { UseList } from "./UseList";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { Severity } from "../../core/rules/rule";
-import { SEVERITY_NAMES } from "../texts";
+import { SEVERITY_NAMES } from "./texts";
 
 const useStyles = makeStyles({
   mark: { display: "inline-flex", alignItems: "center", gap: "4px", fontWeight: 600, whiteSpace: "nowrap" },

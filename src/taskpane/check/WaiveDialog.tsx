@@ -14,7 +14,8 @@ import type { WaiverScope } from "../../core/memory/waivers";
 import type { Finding } from "../../core/rules/rule";
 import { waiveFinding } from "../actions/waive";
 import { usePane } from "../shell/PaneContext";
-import { TEXTS, WAIVER_WORDS } from "../texts";
+import { TEXTS } from "../texts";
+import { WAIVER_WORDS } from "./texts";
 
 interface WaiveDialogProps {
   readonly finding: Finding;

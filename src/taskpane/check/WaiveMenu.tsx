@@ -2,7 +2,8 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@flu
 import { useState } from "react";
 import type { WaiverScope } from "../../core/memory/waivers";
 import type { Finding } from "../../core/rules/rule";
-import { WAIVER_WORDS, TEXTS } from "../texts";
+import { TEXTS } from "../texts";
+import { WAIVER_WORDS } from "./texts";
 import { WaiveDialog } from "./WaiveDialog";
 
 const SCOPES: readonly WaiverScope[] = ["cell", "value", "rule"];

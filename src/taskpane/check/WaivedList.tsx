@@ -4,7 +4,8 @@ import type { WaivedFinding } from "../../core/memory/waivers";
 import { takeBackWaiver } from "../actions/waive";
 import { usePane } from "../shell/PaneContext";
 import { findingKey } from "../state/finding-key";
-import { TEXTS, WAIVER_WORDS } from "../texts";
+import { TEXTS } from "../texts";
+import { WAIVER_WORDS } from "./texts";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none", display: "flex", flexDirection: "column", gap: "8px" },

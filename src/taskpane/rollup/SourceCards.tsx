@@ -3,7 +3,8 @@ import type { SourceCard } from "../../core/summary/cards";
 import { revealCell } from "../actions/check";
 import { usePane } from "../shell/PaneContext";
 import type { RollUpResult } from "../state/state";
-import { CARD_STATES, TEXTS } from "../texts";
+import { TEXTS } from "../texts";
+import { CARD_STATES } from "./texts";
 
 const useStyles = makeStyles({
   cards: { width: "100%", display: "flex", flexDirection: "column", gap: "8px" },
