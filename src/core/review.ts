@@ -6,6 +6,7 @@ import { applyEdits } from "./grid/apply";
 import type { Edit, EditPlan } from "./grid/edit";
 import type { GridSnapshot } from "./grid/snapshot";
 import type { Waiver } from "./memory/memory";
+import { withoutRefused, type Refusal } from "./memory/refusals";
 import { applyWaivers, type WaivedFinding } from "./memory/waivers";
 import { planLayout, type LayoutOptions } from "./layout";
 import { PRINT_RULES, RULES } from "./rules";
@@ -22,6 +23,8 @@ export interface ReviewOptions extends ReadSheetOptions {
   readonly catalogue?: Catalogue;
   readonly today?: CalendarDate;
   readonly waivers?: readonly Waiver[];
+  /** Suggestions that are not to be offered again. */
+  readonly refusals?: readonly Refusal[];
 }
 
 /** All that one look at a sheet yields. */
@@ -52,7 +55,7 @@ function reviewBy(rules: readonly Rule[], snapshot: GridSnapshot, options: Revie
     ...unmapped.map(columnUnknown),
     ...annexes.flatMap((annex) => runRules(rules, contextOf(snapshot, annex, options))),
   ];
-  const { open, waived } = applyWaivers(found, options.waivers ?? [], annexes);
+  const { open, waived } = applyWaivers(withoutRefused(found, options.refusals ?? []), options.waivers ?? [], annexes);
   return { sheet: snapshot.sheet, annexes, unmapped, findings: open, waived, groups: groupFindings(open) };
 }
 

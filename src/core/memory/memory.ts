@@ -31,6 +31,8 @@ const sheetMemory = z.object({
   columns: z.record(z.string(), z.enum([...COLUMN_IDS, ...RESULT_COLUMN_IDS])).optional(),
   /** Kinds of rows corrected by hand, by the row's folded text. */
   rowKinds: z.record(z.string(), z.enum(ROW_KINDS)).optional(),
+  /** What is shown by colours on the sheet; absent: nothing. */
+  marking: z.enum(["findings", "rows"]).optional(),
 });
 
 const memory = z.object({
@@ -41,7 +43,7 @@ const memory = z.object({
   /** Suggestions that were refused for a value: never offered again in this workbook. */
   refusals: z.array(z.object({ value: z.string(), suggestion: z.string() })),
   sheets: z.record(z.string(), sheetMemory),
-  /** Cells that were filled to show findings, with the fill to give back, by sheet. */
+  /** Cells that were filled, with the fill to give back, by sheet. */
   marks: z.record(z.string(), z.array(mark)).optional(),
 });
 

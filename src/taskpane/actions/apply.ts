@@ -1,7 +1,7 @@
 import { formatAddress, formatRange } from "../../core/grid/a1";
 import { invertPlan, type Edit, type EditPlan, type RefusedEdit } from "../../core/grid/edit";
 import type { ApplyOutcome, ReadOptions } from "../../hosts/workbook";
-import type { JournalStep } from "../journal";
+import type { JournalStep } from "../../core/memory/journal";
 import type { Message } from "../state/state";
 import { TEXTS } from "../texts";
 import { lookAgain } from "./look";

@@ -26,7 +26,7 @@ export function useWork({ host, readFile, today }: WorkProps): PaneContextValue 
   useEffect(() => void loadCore(), []);
   useEffect(() => {
     dispatch({ type: "workbookOpened" });
-    return host.onChanged?.(() => dispatch({ type: "sheetChanged" }));
+    return host.onChanged(() => dispatch({ type: "sheetChanged" }));
   }, [host]);
   useEffect(() => listenToRibbon((command) => void doRibbonCommand(work, command)), [work]);
   return { state, work };

@@ -1,6 +1,6 @@
 import type { EditPlan } from "../../core/grid/edit";
 import type { Memory } from "../../core/memory/memory";
-import { recordStep, type JournalStep } from "../journal";
+import { recordStep, type JournalStep } from "../../core/memory/journal";
 import { filterGroups, type Filter } from "./filter";
 import { inOrder, stayNear } from "./finding-key";
 import {

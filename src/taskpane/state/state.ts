@@ -4,7 +4,7 @@ import type { GridSnapshot } from "../../core/grid/snapshot";
 import type { Memory } from "../../core/memory/memory";
 import type { Review } from "../../core/review";
 import type { SourceCard } from "../../core/summary/cards";
-import { EMPTY_JOURNAL, type Journal } from "../journal";
+import { EMPTY_JOURNAL, type Journal } from "../../core/memory/journal";
 import { NO_FILTER, type Filter } from "./filter";
 
 export const TAB_IDS = ["check", "format", "rollUp", "catalogue"] as const;

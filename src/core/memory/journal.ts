@@ -1,4 +1,4 @@
-import type { EditPlan } from "../core/grid/edit";
+import type { EditPlan } from "../grid/edit";
 
 /** What was done and can be taken back, newest last; `undone` holds what can be done again, next one last. */
 export interface Journal {

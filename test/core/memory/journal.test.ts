@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { EditPlan } from "../../src/core/grid/edit";
-import { EMPTY_JOURNAL, recordStep, type Journal, type JournalStep } from "../../src/taskpane/journal";
+import type { EditPlan } from "../../../src/core/grid/edit";
+import { EMPTY_JOURNAL, recordStep, type Journal, type JournalStep } from "../../../src/core/memory/journal";
 
 const plan = (title: string, count = 1): EditPlan => ({
   sheet: "Phụ lục",
@@ -20,7 +20,7 @@ const titles = ({ done, undone }: Journal) => ({
 });
 const after = (...steps: readonly JournalStep[]): Journal => steps.reduce(recordStep, EMPTY_JOURNAL);
 
-describe("the pane's journal", () => {
+describe("the journal of what was done", () => {
   it("undoes the last deed first and does it again", () => {
     const undone = after(did("một"), did("hai"), { kind: "undid", plan: plan("hai") });
     expect(titles(undone)).toEqual({ done: ["một"], undone: ["hai"] });

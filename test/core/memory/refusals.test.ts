@@ -1,0 +1,39 @@
+import { applyEdits } from "../../../src/core/grid/apply";
+import { refuse, type Refusal } from "../../../src/core/memory/refusals";
+import { planProposals, review } from "../../../src/core/review";
+import { gridOf } from "../../support/grid";
+
+const SHEET = gridOf(`
+| PHỤ LỤC KẾ HOẠCH NĂM 2024 CỦA XÃ ĐÔNG HÒA |
+| TT | Nhiệm vụ | Sản phẩm | Chủ trì | Phối hợp | Thời gian |
+| 1 | Rà soát văn bản | Báo cáo | Tư pháp - Hộ tich | Công an xã | Quý I/2024 |
+| 2 | Kiểm tra văn bản | Biên bản | Công an xã | Tư pháp - Hộ tich; Văn phòng - Thống kê | Quý II/2024 |
+`);
+const offered = (refusals: readonly Refusal[]) =>
+  review(SHEET, { refusals })
+    .findings.filter(({ ruleId }) => ruleId === "agency-unknown")
+    .map(({ suggestions }) => suggestions.map(({ label }) => label));
+
+describe("a refused suggestion", () => {
+  const [first] = review(SHEET).findings.filter(({ ruleId }) => ruleId === "agency-unknown");
+  const [best] = first!.suggestions;
+
+  it("is not offered again for that value, in whichever cell and company it stands", () => {
+    const before = offered([]);
+    expect(before.map((labels) => labels[0])).toEqual(["Tư pháp - hộ tịch", "Tư pháp - hộ tịch; Văn phòng - Thống kê"]);
+    expect(offered([refuse(first!, best!)])).toEqual(before.map((labels) => labels.slice(1)));
+  });
+
+  it("stays offered for another value, and the finding itself stays", () => {
+    const refusals = [{ ...refuse(first!, best!), value: "phòng khác" }];
+    expect(offered(refusals)).toEqual(offered([]));
+    expect(offered([refuse(first!, best!)])).toHaveLength(2);
+  });
+
+  it("does not keep anybody from writing it by hand", () => {
+    const { snapshot } = applyEdits(SHEET, planProposals(SHEET.sheet, "", [best!]));
+    const refusals = [refuse(first!, best!)];
+    const left = review(snapshot, { refusals }).findings.filter(({ ruleId }) => ruleId === "agency-unknown");
+    expect(left).toHaveLength(1);
+  });
+});
