@@ -47,9 +47,15 @@ export interface WorkbookHost {
   /** What the workbook remembers for the product (one hidden sheet, alike in every host); null when nothing yet. */
   readMemory(): Promise<string | null>;
   writeMemory(text: string): Promise<void>;
+  /** The undo journal as it was last kept with the workbook; each host keeps it in its own way. Null when there is none. */
+  readJournal(): Promise<string | null>;
+  /** Keeps the journal with the workbook, at no cost to the user's own undo. */
+  writeJournal(text: string): Promise<void>;
   /**
-   * Told when the user, not the product, changed a sheet, as far as the host can tell; returns how to stop listening.
-   * A hint that a result is old, never a promise.
+   * Told which sheet was changed by anyone but this host (the user, another person, a formula's source), as far as the
+   * host can tell; returns how to stop listening. A hint that a result is old, never a promise.
    */
-  readonly onChanged?: (listener: (sheet: string) => void) => () => void;
+  onChanged(listener: ChangeListener): () => void;
 }
+
+export type ChangeListener = (sheet: string) => void;

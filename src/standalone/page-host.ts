@@ -2,12 +2,10 @@ import type { CellAddress, CellRange } from "../core/grid/address";
 import type { Edit, EditPlan } from "../core/grid/edit";
 import type { SheetContent } from "../core/grid/sheet-content";
 import { cellAt, type CellValue, type GridSnapshot } from "../core/grid/snapshot";
-import type { ApplyOutcome, ReadOptions, SheetInfo, WorkbookHost } from "../hosts/workbook";
+import type { ApplyOutcome, ChangeListener, ReadOptions, SheetInfo, WorkbookHost } from "../hosts/workbook";
 import type { XlsxWorkbook } from "../hosts/xlsx";
 import type { Screen } from "./spreadsheet/spreadsheet";
 import type { TypedCell } from "./spreadsheet/typing";
-
-type Listener = (sheet: string) => void;
 
 /**
  * The file, with the spreadsheet showing it: every change goes into the file first and then onto the screen, and what
@@ -17,7 +15,7 @@ export class PageHost implements WorkbookHost {
   readonly #file: XlsxWorkbook;
   readonly #screen: Screen;
   readonly #snapshots = new Map<string, GridSnapshot>();
-  readonly #listeners = new Set<Listener>();
+  readonly #listeners = new Set<ChangeListener>();
   #queue: Promise<unknown> = Promise.resolve();
 
   private constructor(file: XlsxWorkbook, screen: Screen) {
@@ -96,10 +94,18 @@ export class PageHost implements WorkbookHost {
     return this.#inTurn(() => this.#file.writeMemory(text));
   }
 
-  readonly onChanged = (listener: Listener): (() => void) => {
+  readJournal(): Promise<string | null> {
+    return this.#inTurn(() => this.#file.readJournal());
+  }
+
+  writeJournal(text: string): Promise<void> {
+    return this.#inTurn(() => this.#file.writeJournal(text));
+  }
+
+  onChanged(listener: ChangeListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
-  };
+  }
 
   /** The bytes to be saved, with what the library could not keep in them, as sentences. */
   save(): Promise<{ readonly bytes: Uint8Array; readonly unkept: readonly string[] }> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import type { CellRange } from "../../src/core/grid/address";
+import type { CellAddress, CellRange } from "../../src/core/grid/address";
 import { applyEdits } from "../../src/core/grid/apply";
 import { invertPlan, type Edit, type EditPlan } from "../../src/core/grid/edit";
 import type { NewCell, SheetContent } from "../../src/core/grid/sheet-content";
@@ -48,8 +48,11 @@ const planOf = (...edits: Edit[]): EditPlan => ({ sheet: SHEET, title: "thử", 
 const at = (row: number, column: number) => ({ row, column });
 const rangeOf = (top: number, left: number, bottom: number, right: number): CellRange => ({ top, left, bottom, right });
 
-/** What every host must do alike. */
-export function describeWorkbookHost(hostName: string, open: OpenWorkbook): void {
+/** Types a text into a cell of the host's workbook as its user would, past the host. */
+export type TypeInto = (host: WorkbookHost, sheet: string, at: CellAddress, text: string) => void;
+
+/** What every host must do alike. @param typeInto absent where nobody but the host changes the workbook. */
+export function describeWorkbookHost(hostName: string, open: OpenWorkbook, typeInto?: TypeInto): void {
   describe(`workbook host: ${hostName}`, () => {
     const openAnnex = () => open([annex, other]);
     const value = async (host: WorkbookHost, row: number, column: number) =>
@@ -233,6 +236,58 @@ export function describeWorkbookHost(hostName: string, open: OpenWorkbook): void
         const hidden = (await host.sheets()).filter(({ visibility }) => visibility === "very-hidden");
         expect(hidden).toHaveLength(1);
         expect(await host.activeSheet()).toBe(SHEET);
+      });
+    });
+
+    describe("the undo journal", () => {
+      test("is null at first, then what was kept last, with the cells, the memory and the sheet in front as they were", async () => {
+        const host = await openAnnex();
+        const before = plainSheet(await host.read(SHEET));
+        expect(await host.readJournal()).toBeNull();
+        const long = JSON.stringify({ title: "Sửa 'thời hạn'\n 😀".repeat(40_000) });
+        await host.writeMemory("{}");
+        await host.writeJournal(long);
+        expect(await host.readJournal()).toBe(long);
+        await host.writeJournal("{}");
+        expect(await host.readJournal()).toBe("{}");
+        expect(await host.readMemory()).toBe("{}");
+        expect(plainSheet(await host.read(SHEET))).toEqual(before);
+        expect(await host.activeSheet()).toBe(SHEET);
+      });
+    });
+
+    describe("changes by others", () => {
+      const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+      test("what the host does itself is not told", async () => {
+        const host = await openAnnex();
+        const told: string[] = [];
+        host.onChanged((sheet) => told.push(sheet));
+        await settled();
+        await host.apply(planOf({ kind: "setValue", at: at(4, 1), before: "Báo cáo", after: "Tổng kết" }));
+        await host.writeMemory("{}");
+        await host.writeJournal("{}");
+        await settled();
+        expect(told).toEqual([]);
+      });
+
+      if (!typeInto) return;
+
+      test("what the user types is told with the sheet's name, until nobody listens", async () => {
+        const host = await openAnnex();
+        const told: string[] = [];
+        const alsoTold: string[] = [];
+        const stop = host.onChanged((sheet) => told.push(sheet));
+        host.onChanged((sheet) => alsoTold.push(sheet));
+        await settled();
+        typeInto(host, SHEET, at(4, 1), "Tổng kết");
+        await settled();
+        expect(told).toEqual([SHEET]);
+        stop();
+        typeInto(host, "Khác", at(1, 1), "x");
+        await settled();
+        expect(told).toEqual([SHEET]);
+        expect(alsoTold).toEqual([SHEET, "Khác"]);
       });
     });
   });

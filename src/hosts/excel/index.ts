@@ -1,7 +1,9 @@
 import type { GridSnapshot } from "../../core/grid/snapshot";
 import type { WorkbookHost } from "../workbook";
 import { applyPlan } from "./apply";
+import { changesByOthers } from "./changes";
 import { documentFile } from "./document-file";
+import { readJournal, writeJournal } from "./journal";
 import { readMemory, writeMemory } from "./memory";
 import { readSheet } from "./read";
 import { activeSheetName, addSheets, listSheets, putSheet, removeSheet, revealRange } from "./sheets";
@@ -40,6 +42,9 @@ export function createExcelHost({ readDocument }: ExcelHostOptions = {}): Workbo
     reveal: revealRange,
     readMemory,
     writeMemory,
+    readJournal,
+    writeJournal,
+    onChanged: changesByOthers(),
   };
 }
 

@@ -8,7 +8,7 @@ import type { SheetContent } from "../../core/grid/sheet-content";
 import { isSheetName, nameSheets } from "../../core/grid/sheet-name";
 import type { GridSnapshot } from "../../core/grid/snapshot";
 import { HostError } from "../refusals";
-import type { ApplyOutcome, ReadOptions, SheetInfo, WorkbookHost } from "../workbook";
+import type { ApplyOutcome, ChangeListener, ReadOptions, SheetInfo, WorkbookHost } from "../workbook";
 
 interface MemorySheet {
   readonly snapshot: GridSnapshot;
@@ -22,6 +22,8 @@ export class MemoryWorkbook implements WorkbookHost {
   /** What was last asked to be shown. */
   revealed: { readonly sheet: string; readonly range: CellRange } | undefined;
   readonly #sheets = new Map<string, MemorySheet>();
+  readonly #listeners = new Set<ChangeListener>();
+  #journal: string | null = null;
 
   constructor(name: string, snapshots: readonly GridSnapshot[], protectedSheets: readonly string[] = []) {
     this.name = name;
@@ -87,6 +89,27 @@ export class MemoryWorkbook implements WorkbookHost {
 
   async writeMemory(text: string): Promise<void> {
     return this.putSheet(encodeMemory(text));
+  }
+
+  async readJournal(): Promise<string | null> {
+    return Promise.resolve(this.#journal);
+  }
+
+  async writeJournal(text: string): Promise<void> {
+    this.#journal = text;
+    return Promise.resolve();
+  }
+
+  onChanged(listener: ChangeListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Changes a sheet as its user would, who asks nobody and is heard by the listeners. */
+  typed(plan: EditPlan): void {
+    const sheet = this.#sheet(plan.sheet);
+    this.#sheets.set(plan.sheet, { ...sheet, snapshot: applyEdits(sheet.snapshot, plan).snapshot });
+    for (const listener of this.#listeners) listener(plan.sheet);
   }
 
   #put(sheet: SheetContent): void {

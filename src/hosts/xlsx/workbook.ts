@@ -1,6 +1,6 @@
 import { applyEdits } from "../../core/grid/apply";
 import type { EditPlan } from "../../core/grid/edit";
-import { encodeMemory } from "../../core/grid/memory-sheet";
+import { encodeMemory, JOURNAL_SHEET } from "../../core/grid/memory-sheet";
 import { renameSheets } from "../../core/grid/rename-sheets";
 import type { SheetContent } from "../../core/grid/sheet-content";
 import { isSheetName, nameSheets } from "../../core/grid/sheet-name";
@@ -26,6 +26,8 @@ export class XlsxWorkbook implements WorkbookHost {
   readonly #firstParts: readonly string[];
   #bytes: Uint8Array;
   #document: XlsxDocument;
+  /** Not yet in the bytes: a journal grows with every deed, and is written once, when the file is saved. */
+  #journal: string | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(bytes: Uint8Array, name: string) {
@@ -88,14 +90,7 @@ export class XlsxWorkbook implements WorkbookHost {
 
   async putSheet(sheet: SheetContent): Promise<void> {
     refuseBadName(sheet);
-    return this.#inTurn(async () => {
-      const look = this.#document.formats[0] ?? {};
-      await this.#edit(async (editing) => {
-        replaceSheet(editing, sheet, look);
-        await writeCharts(editing, sheet);
-        return namesOfVeryHidden([sheet]);
-      });
-    });
+    return this.#inTurn(() => this.#replace(sheet));
   }
 
   async removeSheet(name: string): Promise<void> {
@@ -121,14 +116,42 @@ export class XlsxWorkbook implements WorkbookHost {
     await this.putSheet(encodeMemory(text));
   }
 
-  /** The file as it now is, of the kind that it was. */
+  async readJournal(): Promise<string | null> {
+    return this.#inTurn(() => this.#journal ?? this.#document.journal);
+  }
+
+  async writeJournal(text: string): Promise<void> {
+    return this.#inTurn(() => {
+      this.#journal = text;
+    });
+  }
+
+  /** Nobody else changes a file that lies in memory: whoever shows it tells what its user does. */
+  onChanged(): () => void {
+    return () => undefined;
+  }
+
+  /** The file as it now is, of the kind that it was, with its journal. */
   async save(): Promise<Uint8Array> {
-    return this.#inTurn(() => this.#bytes);
+    return this.#inTurn(async () => {
+      if (this.#journal !== undefined) await this.#replace(encodeMemory(this.#journal, JOURNAL_SHEET));
+      this.#journal = undefined;
+      return this.#bytes;
+    });
   }
 
   /** What saving cannot keep, as Vietnamese sentences; to be said before saving. */
   unkept(): readonly string[] {
     return unkeptNotices(this.#firstParts, this.#document.parts);
+  }
+
+  async #replace(sheet: SheetContent): Promise<void> {
+    const look = this.#document.formats[0] ?? {};
+    await this.#edit(async (editing) => {
+      replaceSheet(editing, sheet, look);
+      await writeCharts(editing, sheet);
+      return namesOfVeryHidden([sheet]);
+    });
   }
 
   async #edit(work: Work, options: ReadOptions = {}): Promise<void> {

@@ -10,6 +10,14 @@ export type Execute = (body: unknown) => Promise<Response>;
 export interface OfficeClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
+  /** Brings an event of the workbook to the client, as Excel does. */
+  readonly tell: (event: ExcelEvent) => void;
+}
+
+/** What Excel says of a change: the client's number of the event, and its arguments. */
+export interface ExcelEvent {
+  readonly type: number;
+  readonly args: object;
 }
 
 const CLIENT = "dist/excel-win32-16.01.debug.js";
@@ -44,10 +52,26 @@ function load(): LoadedClient {
   const file = join(packageFolder(), CLIENT);
   const context = vm.createContext(browserStub());
   new vm.Script(readFileSync(file, "utf8"), { filename: file }).runInContext(context);
-  const client = context as unknown as OfficeClient & { OfficeExtension: { HostBridgeSession: object } };
+  const client = context as unknown as OfficeClient & { OfficeExtension: TestableExtension };
   const sessions = Object.getPrototypeOf(client.OfficeExtension.HostBridgeSession) as LoadedClient["sessions"];
-  return { Excel: client.Excel, OfficeExtension: client.OfficeExtension, sessions };
+  const { _testSetRichApiMessageReadyImpl, _testTriggerRichApiMessageEvent } = client.OfficeExtension;
+  _testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  const tell = ({ type, args }: ExcelEvent) =>
+    _testTriggerRichApiMessageEvent({
+      entries: [{ messageCategory: EVENT, messageType: type, targetId: "Workbook", message: JSON.stringify(args) }],
+    });
+  return { Excel: client.Excel, OfficeExtension: client.OfficeExtension, sessions, tell };
 }
+
+/** The client's own openings for tests: where its session is replaced, and where events come in. */
+interface TestableExtension {
+  readonly HostBridgeSession: object;
+  readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
+  readonly _testTriggerRichApiMessageEvent: (message: { readonly entries: readonly object[] }) => void;
+}
+
+/** The client's category of messages that are events. */
+const EVENT = 65_536;
 
 /** The little that the library touches while it loads. */
 function browserStub() {

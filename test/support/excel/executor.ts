@@ -30,8 +30,10 @@ export class Executor {
     const traceIds: number[] = [];
     for (const [index, action] of body.Actions.entries()) {
       try {
-        if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
-        else results.push({ ActionId: action.Id, Value: this.#perform(message, action) });
+        const isTrace = action.ActionType === ACTION.trace;
+        if (isTrace) traceIds.push(action.Id);
+        // A trace is answered like any action: the client takes up an event's handler when its trace comes back.
+        results.push({ ActionId: action.Id, Value: isTrace ? null : this.#perform(message, action) });
       } catch (error) {
         if (!(error instanceof ExcelFailure)) throw error;
         const { code: Code, message: Message } = error;

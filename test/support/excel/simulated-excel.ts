@@ -1,5 +1,6 @@
 import type { GridSnapshot } from "../../../src/core/grid/snapshot";
 import { loadClient, type Execute, type OfficeClient } from "./client";
+import { tellOfOwnChanges, userTypes, type UserTyping } from "./events";
 import { Executor, RELEASE } from "./executor";
 import { ExcelFailure, UnknownMember, type ExcelErrorCode } from "./failure";
 import type { Surroundings } from "./kinds/surroundings";
@@ -48,6 +49,8 @@ export interface SimulatedExcel extends OfficeClient {
   /** Answers one message, wherever the client that sends it runs. */
   readonly execute: Execute;
   snapshot: (sheet: string) => GridSnapshot;
+  /** The user types into a cell; an add-in that asked for it is told. */
+  readonly userTypes: UserTyping;
 }
 
 export function startExcel(sheets: readonly GridSnapshot[], given: Partial<Switches> = {}): SimulatedExcel {
@@ -62,7 +65,13 @@ export function startExcel(sheets: readonly GridSnapshot[], given: Partial<Switc
     ...given,
   };
   const workbook = workbookOf(sheets);
-  const around: Surroundings = { workbook, isOtherWorkbookInFront: false, undoLosses: [] };
+  const around: Surroundings = {
+    workbook,
+    isOtherWorkbookInFront: false,
+    undoLosses: [],
+    isWatched: false,
+    changedSheets: new Set(),
+  };
   const log = {
     roundTrips: [] as RoundTrip[],
     unknownMembers: [] as string[],
@@ -83,7 +92,9 @@ export function startExcel(sheets: readonly GridSnapshot[], given: Partial<Switc
   // eslint-disable-next-line @typescript-eslint/require-await -- the client wants a promise, and a throw to be a rejection
   const execute = async (body: unknown) => {
     try {
-      return answer(executor, body as RequestBody, switches, log.roundTrips);
+      const response = answer(executor, body as RequestBody, switches, log.roundTrips);
+      tellOfOwnChanges(around, client);
+      return response;
     } catch (error) {
       if (error instanceof UnknownMember) log.unknownMembers.push(error.message);
       throw error;
@@ -107,6 +118,7 @@ export function startExcel(sheets: readonly GridSnapshot[], given: Partial<Switc
     switches,
     execute,
     panesShown: () => state.panes,
+    userTypes: userTypes(around, client),
     snapshot: (name) => snapshotOfSheet(requireSheet(workbook, name)),
   };
 }

@@ -42,6 +42,7 @@ export interface SimWorkbook {
   activeSheetId: string;
   selection: { sheetId: string; range: CellRange } | undefined;
   nextId: number;
+  readonly settings: Map<string, unknown>;
   /** What each formula came to: the simulated Excel calculates by hand only, as with manual calculation. */
   readonly results: Map<string, CellValue>;
 }
@@ -81,6 +82,7 @@ export function workbookOf(snapshots: readonly GridSnapshot[], name = "phu-luc.x
     activeSheetId: "",
     selection: undefined,
     nextId: 1,
+    settings: new Map(),
     results: new Map(),
   };
   for (const snapshot of snapshots) {

@@ -1,5 +1,5 @@
 import type { CellFormat } from "../../../core/grid/format";
-import { decodeMemory, MEMORY_SHEET } from "../../../core/grid/memory-sheet";
+import { decodeMemory, JOURNAL_SHEET, MEMORY_SHEET } from "../../../core/grid/memory-sheet";
 import type { GridSnapshot } from "../../../core/grid/snapshot";
 import { HostError } from "../../refusals";
 import type { SheetInfo } from "../../workbook";
@@ -25,6 +25,8 @@ export interface XlsxDocument {
   sheet(name: string): GridSnapshot;
   /** What the workbook remembers for the product (`memory-sheet.ts`); null when nothing yet. */
   readonly memory: string | null;
+  /** The undo journal as a page kept it in the file. */
+  readonly journal: string | null;
   /** The paths of all parts of the file. */
   readonly parts: readonly string[];
   /** How each style of the workbook looks, by its number; cells of a style carry this very object. */
@@ -95,9 +97,15 @@ class LazyDocument implements XlsxDocument {
   }
 
   get memory(): string | null {
-    return this.#workbook.sheets.some(({ name }) => name === MEMORY_SHEET)
-      ? decodeMemory(this.sheet(MEMORY_SHEET))
-      : null;
+    return this.#hiddenText(MEMORY_SHEET);
+  }
+
+  get journal(): string | null {
+    return this.#hiddenText(JOURNAL_SHEET);
+  }
+
+  #hiddenText(sheet: string): string | null {
+    return this.#workbook.sheets.some(({ name }) => name === sheet) ? decodeMemory(this.sheet(sheet)) : null;
   }
 
   partOf(sheet: string): string {

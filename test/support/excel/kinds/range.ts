@@ -70,6 +70,7 @@ function contentOf(around: Surroundings, sheet: SimSheet, range: CellRange): Rec
   const cell = (row: number, column: number) => simCellAt(sheet, row, column);
   const write = (given: unknown) => {
     refuseIfProtected(sheet);
+    around.changedSheets.add(sheet.id);
     eachOf(range, shapedLike(range, given), (row, column, value) =>
       writeValue(sheet, row, column, value, around.workbook.results),
     );

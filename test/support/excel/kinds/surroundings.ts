@@ -8,6 +8,10 @@ export interface Surroundings {
   isOtherWorkbookInFront: boolean;
   /** Calls that lose the user's undo stack, in the order they came. */
   readonly undoLosses: string[];
+  /** The add-in asked to be told of changes. */
+  isWatched: boolean;
+  /** Sheets that the message under way changed: the add-in is told of its own changes as well. */
+  readonly changedSheets: Set<string>;
   /** A code makes the call that is about to be done fail with it. */
   beforeCall?: ((name: string) => ExcelErrorCode | undefined) | undefined;
 }

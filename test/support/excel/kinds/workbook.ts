@@ -18,7 +18,32 @@ export function workbookObject(around: Surroundings): SimObject {
       Name: readable(7, () => around.workbook.name),
       Application: readable(1, () => application),
       Worksheets: readable(1, () => worksheets(around)),
+      Settings: readable(4, () => settings(around)),
     },
+  };
+}
+
+function watch(around: Surroundings, isWatched: boolean): null {
+  around.isWatched = isWatched;
+  return null;
+}
+
+/** Kept with the document, outside its cells and outside undo and redo. */
+function settings({ workbook }: Surroundings): SimObject {
+  const setting = (key: string): SimObject => ({
+    kind: "Setting",
+    identity: "none",
+    members: { Value: readable(4, () => workbook.settings.get(key)) },
+  });
+  const add = (key: unknown, value: unknown) => {
+    workbook.settings.set(String(key), value);
+    return setting(String(key));
+  };
+  const find = (key: unknown) => (workbook.settings.has(String(key)) ? setting(String(key)) : null);
+  return {
+    kind: "SettingCollection",
+    identity: "none",
+    members: { Add: callable(4, add), GetItemOrNullObject: callable(4, find) },
   };
 }
 
@@ -43,6 +68,8 @@ function worksheets(around: Surroundings): SimObject {
       GetItem: callable(1, get),
       GetItemOrNullObject: callable(4, find),
       GetActiveWorksheet: callable(1, () => get(workbook.activeSheetId)),
+      _RegisterDataChangedEvent: callable(9, () => watch(around, true)),
+      _UnregisterDataChangedEvent: callable(9, () => watch(around, false)),
     },
     items: () => workbook.sheets.map((sheet) => worksheet(around, sheet)),
     item: get,
