@@ -4,10 +4,10 @@ import { describeWorkbookHost } from "../contract";
 describeWorkbookHost("xlsx", async (sheets) => openXlsx(await newXlsx(sheets), "thử.xlsx"));
 
 test("the undo journal goes into the saved file and comes back out of it, unseen and beside the memory", async () => {
-  const host = openXlsx(await newXlsx([{ name: "Phụ lục", rows: new Map() }]), "thử.xlsx");
+  const host = await openXlsx(await newXlsx([{ name: "Phụ lục", rows: new Map() }]), "thử.xlsx");
   await host.writeMemory("{}");
   await host.writeJournal('{"steps":[]}');
-  const reopened = openXlsx(await host.save(), "thử.xlsx");
+  const reopened = await openXlsx(await host.save(), "thử.xlsx");
   expect(await reopened.readJournal()).toBe('{"steps":[]}');
   expect(await reopened.readMemory()).toBe("{}");
   const shown = (await reopened.sheets()).filter(({ visibility }) => visibility === "visible");
