@@ -1,6 +1,7 @@
 import type { RowKind } from "./annex";
 import type { BodyRow, RowCorrections } from "./body-row";
 import { readHeadingRow } from "./heading-rows";
+import type { NumeralStyle } from "./numeral";
 import { Outline } from "./outline";
 import { rejoinHeadings } from "./rejoin-headings";
 import { shapeOf, type RowShape } from "./row-shape";
@@ -11,8 +12,14 @@ import type { Table } from "./tables";
 export function classifyRows(view: SheetView, table: Table, corrections: RowCorrections): BodyRow[] {
   const ordinalColumn = table.header.map.known.get("ordinal");
   const shapes = table.bodyRows.map((row) => shapeOf(view, table, ordinalColumn, row));
-  const repeats = rowsOf(table);
-  const around = { view, ordinalColumn, dutyColumns: dutyColumnsOf(table), itemsAreBold: mostlyBold(view, shapes) };
+  const repeats = repeatedRowsOf(table);
+  const around = {
+    view,
+    ordinalColumn,
+    dutyColumns: dutyColumnsOf(table),
+    itemsAreBold: mostlyBold(view, shapes),
+    itemStyles: itemStylesOf(shapes),
+  };
   const outline = new Outline();
   const lastTask = shapes.reduce((last, shape, index) => (looksLikeTask(shape) ? index : last), -1);
   let isFooter = false;
@@ -42,8 +49,14 @@ const dutyColumnsOf = ({ header: { map } }: Table): number[] =>
 /** A row below which no foot has begun yet: numbered, or with most of its cells filled. */
 const looksLikeTask = ({ numeral, cells }: RowShape): boolean => (numeral ? cells.size >= 2 : cells.size >= 4);
 
-const rowsOf = (table: Table): Set<number> =>
-  new Set(table.repeats.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, i) => top + i)));
+const itemStylesOf = (shapes: readonly RowShape[]): ReadonlySet<NumeralStyle> =>
+  new Set(shapes.flatMap(({ numeral, cells }) => (numeral && cells.size >= 2 ? [numeral.style] : [])));
+
+const repeatedRowsOf = (table: Table): Set<number> =>
+  new Set([
+    ...table.repeatedTitleRows,
+    ...table.repeats.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, i) => top + i)),
+  ]);
 
 /** What a person says of a row inside the table: its titles and headers can only be repeated ones. */
 function byHand(shape: RowShape, said: RowKind): BodyRow {

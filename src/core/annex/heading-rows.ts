@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly next: RowShape | undefined;
   /** Whether items are set in bold too, so that bold says nothing. */
   readonly itemsAreBold: boolean;
+  /** How items are numbered; empty where they carry no numbers. */
+  readonly itemStyles: ReadonlySet<NumeralStyle>;
 }
 
 const WIDE_MERGE = 3;
@@ -80,13 +82,20 @@ function isConvincing(candidate: Candidate, shape: RowShape, around: Surrounding
   const merge = around.view.mergeAt(at);
   if (merge && merge.right - merge.left + 1 >= WIDE_MERGE && merge.top === merge.bottom) return true;
   if (isAllCapitals(candidate.title)) return true;
-  if (candidate.style !== "plain" && isParentOf(candidate, around.next)) return true;
+  if (candidate.style !== "plain" && headsNext(candidate, candidate.style, around)) return true;
   return !around.itemsAreBold && around.view.cellAt(at).format.bold === true;
 }
 
 /** "CẢI CÁCH THỂ CHẾ": at least two words and no small letter. */
 export const isAllCapitals = (text: string): boolean =>
   !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{2,}/gu) ?? []).length >= 2;
+
+const headsNext = (candidate: Candidate, style: NumeralStyle, around: Surroundings): boolean =>
+  isParentOf(candidate, around.next) || isForeign(style, around);
+
+/** Numbered as no item is ("a)" among 1, 2, 3), with an item below it. */
+const isForeign = (style: NumeralStyle, { itemStyles, next }: Surroundings): boolean =>
+  itemStyles.size > 0 && !itemStyles.has(style) && next?.numeral !== undefined && itemStyles.has(next.numeral.style);
 
 /** The next row is a point of this one: "1.1" below "1", "a" below "1", or "- ..." with duties of its own. */
 function isParentOf({ numeral, style }: Candidate, next: RowShape | undefined): boolean {

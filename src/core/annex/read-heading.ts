@@ -1,6 +1,6 @@
 import { foldDiacritics } from "../text/fold";
 import type { ColumnId } from "./annex";
-import { FILLER_WORDS, HEADER_WORDS, NUMBERED_COLUMNS, type ColumnRole } from "./header-words";
+import { FILLER_WORDS, HEADER_WORDS, NUMBERED_COLUMNS, type ColumnRole, type HeaderWord } from "./header-words";
 
 /** What one heading may name, best first. */
 export interface HeadingReading {
@@ -33,8 +33,10 @@ function read(text: string): HeadingReading {
     .replace(NUMBER_PREFIX, "")
     .replace(/["“”*:]/gu, "")
     .trim();
-  const candidates = candidatesOf(words, numbered);
-  const isMostlyHeading = otherLettersShare(words) <= MOST_OTHER_LETTERS;
+  const whole = candidatesOf(words, numbered, HEADER_WORDS);
+  const isTorn = whole.length === 0 && SPLINTER.test(words);
+  const candidates = isTorn ? candidatesOf(words.replaceAll(" ", ""), numbered, JOINED_WORDS) : whole;
+  const isMostlyHeading = (isTorn && candidates.length > 0) || otherLettersShare(words) <= MOST_OTHER_LETTERS;
   return {
     text,
     candidates,
@@ -44,9 +46,21 @@ function read(text: string): HeadingReading {
   };
 }
 
-function candidatesOf(words: string, numbered: ColumnId | undefined): HeadingReading["candidates"] {
+/** A piece that is no syllable: a narrow column broke the word ("Kin" over "h phí"). */
+const SPLINTER = /(?<!\p{L})(?:[bcdghk-np-tvx]{1,3}|\p{L})(?!\p{L})/u;
+
+const JOINED_WORDS: readonly HeaderWord[] = HEADER_WORDS.map((word) => ({
+  ...word,
+  pattern: new RegExp(word.pattern.source.replaceAll(" ", ""), "u"),
+}));
+
+function candidatesOf(
+  words: string,
+  numbered: ColumnId | undefined,
+  wordings: readonly HeaderWord[],
+): HeadingReading["candidates"] {
   const best = new Map<ColumnRole, { weight: number; index: number }>();
-  for (const { role, pattern, weight } of HEADER_WORDS) {
+  for (const { role, pattern, weight } of wordings) {
     const index = words.search(pattern);
     if (index < 0) continue;
     const total = weight + (role === numbered ? NUMBER_AGREES : 0);

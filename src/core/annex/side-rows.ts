@@ -35,14 +35,16 @@ export function isTotal({ ordinal, numeral, cells }: RowShape): boolean {
 const SIGNATURE =
   /^(?:nơi nhận|tm\.|kt\.|tl\.|tuq\.|q\.\s*chủ tịch|(?:phó )?chủ tịch(?: ubnd.*)?$|(?:phó )?(?:giám đốc|trưởng phòng|chánh văn phòng)$|thủ trưởng|người (?:lập|tổng hợp)|lập biểu|lưu:|-\s*lưu|-\s*như trên|\(?đã ký|\(?ký(?:,| tên|\))|xác nhận của)/u;
 const PLACE_AND_DATE = /^\p{L}[\p{L}\s]{1,30},\s*ngày.*tháng.*năm/u;
-const NOTE = /^(?:\*+\s*)?(?:ghi chú|chú thích|lưu ý)\s*[:.]/u;
+const NOTE = /^(?:\*+\s*)?(?:ghi chú|chú thích|lưu ý)\s*[:.]|^(?:\(\*+\)|\*+)\s*\p{L}/u;
+/** The mark that ends an official document (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+const END_OF_DOCUMENT = /\.\/\.$/u;
 
 /** A signature, the list of receivers or a note; such a row begins the foot of the table. */
 export function startsFooter({ ordinal, numeral, cells }: RowShape): boolean {
   if (numeral) return false;
   const texts = [ordinal, ...cells.values()].filter((text) => text !== "").map(fold);
   if (texts.some((text) => SIGNATURE.test(text) || PLACE_AND_DATE.test(text))) return true;
-  return texts.length === 1 && texts.some((text) => NOTE.test(text));
+  return texts.length === 1 && texts.some((text) => NOTE.test(text) || END_OF_DOCUMENT.test(text));
 }
 
 const PAGE_NUMBER = /^(?:(?:trang|page) )?(?:[-–] ?)?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?[-–])?$/iu;

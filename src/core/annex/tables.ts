@@ -1,5 +1,6 @@
 import { fold } from "../text/fold";
 import { findHeaders, type HeaderBlock } from "./find-headers";
+import { goesOn } from "./further-pages";
 import { mapByHand } from "./map-columns";
 import { readNumberedTitle, readNumeral } from "./numeral";
 import type { ColumnMapping } from "./options";
@@ -10,6 +11,8 @@ export interface Table {
   readonly header: HeaderBlock;
   /** Headers further down that say the same (one on every page of a pasted PDF). */
   readonly repeats: readonly HeaderBlock[];
+  /** Rows of the title that stand again above a repeated header. */
+  readonly repeatedTitleRows: readonly number[];
   /** Rows above the header that name it. */
   readonly titleRows: readonly number[];
   /** Rows with a text below the header, repeated headers among them; a section's heading may stand above it. */
@@ -31,14 +34,7 @@ const CAPITAL_TITLE = /^(?:DANH MỤC|KẾ HOẠCH|KHUNG|CHƯƠNG TRÌNH|BẢNG|
 
 /** Every table of the sheet, from top to bottom. */
 export function findTables(view: SheetView, mapping: ColumnMapping = {}): Table[] {
-  const starts: { header: HeaderBlock; repeats: HeaderBlock[]; titleRows: readonly number[] }[] = [];
-  for (const found of findHeaders(view)) {
-    const header = { ...found, map: mapByHand(found.map, mapping) };
-    const current = starts.at(-1);
-    const titleRows = titleRowsAbove(view, header, current?.header.bottom);
-    if (current && titleRows.length === 0 && saysTheSame(current.header, header)) current.repeats.push(header);
-    else starts.push({ header, repeats: [], titleRows });
-  }
+  const starts = startsOf(view, mapping);
   return starts.map((start, index) => {
     const next = starts[index + 1];
     const end = next ? (next.titleRows[0] ?? next.header.top) : Infinity;
@@ -47,6 +43,28 @@ export function findTables(view: SheetView, mapping: ColumnMapping = {}): Table[
     const bodyRows = bodyRowsOf(view, header, end);
     return { ...start, header, titleRows, ...widthOf(header), bodyRows: [...leading, ...bodyRows] };
   });
+}
+
+interface Start {
+  readonly header: HeaderBlock;
+  readonly titleRows: readonly number[];
+  readonly repeats: HeaderBlock[];
+  readonly repeatedTitleRows: number[];
+}
+
+/** The header and title of each table, with those that only stand at the top of its further pages. */
+function startsOf(view: SheetView, mapping: ColumnMapping): Start[] {
+  const starts: Start[] = [];
+  for (const found of findHeaders(view)) {
+    const header = { ...found, map: mapByHand(found.map, mapping) };
+    const current = starts.at(-1);
+    const titleRows = titleRowsAbove(view, header, current?.header.bottom);
+    if (current && saysTheSame(current.header, header) && goesOn(view, current, { header, titleRows })) {
+      current.repeats.push(header);
+      current.repeatedTitleRows.push(...titleRows);
+    } else starts.push({ header, titleRows, repeats: [], repeatedTitleRows: [] });
+  }
+  return starts;
 }
 
 /** Where sections have headers of their own, the first section's heading stands above the first header. */
