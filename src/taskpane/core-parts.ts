@@ -1,7 +1,13 @@
 export { createCatalogue } from "../core/agency";
 export { OWN_LIST_SHEET, readOwnList, withBody } from "../core/agency/own-list";
 export { readPasted, sheetOfPasted } from "../core/annex/pasted";
-export { EMPTY_MEMORY, parseMemory, printMemory } from "../core/memory/memory";
+export { applyEdits } from "../core/grid/apply";
+export { findingFills, rowFills } from "../core/marks/fills";
+export { planMarks, planUnmark } from "../core/marks/marks";
+export { parseJournal, printJournal } from "../core/memory/kept-journal";
+export { parseMemory, printMemory } from "../core/memory/memory";
+export { refuse } from "../core/memory/refusals";
+export { correctedRows } from "../core/memory/row-kinds";
 export { waive } from "../core/memory/waivers";
 export { tableFingerprint } from "../core/receipt/fingerprint";
 export { makeReceipt } from "../core/receipt/receipt";

@@ -4,7 +4,9 @@ import type { ApplyOutcome, ReadOptions } from "../../hosts/workbook";
 import type { JournalStep } from "../../core/memory/journal";
 import type { Message } from "../state/state";
 import { TEXTS } from "../texts";
+import { keepJournal } from "./journal";
 import { lookAgain } from "./look";
+import { takeMarksOff } from "./marks";
 import { perform, type Work } from "./work";
 
 /** Applies a plan as one step of the pane's own undo. */
@@ -45,17 +47,21 @@ async function step(
   tell: (title: string, outcome: ApplyOutcome) => string,
 ): Promise<void> {
   work.dispatch({ type: "previewed", plan: null });
+  await takeMarksOff(work, plan.sheet, options);
   const outcome = await work.host.apply(plan, options);
   work.dispatch({ type: "stepped", step: record(outcome.done) });
+  const beside = await keepJournal(work);
   if (work.state().checked?.snapshot.sheet === plan.sheet) await lookAgain(work, plan.sheet);
-  work.dispatch({ type: "told", message: messageOf(tell(title, outcome), outcome) });
+  const { refused, notices } = outcome;
+  const message = messageOf(tell(title, outcome), { refused, notices: [...notices, ...beside] });
+  work.dispatch({ type: "told", message });
 }
 
 const tellDone = (title: string, { done }: ApplyOutcome): string =>
   done.edits.length > 0 ? TEXTS.journal.done(title, done.edits.length) : TEXTS.journal.nothingDone(title);
 
 /** What was done, then what was left alone and why: nothing passes in silence. */
-function messageOf(told: string, { refused, notices }: ApplyOutcome): Message {
+function messageOf(told: string, { refused, notices }: Omit<ApplyOutcome, "done">): Message {
   const sentences = [told, ...(refused.length > 0 ? [TEXTS.journal.refused(placesOf(refused))] : []), ...notices];
   return { intent: refused.length > 0 ? "warning" : "success", text: sentences.join(" ") };
 }

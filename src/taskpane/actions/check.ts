@@ -1,22 +1,21 @@
 import type { CellAddress } from "../../core/grid/address";
 import type { Finding } from "../../core/rules/rule";
-import { loadCore } from "../core";
 import { findingKey, neighbour } from "../state/finding-key";
 import { visibleFindings } from "../state/reducer";
 import { TEXTS } from "../texts";
 import { look } from "./look";
+import { readUnmarked } from "./marks";
+import { recall } from "./memory";
 import { loadOwnList } from "./own-list";
 import { perform, type Work } from "./work";
 
 /** Looks at the sheet that the user looks at. */
 export const check = (work: Work): Promise<void> =>
   perform(work, TEXTS.check.running, async (options) => {
-    const { parseMemory } = await loadCore();
     const sheet = await work.host.activeSheet();
-    const { memory, notice } = parseMemory(await work.host.readMemory());
-    work.dispatch({ type: "remembered", memory });
+    const notice = await recall(work);
     await loadOwnList(work);
-    await look(work, await work.host.read(sheet, options));
+    await look(work, await readUnmarked(work, sheet, options));
     if (notice !== undefined) work.dispatch({ type: "told", message: { intent: "warning", text: notice } });
   });
 

@@ -8,6 +8,6 @@ import { perform, type Work } from "./work";
 export const previewSafeFixes = (work: Work, { snapshot }: Checked): Promise<void> =>
   perform(work, TEXTS.busy.working, async () => {
     const { planSafeFixes } = await loadCore();
-    const plan = planSafeFixes(snapshot, checkOptions(work, snapshot.sheet));
+    const plan = planSafeFixes(snapshot, await checkOptions(work, snapshot));
     work.dispatch({ type: "previewed", plan });
   });

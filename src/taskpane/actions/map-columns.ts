@@ -1,7 +1,7 @@
 import { COLUMN_IDS, RESULT_COLUMN_IDS, type UnmappedTable } from "../../core/annex/annex";
 import type { AnyColumn } from "../../core/rules/rule";
 import { TEXTS } from "../texts";
-import { remember } from "./waive";
+import { remember } from "./remember";
 import type { Work } from "./work";
 
 /** Keeps what the user said of the columns, beside what the headings told. */

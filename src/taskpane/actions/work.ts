@@ -44,9 +44,12 @@ export async function perform(
   }
 }
 
-/** A host's refusal has its sentence; anything else is a fault of the program, which its developers have to see. */
+/** A deed that the pane will not do; `message` is the sentence for the user. */
+export class Declined extends Error {}
+
+/** A refusal has its sentence; anything else is a fault of the program, which its developers have to see. */
 function sentenceOf(error: unknown): string {
-  if (error instanceof HostError) return error.message;
+  if (error instanceof HostError || error instanceof Declined) return error.message;
   reportError(error);
   return TEXTS.failure;
 }

@@ -64,6 +64,21 @@ export const CHECK_TEXTS = {
     takeBack: "Bỏ để nguyên",
     takenBack: "Đã bỏ để nguyên; mục này được kiểm tra như thường.",
   },
+  refusals: {
+    done: (suggestion: string) => `Sẽ không gợi ý “${suggestion}” cho cách viết này nữa.`,
+    takenBack: "Gợi ý này lại được nêu như thường.",
+  },
+  rows: {
+    corrected: "Đã ghi nhớ loại dòng và kiểm tra lại.",
+    takenBack: "Đã bỏ; loại của dòng lại do chương trình nhận ra.",
+  },
+  marks: {
+    told: {
+      off: "Đã bỏ màu; các ô trở lại màu nền cũ.",
+      findings: "Đã tô màu những ô cần xem lại; tắt đi thì màu nền cũ trở lại.",
+      rows: "Đã tô màu theo loại dòng; tắt đi thì màu nền cũ trở lại.",
+    },
+  },
   receipt: {
     make: "Lập phiếu kiểm tra",
     made: (sheet: string) => `Đã ghi kết quả vào trang tính “${sheet}”.`,

@@ -25,7 +25,18 @@ export const SHELL_TEXTS = {
     redone: (title: string) => `Đã làm lại: ${title}.`,
     done: (title: string, count: number) => `${title}: đã đổi ${count} chỗ.`,
     nothingDone: (title: string) => `${title}: không có gì để đổi.`,
+    notKept: "Nhật ký không ghi được vào sổ tính nên chỉ hoàn tác được khi ngăn này còn mở.",
+    tooLarge: "Việc này quá lớn để ghi vào nhật ký của sổ tính nên chỉ hoàn tác được khi ngăn này còn mở.",
+    open: "Việc đã làm",
+    about: "Các việc đã làm được ghi cùng sổ tính; mở lại ngăn này vẫn hoàn tác được, việc mới nhất trước.",
+    step: (sheet: string, count: number) => `${count} chỗ, trang tính “${sheet}”`,
+    undoneStep: "đã hoàn tác",
+    close: "Đóng",
     refused: (cells: string) => `Không đụng tới ${cells} vì ô đã thay đổi hoặc không cho sửa.`,
+  },
+  memory: {
+    created:
+      "Phần ghi nhớ nằm trong một trang ẩn vừa thêm vào sổ tính; nếu Ctrl+Z không lùi được các bước trước đó, hãy dùng Hoàn tác của ngăn này.",
   },
   busy: { cancel: "Dừng", working: "Đang làm việc" },
   failure: "Có lỗi của chương trình. Hãy làm lại; nếu vẫn lỗi, hãy lưu tệp và mở lại.",

@@ -1,6 +1,6 @@
 import type { EditPlan } from "../../core/grid/edit";
 import type { Memory } from "../../core/memory/memory";
-import { recordStep, type JournalStep } from "../../core/memory/journal";
+import { recordStep, type Journal, type JournalStep } from "../../core/memory/journal";
 import { filterGroups, type Filter } from "./filter";
 import { inOrder, stayNear } from "./finding-key";
 import {
@@ -26,6 +26,7 @@ export type Action =
   | { readonly type: "stoodOn"; readonly key: string | null }
   | { readonly type: "previewed"; readonly plan: EditPlan | null }
   | { readonly type: "stepped"; readonly step: JournalStep }
+  | { readonly type: "journalOpened"; readonly journal: Journal }
   | { readonly type: "remembered"; readonly memory: Memory }
   | { readonly type: "listRead"; readonly own: OwnCatalogue }
   | { readonly type: "filesPicked"; readonly files: readonly PickedFile[] }
@@ -52,6 +53,7 @@ const REDUCERS: Reducers = {
   stoodOn: (state, { key }) => ({ ...state, current: key }),
   previewed: (state, { plan }) => ({ ...state, preview: plan }),
   stepped: (state, { step }) => ({ ...state, journal: recordStep(state.journal, step), preview: null }),
+  journalOpened: (state, { journal }) => (hasSteps(state.journal) ? state : { ...state, journal }),
   filesPicked: (state, { files }) => ({ ...state, picked: mergeFiles(state.picked, files), rollUp: null }),
   fileDropped: (state, { name }) => ({ ...state, picked: state.picked.filter((file) => file.name !== name) }),
   rolledUp: (state, { result }) => ({ ...state, rollUp: result }),
@@ -70,6 +72,9 @@ function withChecked(state: PaneState, checked: Checked): PaneState {
 /** The findings that the pane shows, in its order. */
 export const visibleFindings = ({ checked, filter }: Pick<PaneState, "checked" | "filter">) =>
   checked ? inOrder(filterGroups(checked.review.groups, filter)) : [];
+
+/** What was done since the pane was opened is newer than whatever was kept. */
+const hasSteps = ({ done, undone }: Journal): boolean => done.length + undone.length > 0;
 
 /** A file picked again replaces its namesake. */
 const mergeFiles = (known: readonly PickedFile[], more: readonly PickedFile[]): readonly PickedFile[] => [
