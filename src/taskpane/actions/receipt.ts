@@ -1,13 +1,18 @@
 import { loadCore } from "../core";
 import type { Checked } from "../state/state";
 import { TEXTS } from "../texts";
-import { perform, type Work } from "./work";
+import { Declined, perform, type Work } from "./work";
 
 /** Writes "Phiếu kiểm tra" into the workbook, from the result as it stands in the pane, and opens it. */
 export const writeReceipt = (work: Work, { snapshot, review }: Checked): Promise<void> =>
-  perform(work, TEXTS.receipt.make, async () => {
+  perform(work, TEXTS.receipt.make, async (options) => {
     const { makeReceipt, tableFingerprint } = await loadCore();
     const fingerprint = tableFingerprint(snapshot, review.annexes);
+    const now = await work.host.read(snapshot.sheet, options);
+    if (tableFingerprint(now, review.annexes) !== fingerprint) {
+      work.dispatch({ type: "sheetChanged", sheet: snapshot.sheet });
+      throw new Declined(TEXTS.receipt.stale);
+    }
     const checked = [{ file: work.host.name, review, fingerprint }];
     const receipt = makeReceipt(checked, { on: work.today, withLinks: true });
     await work.host.putSheet(receipt);

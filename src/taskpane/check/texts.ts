@@ -81,6 +81,7 @@ export const CHECK_TEXTS = {
   },
   receipt: {
     make: "Lập phiếu kiểm tra",
+    stale: "Trang tính đã thay đổi sau lần kiểm tra này. Hãy kiểm tra lại rồi lập phiếu.",
     made: (sheet: string) => `Đã ghi kết quả vào trang tính “${sheet}”.`,
   },
   paste: {

@@ -1,9 +1,12 @@
 import { Button, makeStyles, Title3 } from "@fluentui/react-components";
 import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { lazy, Suspense } from "react";
 import { redo, undo } from "../actions/apply";
 import { TEXTS } from "../texts";
 import { usePane } from "./PaneContext";
+
+const JournalButton = lazy(() => import("./JournalButton"));
 
 const useStyles = makeStyles({
   // Excel lays its own menu over the upper right corner: 40 pixels stay free.
@@ -38,6 +41,9 @@ export function PaneHeader() {
         title={labelOf(TEXTS.journal.redo, next?.title)}
         onClick={() => void redo(work)}
       />
+      <Suspense>
+        <JournalButton />
+      </Suspense>
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
+import { open } from "../actions/open";
 import { doRibbonCommand } from "../actions/ribbon";
 import type { Work } from "../actions/work";
 import { loadCore } from "../core";
@@ -25,9 +26,10 @@ export function useWork({ host, readFile, today }: WorkProps): PaneContextValue 
   }, [host, readFile, today]);
   useEffect(() => void loadCore(), []);
   useEffect(() => {
-    dispatch({ type: "workbookOpened" });
-    return host.onChanged(() => dispatch({ type: "sheetChanged" }));
-  }, [host]);
+    work.dispatch({ type: "workbookOpened" });
+    void open(work);
+    return work.host.onChanged((sheet) => work.dispatch({ type: "sheetChanged", sheet }));
+  }, [work]);
   useEffect(() => listenToRibbon((command) => void doRibbonCommand(work, command)), [work]);
   return { state, work };
 }

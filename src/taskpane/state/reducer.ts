@@ -21,7 +21,7 @@ export type Action =
   | { readonly type: "progressed"; readonly share: number }
   | { readonly type: "told"; readonly message: Message | null }
   | { readonly type: "checked"; readonly checked: Checked }
-  | { readonly type: "sheetChanged" }
+  | { readonly type: "sheetChanged"; readonly sheet: string }
   | { readonly type: "filtered"; readonly filter: Partial<Filter> }
   | { readonly type: "stoodOn"; readonly key: string | null }
   | { readonly type: "previewed"; readonly plan: EditPlan | null }
@@ -48,7 +48,8 @@ const REDUCERS: Reducers = {
   remembered: (state, { memory }) => ({ ...state, memory }),
   listRead: (state, { own }) => ({ ...state, own }),
   checked: (state, { checked }) => withChecked(state, checked),
-  sheetChanged: (state) => (state.checked ? { ...state, checked: { ...state.checked, isStale: true } } : state),
+  sheetChanged: (state, { sheet }) =>
+    state.checked?.snapshot.sheet === sheet ? { ...state, checked: { ...state.checked, isStale: true } } : state,
   filtered: (state, { filter }) => ({ ...state, filter: { ...state.filter, ...filter } }),
   stoodOn: (state, { key }) => ({ ...state, current: key }),
   previewed: (state, { plan }) => ({ ...state, preview: plan }),
