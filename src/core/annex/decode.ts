@@ -11,9 +11,13 @@ export interface Decoded extends Converted {
 /** Reads a cell's legacy text; undefined for a cell that is Unicode. */
 export type LegacyReader = (cell: Cell, column: number) => Decoded | undefined;
 
-/** Decides the encodings of a sheet once, for all its cells together: one cell alone is too little to go by. */
-export function legacyReader(snapshot: GridSnapshot): LegacyReader {
+/**
+ * Decides the encodings of a sheet once, for all its cells together: one cell alone is too little to go by. Undefined
+ * where all of it is Unicode.
+ */
+export function legacyReader(snapshot: GridSnapshot): LegacyReader | undefined {
   const decide = decideLegacy(fontedTexts(snapshot));
+  if (!decide) return undefined;
   return (cell, column) => {
     const fonted = fontedText(cell, column);
     const encoding = decide(fonted);

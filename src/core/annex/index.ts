@@ -20,7 +20,7 @@ export interface SheetReading {
 /** Reads every annex of a sheet. Never throws on what a sheet may hold; a sheet without an annex gives none. */
 export function readSheet(snapshot: GridSnapshot, options: ReadSheetOptions = {}): SheetReading {
   const legacy = legacyReader(snapshot);
-  const view = viewOf(snapshot, (cell, column) => legacy(cell, column)?.text ?? dateText(cell) ?? cell.text);
+  const view = viewOf(snapshot, (cell, column) => legacy?.(cell, column)?.text ?? dateText(cell) ?? cell.text);
   const tables = findTables(view, options.mapping ?? {});
   return {
     annexes: tables

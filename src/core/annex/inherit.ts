@@ -46,8 +46,11 @@ const belongTogether = (above: ItemDraft, draft: ItemDraft): boolean =>
 /** "nt", "như trên" or a ditto mark say in so many words that the value above holds. */
 const DITTO = /^(?:["″〃”]|''|-? ?nt ?-?|như trên)\.?$/iu;
 
+const LONGEST_DITTO = 10;
+const isDitto = (text: string): boolean => text.length <= LONGEST_DITTO && DITTO.test(text);
+
 function takeDittos({ fields }: Filled, above: Fields, columns: ColumnRoles): void {
-  for (const id of columns.keys()) if (DITTO.test(fields[id]?.text ?? "")) take(fields, above, id);
+  for (const id of columns.keys()) if (isDitto(fields[id]?.text ?? "")) take(fields, above, id);
 }
 
 function takeOutline({ draft, fields }: Filled, above: Fields, columns: ColumnRoles): void {
@@ -56,10 +59,10 @@ function takeOutline({ draft, fields }: Filled, above: Fields, columns: ColumnRo
 }
 
 /** A numbered row whose task is blank goes on with the task above only as one activity, or tail, of it. */
-function lacksTask({ shape, gaveTail }: ItemDraft, fields: Fields, columns: ColumnRoles): boolean {
+function lacksTask(draft: ItemDraft, fields: Fields, columns: ColumnRoles): boolean {
   const task = columns.get("task");
-  const goesOn = isOwn(fields.activity) || (task !== undefined && gaveTail.has(task));
-  return shape.ordinal !== "" && !goesOn;
+  const goesOn = isOwn(fields.activity) || (task !== undefined && draft.gaveTail(task));
+  return draft.shape.ordinal !== "" && !goesOn;
 }
 
 function takeDuties({ fields }: Filled, above: Fields, columns: ColumnRoles): void {

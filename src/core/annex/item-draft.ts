@@ -9,22 +9,53 @@ export interface Piece {
   readonly text: string;
 }
 
-/** An item while it is put together. */
-export interface ItemDraft {
+/** An item while it is put together: the texts of its own row, save those that page breaks moved. */
+export class ItemDraft {
   readonly shape: RowShape;
-  readonly section?: Heading | undefined;
-  readonly subsection?: Heading | undefined;
-  readonly pieces: Map<number, Piece>;
-  readonly continuationRows: number[];
-  /** Columns whose own cell held the tail of a cell above: the value above goes on here. */
-  readonly gaveTail: Set<number>;
-}
+  readonly section: Heading | undefined;
+  readonly subsection: Heading | undefined;
+  readonly continuationRows: number[] = [];
+  /** Only what page breaks moved is kept aside, since nearly all texts of a long table stay where they are. */
+  #joined: Map<number, Piece> | undefined;
+  #gaveTail: Set<number> | undefined;
 
-/** Adds the rest of a text that began further up. */
-export function lengthen(draft: ItemDraft, at: CellAddress, text: string): void {
-  const before = draft.pieces.get(at.column);
-  draft.pieces.set(at.column, {
-    cells: [...(before?.cells ?? []), at],
-    text: joinTorn(before?.text ?? "", text),
-  });
+  constructor(shape: RowShape, section: Heading | undefined, subsection: Heading | undefined) {
+    this.shape = shape;
+    this.section = section;
+    this.subsection = subsection;
+  }
+
+  /** The text of a column; undefined where the item has none of its own. */
+  textAt(column: number): string | undefined {
+    const joined = this.#joined?.get(column);
+    if (joined) return joined.text;
+    return this.gaveTail(column) ? undefined : this.shape.cells.get(column);
+  }
+
+  pieceAt(column: number): Piece | undefined {
+    const joined = this.#joined?.get(column);
+    if (joined) return joined;
+    const text = this.textAt(column);
+    return text === undefined ? undefined : { cells: [{ row: this.shape.row, column }], text };
+  }
+
+  /** Adds the rest of a text that began further up. */
+  lengthen(at: CellAddress, text: string): void {
+    const before = this.pieceAt(at.column);
+    this.#joined ??= new Map();
+    this.#joined.set(at.column, {
+      cells: [...(before?.cells ?? []), at],
+      text: joinTorn(before?.text ?? "", text),
+    });
+  }
+
+  /** The row's own cell held the tail of a cell above: the value above goes on here. */
+  giveTail(column: number): void {
+    this.#gaveTail ??= new Set();
+    this.#gaveTail.add(column);
+  }
+
+  gaveTail(column: number): boolean {
+    return this.#gaveTail?.has(column) ?? false;
+  }
 }

@@ -6,6 +6,8 @@ type Fields = Readonly<Partial<Record<ColumnId, Field>>>;
 
 const FEWEST_EXAMPLES = 3;
 const LEAST_SHARE = 0.7;
+/** So many texts tell the habit of a column of any length. */
+const ENOUGH_EXAMPLES = 1000;
 
 /**
  * Where nearly all objectives begin with "1.", tasks with "2." and activities with "3.", the number tells the column
@@ -27,6 +29,7 @@ function usualNumber(items: readonly Fields[], id: NumberedId): string | undefin
   let total = 0;
   for (const { [id]: field } of items) {
     if (!field || field.text === "" || field.inherited) continue;
+    if (total === ENOUGH_EXAMPLES) break;
     total += 1;
     const number = firstNumber(field.text);
     if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);

@@ -13,14 +13,12 @@ export function ownField(
 ): Field {
   const at = { row: draft.shape.row, column };
   if (id === "ordinal") return ordinalField(view, draft, at);
-  const piece = draft.pieces.get(column);
+  const piece = draft.pieceAt(column);
   if (piece) return fieldOf(view, piece);
-  const merge = draft.gaveTail.has(column) ? undefined : view.mergeAt(at);
+  const merge = draft.gaveTail(column) ? undefined : view.mergeAt(at);
   const anchor = merge && { row: merge.top, column: merge.left };
   const shared =
-    anchor && anchor.row !== at.row && anchor.column === column
-      ? draftIn.get(anchor.row)?.pieces.get(column)
-      : undefined;
+    anchor && anchor.row !== at.row && anchor.column === column ? draftIn.get(anchor.row)?.pieceAt(column) : undefined;
   return shared ? { ...fieldOf(view, shared), inherited: "merge" } : { at, raw: "", text: "" };
 }
 

@@ -11,7 +11,12 @@ import type { SheetView } from "./sheet-view";
 import type { Table } from "./tables";
 
 /** Reads one table into an annex: its rows told apart, its items with their fields, and what was noticed on the way. */
-export function readAnnex(view: SheetView, legacy: LegacyReader, table: Table, options: ReadSheetOptions): Annex {
+export function readAnnex(
+  view: SheetView,
+  legacy: LegacyReader | undefined,
+  table: Table,
+  options: ReadSheetOptions,
+): Annex {
   const { header, left, right } = table;
   const corrections: NonNullable<ReadSheetOptions["rowKinds"]> = options.rowKinds ?? new Map();
   const columns = columnsOf(table);

@@ -1,9 +1,8 @@
-import type { CellAddress } from "../grid/address";
 import type { ColumnId, Observation, RowKind } from "./annex";
 import type { BodyRow, RowCorrections } from "./body-row";
 import { beginsWithCapital, CERTAIN, isNumbered, POSSIBLE, readHabits, tailEvidence } from "./continuity";
 import { Drafts } from "./drafts";
-import { lengthen, type ItemDraft } from "./item-draft";
+import type { ItemDraft } from "./item-draft";
 import type { RowShape } from "./row-shape";
 import { isWhollyNumbered, rowEvidence, type TableHabits } from "./torn-rows";
 
@@ -73,7 +72,7 @@ class Rejoiner {
 
   #append(last: ItemDraft, shape: RowShape): true {
     for (const [column, text] of shape.cells) {
-      lengthen(this.drafts.ownerOf(last, column), { row: shape.row, column }, text);
+      this.drafts.lengthen(this.drafts.ownerOf(last, column), { row: shape.row, column }, text);
     }
     last.continuationRows.push(shape.row);
     this.continuations.add(shape.row);
@@ -83,23 +82,23 @@ class Rejoiner {
   #addItem(shape: RowShape): void {
     const draft = this.drafts.add(shape);
     for (const [column, text] of shape.cells) {
-      const at = { row: shape.row, column };
-      if (!this.#giveTail(draft, at, text)) draft.pieces.set(column, { cells: [at], text });
+      if (!this.#giveTail(draft, column, text)) this.drafts.own(column, draft);
     }
   }
 
   /** A cell of a new row that is the rest of the cell above goes back there; the row stays an item. */
-  #giveTail(draft: ItemDraft, at: CellAddress, text: string): boolean {
-    const owner = mayHoldTail(this.drafts.idOf(at.column)) ? this.drafts.ownerAbove(at.column, draft) : undefined;
+  #giveTail(draft: ItemDraft, column: number, text: string): boolean {
+    const owner = mayHoldTail(this.drafts.idOf(column)) ? this.drafts.ownerAbove(column) : undefined;
     if (!owner || isNumbered(text)) return false;
-    const evidence = tailEvidence(owner.pieces.get(at.column)?.text ?? "", text, this.#habits.of(at.column));
+    const evidence = tailEvidence(owner.textAt(column) ?? "", text, this.#habits.of(column));
     const total = evidence + (this.#afterPageBreak ? PAGE_BREAK_BONUS : 0);
     if (total < LEAST_TAIL) return false;
     const certain = total >= CERTAIN && !this.#mayBeginAnew(text);
+    const at = { row: draft.shape.row, column };
     this.observations.push({ kind: "torn-tail", row: at.row, certain, piece: this.drafts.tornPiece(at, owner) });
     if (!certain) return false;
-    lengthen(owner, at, text);
-    draft.gaveTail.add(at.column);
+    draft.giveTail(column);
+    this.drafts.lengthen(owner, at, text);
     return true;
   }
 

@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "../grid/address";
-import { cellAt, type Cell, type GridSnapshot } from "../grid/snapshot";
+import { cellAt, type Cell, type GridSnapshot, type Row } from "../grid/snapshot";
 import { tidy } from "../text/tidy";
 import { indexMerges, type MergeIndex } from "./merge-index";
 
@@ -25,11 +25,8 @@ export type Decode = (cell: Cell, column: number) => string;
 export function viewOf(snapshot: GridSnapshot, decode: Decode = (cell) => cell.text): SheetView {
   const texts = new Map<number, ReadonlyMap<number, string>>();
   for (const [row, cells] of snapshot.rows) {
-    const filled = [...cells]
-      .map(([column, cell]): [number, string] => [column, cell.text === "" ? "" : tidy(decode(cell, column))])
-      .filter(([, text]) => text !== "")
-      .sort(([a], [b]) => a - b);
-    if (filled.length > 0) texts.set(row, new Map(filled));
+    const filled = textsOf(cells, decode);
+    if (filled.size > 0) texts.set(row, filled);
   }
   const merges = indexMerges(snapshot.merges);
   return {
@@ -41,4 +38,19 @@ export function viewOf(snapshot: GridSnapshot, decode: Decode = (cell) => cell.t
     mergeAt: merges.at,
     merges,
   };
+}
+
+/** The tidied texts of a row by column, ascending; a host gives them in that order as a rule. */
+function textsOf(cells: Row, decode: Decode): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  let last = -1;
+  let isAscending = true;
+  for (const [column, cell] of cells) {
+    const text = cell.text === "" ? "" : tidy(decode(cell, column));
+    if (text === "") continue;
+    isAscending &&= column > last;
+    last = column;
+    texts.set(column, text);
+  }
+  return isAscending ? texts : new Map([...texts].sort(([a], [b]) => a - b));
 }

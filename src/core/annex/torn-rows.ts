@@ -61,6 +61,6 @@ export function rowEvidence(
 const isDuty = (id: ColumnId | undefined): boolean => id === "lead" || id === "cooperation" || id === "deadline";
 
 function cellEvidence(drafts: Drafts, last: ItemDraft, column: number, text: string, habits: TableHabits): number {
-  const owner = last.pieces.get(column) ?? drafts.ownerAbove(column)?.pieces.get(column);
-  return tailEvidence(owner?.text ?? "", text, habits.of(column));
+  const upper = last.textAt(column) ?? drafts.ownerAbove(column)?.textAt(column) ?? "";
+  return tailEvidence(upper, text, habits.of(column));
 }

@@ -1,14 +1,14 @@
-import type { CellAddress } from "../../grid/address";
-import type { Cell } from "../../grid/snapshot";
 import type { Sighting } from "./sighting";
 
-/** Every cell of the annex that holds a text, titles and headings too. */
-export function* filledCells({ view, rows, left, right }: Sighting): Iterable<readonly [CellAddress, Cell]> {
+/** Every tidied text of the annex, titles and headings too, with its row and column. */
+export function forEachText(
+  { view, rows, left, right }: Sighting,
+  visit: (text: string, row: number, column: number) => void,
+): void {
   for (const { row, kind } of rows) {
-    for (const column of view.textsOf(row).keys()) {
-      if (kind !== "title" && kind !== "footer" && (column < left || column > right)) continue;
-      const at = { row, column };
-      yield [at, view.cellAt(at)];
+    const isWide = kind === "title" || kind === "footer";
+    for (const [column, text] of view.textsOf(row)) {
+      if (isWide || (column >= left && column <= right)) visit(text, row, column);
     }
   }
 }

@@ -1,36 +1,30 @@
-import type { AnnexItem, ColumnId, Field, Observation } from "../annex";
+import type { ColumnId, Field, Observation } from "../annex";
 import { looksLikeAgency, looksLikeDeadline } from "../cell-kinds";
 import { numberColumns } from "../number-columns";
 import type { Sighting } from "./sighting";
 
 type Shift = Extract<Observation, { kind: "shifted-cell" }>;
-/** Which column a text clearly belongs to; undefined where it may stand where it stands. */
-type Claim = (text: string) => ColumnId | undefined;
 
 const NUMBERED: readonly ColumnId[] = ["objective", "task", "activity"];
+const NO_DEADLINES: readonly ColumnId[] = ["budget", "product", "cooperation", "lead"];
+const NO_AGENCIES: readonly ColumnId[] = ["product", "deadline", "budget"];
 
 /** Cells that clearly belong to a neighbour which is empty. */
 export function shiftedCells({ items, columns }: Sighting): Observation[] {
   const byNumber = numberColumns(items.map(({ fields }) => fields));
-  return items.flatMap((item) => [
-    ...NUMBERED.flatMap((from) => shift(item, from, byNumber, columns)),
-    ...(["budget", "product", "cooperation", "lead"] as const).flatMap((from) =>
-      shift(item, from, (text) => (looksLikeDeadline(text) ? "deadline" : undefined), columns),
-    ),
-    ...(["product", "deadline", "budget"] as const).flatMap((from) =>
-      shift(item, from, (text) => (looksLikeAgency(text) ? "lead" : undefined), columns),
-    ),
-  ]);
-}
-
-function shift(item: AnnexItem, from: ColumnId, claim: Claim, columns: Sighting["columns"]): Shift[] {
-  const field = ownText(item.fields[from]);
-  const to = field && claim(field.text);
-  if (!field || to === undefined || to === from || item.fields[to]?.text !== "") return [];
-  const column = columns.get(to);
-  return column === undefined
-    ? []
-    : [{ kind: "shifted-cell", at: field.at, from, to, target: { row: item.row, column } }];
+  const found: Shift[] = [];
+  for (const item of items) {
+    const check = (from: ColumnId, to: ColumnId | undefined, looksRight: (text: string) => boolean): void => {
+      const field = ownText(item.fields[from]);
+      const column = to === undefined || to === from || item.fields[to]?.text !== "" ? undefined : columns.get(to);
+      if (to === undefined || column === undefined || !field || !looksRight(field.text)) return;
+      found.push({ kind: "shifted-cell", at: field.at, from, to, target: { row: item.row, column } });
+    };
+    for (const from of NUMBERED) check(from, byNumber(item.fields[from]?.text ?? ""), () => true);
+    for (const from of NO_DEADLINES) check(from, "deadline", looksLikeDeadline);
+    for (const from of NO_AGENCIES) check(from, "lead", looksLikeAgency);
+  }
+  return found;
 }
 
 const ownText = (field: Field | undefined): Field | undefined =>

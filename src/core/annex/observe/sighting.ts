@@ -5,7 +5,8 @@ import type { SheetView } from "../sheet-view";
 /** An annex that has been read, as the observers look at it. */
 export interface Sighting {
   readonly view: SheetView;
-  readonly legacy: LegacyReader;
+  /** Absent where the whole sheet is Unicode. */
+  readonly legacy: LegacyReader | undefined;
   readonly left: number;
   readonly right: number;
   readonly columns: ReadonlyMap<ColumnId, number>;

@@ -37,8 +37,9 @@ const drawsCapitals = (fontName: string): boolean => /^\.vn.*h$/iu.test(fontName
 /**
  * Decides for a whole sheet: by the font's name, else for the sheet or a whole column by what its cells hold; never for
  * a lone cell, and never where Unicode Vietnamese letters stand. A legacy font over Unicode text is only left over.
+ * Undefined where no cell of the sheet is in a legacy encoding.
  */
-export function decideLegacy(cells: Iterable<FontedText>): LegacyDecision {
+export function decideLegacy(cells: Iterable<FontedText>): LegacyDecision | undefined {
   const sheet = noEvidence();
   const byColumn = new Map<number, Evidence>();
   const byFont = new Map<string, Evidence>();
@@ -53,7 +54,7 @@ export function decideLegacy(cells: Iterable<FontedText>): LegacyDecision {
   }
   const ofSheet = verdict(sheet);
   const isPlain = [sheet, ...byColumn.values()].every((evidence) => verdict(evidence) === undefined);
-  if (isPlain && ![...byFont.keys()].some(encodingOfFont)) return () => undefined;
+  if (isPlain && ![...byFont.keys()].some(encodingOfFont)) return undefined;
   return ({ text, fontName, column }) => {
     if (UNICODE_ONLY.test(text)) return undefined;
     const ofFont = encodingOfFont(fontName);
