@@ -26,7 +26,11 @@ export interface CalendarView {
 }
 
 /** A row for every unit, those that sent nothing too. */
-export function calendarView({ entries, period, submissions }: SummaryContext): CalendarView {
+export function calendarView({
+  entries,
+  period,
+  submissions,
+}: Pick<SummaryContext, "entries" | "period" | "submissions">): CalendarView {
   const { fine: slots } = timelineOf(entries, period);
   const kinds = DUE_KINDS.filter((kind) => kind !== "dated" && entries.some(({ due }) => due.kind === kind));
   const byUnit = new Map<string, Entry[]>();

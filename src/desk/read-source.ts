@@ -1,0 +1,46 @@
+import { createCatalogue } from "../core/agency";
+import { OWN_LIST_SHEET, readOwnList } from "../core/agency/own-list";
+import { textRows } from "../core/grid/snapshot";
+import { parseMemory } from "../core/memory/memory";
+import type { ReviewOptions } from "../core/review";
+import { reviewSentFile, type ReviewedFile } from "../core/roll-up";
+import { withoutSummaries } from "../core/summary/own-sheets";
+import { readXlsx, type XlsxDocument } from "../hosts/xlsx/read/read-xlsx";
+import { HostError } from "../hosts/refusals";
+import type { CheckOptions, OpenSheets } from "./desk";
+
+/** Reads and checks one file as the command line does; what cannot be read is a failure with its sentence. */
+export function readFile(name: string, bytes: Uint8Array, options: CheckOptions): ReviewedFile {
+  try {
+    const document = readXlsx(bytes);
+    const names = withoutSummaries(document.sheets.map((sheet) => sheet.name));
+    const sheets = names.map((sheet) => document.sheet(sheet));
+    return reviewSentFile({ file: name, sheets }, optionsOf(document, options));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { inputs: [], failures: [{ file: name, code: error.code, message: error.message }] };
+  }
+}
+
+/** Sheets of the open workbook: those that hold no annex are passed over. */
+export function readSheets({ name, sheets }: OpenSheets, { today, agencies }: CheckOptions): ReviewedFile {
+  const catalogue = createCatalogue(agencies);
+  return reviewSentFile({ file: name, sheets }, { today, catalogue });
+}
+
+/** What a file's own workbook remembers and lists goes before the receiver's list. */
+function optionsOf(document: XlsxDocument, { today, agencies }: CheckOptions): ReviewOptions {
+  const { settings, waivers } = parseMemory(document.memory).memory;
+  const hasList = document.sheets.some(({ name }) => name === OWN_LIST_SHEET);
+  const own = hasList ? readOwnList(textRows(document.sheet(OWN_LIST_SHEET))).entries : [];
+  return { today, settings, waivers, catalogue: catalogueOf([...own, ...agencies]) };
+}
+
+let shared: { readonly key: string; readonly catalogue: ReturnType<typeof createCatalogue> } | undefined;
+
+/** Most files bring no list of their own: then all share one catalogue. */
+function catalogueOf(entries: Parameters<typeof createCatalogue>[0] = []): ReturnType<typeof createCatalogue> {
+  const key = JSON.stringify(entries);
+  if (shared?.key !== key) shared = { key, catalogue: createCatalogue(entries) };
+  return shared.catalogue;
+}
