@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { withoutOwnSheets } from "../core/own-sheets";
 import { reviewSentFile, type ReviewedFile } from "../core/roll-up";
 import { HostError } from "../hosts/refusals";
 import { readInput } from "./input";
@@ -22,7 +23,10 @@ async function reviewPath(path: string, base: BaseOptions, terminal: Terminal): 
   const file = basename(path);
   try {
     const input = await readInput(path, terminal);
-    return reviewSentFile({ file, sheets: input.sheets.map((sheet) => input.read(sheet)) }, reviewOptions(input, base));
+    return reviewSentFile(
+      { file, sheets: withoutOwnSheets(input.sheets).map((sheet) => input.read(sheet)) },
+      reviewOptions(input, base),
+    );
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return { inputs: [], failures: [{ file, code: error.code, message: error.message }] };

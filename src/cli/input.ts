@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { readPastedText } from "../core/annex/pasted";
 import type { GridSnapshot } from "../core/grid/snapshot";
-import { withoutSummaries } from "../core/summary/own-sheets";
 import { newXlsx, openXlsx, readXlsx, type XlsxWorkbook } from "../hosts/xlsx";
 import { decodeText } from "./decode-text";
 import type { Terminal } from "./terminal";
@@ -35,7 +34,7 @@ function workbookInput(path: string, bytes: Uint8Array): Input {
   return {
     path,
     name,
-    sheets: withoutSummaries(document.sheets.map((sheet) => sheet.name)),
+    sheets: document.sheets.map((sheet) => sheet.name),
     memory: document.memory,
     read: (sheet) => document.sheet(sheet),
     open: () => openXlsx(bytes, name),

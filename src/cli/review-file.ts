@@ -3,6 +3,7 @@ import { OWN_LIST_SHEET, readOwnList } from "../core/agency/own-list";
 import type { CalendarDate, Period } from "../core/calendar";
 import { textRows, type GridSnapshot } from "../core/grid/snapshot";
 import { parseMemory } from "../core/memory/memory";
+import { withoutOwnSheets } from "../core/own-sheets";
 import { review, type Review, type ReviewOptions } from "../core/review";
 import { catalogueOption } from "./catalogue-option";
 import type { Input } from "./input";
@@ -46,7 +47,7 @@ export interface ReviewedSheet {
 /** Every sheet of the file that has an annex on it. */
 export function reviewFile(input: Input, base: BaseOptions): ReviewedSheet[] {
   const options = reviewOptions(input, base);
-  return input.sheets
+  return withoutOwnSheets(input.sheets)
     .map((sheet) => input.read(sheet))
     .map((snapshot) => ({ snapshot, review: review(snapshot, options) }))
     .filter(({ review: { annexes, unmapped } }) => annexes.length + unmapped.length > 0);

@@ -2,9 +2,9 @@ import { createCatalogue } from "../core/agency";
 import { OWN_LIST_SHEET, readOwnList } from "../core/agency/own-list";
 import { textRows } from "../core/grid/snapshot";
 import { parseMemory } from "../core/memory/memory";
+import { withoutOwnSheets } from "../core/own-sheets";
 import type { ReviewOptions } from "../core/review";
 import { reviewSentFile, type ReviewedFile } from "../core/roll-up";
-import { withoutSummaries } from "../core/summary/own-sheets";
 import { readXlsx, type XlsxDocument } from "../hosts/xlsx/read/read-xlsx";
 import { HostError } from "../hosts/refusals";
 import type { CheckOptions, OpenSheets } from "./desk";
@@ -13,7 +13,7 @@ import type { CheckOptions, OpenSheets } from "./desk";
 export function readFile(name: string, bytes: Uint8Array, options: CheckOptions): ReviewedFile {
   try {
     const document = readXlsx(bytes);
-    const names = withoutSummaries(document.sheets.map((sheet) => sheet.name));
+    const names = withoutOwnSheets(document.sheets.map((sheet) => sheet.name));
     const sheets = names.map((sheet) => document.sheet(sheet));
     return reviewSentFile({ file: name, sheets }, optionsOf(document, options));
   } catch (error) {

@@ -30,7 +30,7 @@ export function classifyRows(view: SheetView, table: Table, corrections: RowCorr
     isFooter ||= index > lastTask && startsFooter(shape);
     const side = isFooter ? "footer" : sideKind(view, shape);
     if (side) return { shape, kind: side };
-    const heading = readHeadingRow(shape, { ...around, next: shapes[index + 1] });
+    const heading = readHeadingRow(shape, shapes[index + 1], around);
     if (heading) return { shape, ...outline.place(heading) };
     return { shape, kind: "item", ...outline.leave(shape) };
   });

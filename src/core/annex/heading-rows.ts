@@ -1,3 +1,4 @@
+import type { CellAddress } from "../grid/address";
 import type { Heading } from "./annex";
 import { readNumberedTitle, readNumeral, type NumeralStyle } from "./numeral";
 import type { RowShape } from "./row-shape";
@@ -16,13 +17,12 @@ interface Candidate {
   readonly column: number;
 }
 
-/** What the heading's neighbours tell: is the next row numbered as its child? */
+/** What the table as a whole tells of a row that may be a heading. */
 export interface Surroundings {
   readonly view: SheetView;
   readonly ordinalColumn: number | undefined;
   /** The columns of who and when: a heading leaves them empty. */
   readonly dutyColumns: readonly number[];
-  readonly next: RowShape | undefined;
   /** Whether items are set in bold too, so that bold says nothing. */
   readonly itemsAreBold: boolean;
   /** How items are numbered; empty where they carry no numbers. */
@@ -32,9 +32,13 @@ export interface Surroundings {
 const WIDE_MERGE = 3;
 
 /** Reads a row as a heading; undefined for a row that holds anything beside a number and a title. */
-export function readHeadingRow(shape: RowShape, around: Surroundings): HeadingRow | undefined {
+export function readHeadingRow(
+  shape: RowShape,
+  next: RowShape | undefined,
+  around: Surroundings,
+): HeadingRow | undefined {
   const candidate = candidateOf(shape, around);
-  if (!candidate || !isConvincing(candidate, shape, around)) return undefined;
+  if (!candidate || !isConvincing(candidate, shape, next, around)) return undefined;
   const { numeral, style, title } = candidate;
   const text = numeral === "" ? title : `${numeral}. ${title}`;
   return { heading: { row: shape.row, numeral, title, text }, style };
@@ -76,30 +80,38 @@ function titleWithFigures({ numeral, cells }: RowShape, dutyColumns: readonly nu
     : undefined;
 }
 
-function isConvincing(candidate: Candidate, shape: RowShape, around: Surroundings): boolean {
-  if (candidate.style === "roman" || candidate.style === "upper") return true;
-  const at = { row: shape.row, column: candidate.column };
-  const merge = around.view.mergeAt(at);
+function isConvincing(
+  candidate: Candidate,
+  shape: RowShape,
+  next: RowShape | undefined,
+  around: Surroundings,
+): boolean {
+  const { style, title, column } = candidate;
+  if (style === "roman" || style === "upper" || isAllCapitals(title)) return true;
+  if (style !== "plain" && next && headsNext(candidate, style, next, around)) return true;
+  return looksLikeHeading({ row: shape.row, column }, around);
+}
+
+/** Merged across the table, or bold among items that are not. */
+function looksLikeHeading(at: CellAddress, { view, itemsAreBold }: Surroundings): boolean {
+  const merge = view.mergeAt(at);
   if (merge && merge.right - merge.left + 1 >= WIDE_MERGE && merge.top === merge.bottom) return true;
-  if (isAllCapitals(candidate.title)) return true;
-  if (candidate.style !== "plain" && headsNext(candidate, candidate.style, around)) return true;
-  return !around.itemsAreBold && around.view.cellAt(at).format.bold === true;
+  return !itemsAreBold && view.cellAt(at).format.bold === true;
 }
 
 /** "CẢI CÁCH THỂ CHẾ": at least two words and no small letter. */
 export const isAllCapitals = (text: string): boolean =>
   !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{2,}/gu) ?? []).length >= 2;
 
-const headsNext = (candidate: Candidate, style: NumeralStyle, around: Surroundings): boolean =>
-  isParentOf(candidate, around.next) || isForeign(style, around);
+const headsNext = (candidate: Candidate, style: NumeralStyle, next: RowShape, around: Surroundings): boolean =>
+  isParentOf(candidate, next) || isForeign(style, next, around);
 
 /** Numbered as no item is ("a)" among 1, 2, 3), with an item below it. */
-const isForeign = (style: NumeralStyle, { itemStyles, next }: Surroundings): boolean =>
-  itemStyles.size > 0 && !itemStyles.has(style) && next?.numeral !== undefined && itemStyles.has(next.numeral.style);
+const isForeign = (style: NumeralStyle, { numeral }: RowShape, { itemStyles }: Surroundings): boolean =>
+  !itemStyles.has(style) && numeral !== undefined && itemStyles.has(numeral.style);
 
 /** The next row is a point of this one: "1.1" below "1", "a" below "1", or "- ..." with duties of its own. */
-function isParentOf({ numeral, style }: Candidate, next: RowShape | undefined): boolean {
-  if (!next) return false;
+function isParentOf({ numeral, style }: Candidate, next: RowShape): boolean {
   if (next.numeral?.style === "dotted") return next.numeral.text.startsWith(`${numeral}.`);
   if (next.numeral) return next.numeral.text === "a" && style !== "lower";
   const [first = ""] = next.cells.values();

@@ -26,14 +26,20 @@ const firstNumber = (text: string): string | undefined => /^(\d)\.\d/u.exec(text
 
 function usualNumber(items: readonly Fields[], id: NumberedId): string | undefined {
   const counts = new Map<string, number>();
-  let total = 0;
-  for (const { [id]: field } of items) {
-    if (!field || field.text === "" || field.inherited) continue;
-    if (total === ENOUGH_EXAMPLES) break;
-    total += 1;
-    const number = firstNumber(field.text);
+  const texts = ownTexts(items, id);
+  for (const text of texts) {
+    const number = firstNumber(text);
     if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return best && best[1] >= FEWEST_EXAMPLES && best[1] >= total * LEAST_SHARE ? best[0] : undefined;
+  return best && best[1] >= FEWEST_EXAMPLES && best[1] >= texts.length * LEAST_SHARE ? best[0] : undefined;
+}
+
+function ownTexts(items: readonly Fields[], id: NumberedId): string[] {
+  const texts: string[] = [];
+  for (const { [id]: field } of items) {
+    if (field && field.text !== "" && !field.inherited) texts.push(field.text);
+    if (texts.length === ENOUGH_EXAMPLES) break;
+  }
+  return texts;
 }

@@ -9,13 +9,9 @@ const FEWEST_NUMBERS = 3;
 
 /** "1 | 2 | 3 ..." or "(1) | (2) | (3)=(1)+(2)" below the header. */
 export function isColumnNumbers({ ordinal, cells }: RowShape): boolean {
-  const texts = [...cells.values()];
-  return (
-    texts.length >= FEWEST_NUMBERS &&
-    texts.every((text) => COLUMN_NUMBER.test(text)) &&
-    (ordinal === "" || COLUMN_NUMBER.test(ordinal)) &&
-    isAscending(texts)
-  );
+  if (cells.size < FEWEST_NUMBERS || !(ordinal === "" || COLUMN_NUMBER.test(ordinal))) return false;
+  for (const text of cells.values()) if (!COLUMN_NUMBER.test(text)) return false;
+  return isAscending([...cells.values()]);
 }
 
 function isAscending(texts: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import { SheetDraft } from "./draft";
 import { putHead, putSignatures } from "./frame";
 import { STYLE } from "./style";
 
-const COMPARISON_NAME = "Đối chiếu";
+export const COMPARISON_NAME = "Đối chiếu";
 
 interface UnitTasks {
   readonly unit: CodedUnit;
