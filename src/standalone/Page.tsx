@@ -1,8 +1,10 @@
 import { FluentProvider, makeStyles, Text, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useRef } from "react";
+import { openDesk } from "../desk/open-desk";
+import { download } from "../taskpane/download";
+import { XLSX_FILES } from "../taskpane/files";
 import { Pane } from "../taskpane/shell/Pane";
 import { useIsDark } from "../taskpane/shell/useColorScheme";
-import { readPicked } from "./open-workbook";
 import { PageBar } from "./PageBar";
 import { PAGE_TEXTS } from "./texts";
 import { today } from "../taskpane/today";
@@ -41,6 +43,7 @@ const useStyles = makeStyles({
 });
 
 const day = today();
+const FILES = { ...XLSX_FILES, handOut: (name: string, bytes: Uint8Array) => Promise.resolve(download(name, bytes)) };
 
 /** The page that runs without Excel: a spreadsheet beside the very pane that stands in Excel. */
 export function Page() {
@@ -63,7 +66,7 @@ export function Page() {
         </section>
         <aside className={styles.pane} aria-label={PAGE_TEXTS.pane}>
           {workbook.host ? (
-            <Pane host={workbook.host} readFile={readPicked} today={day} />
+            <Pane host={workbook.host} desk={openDesk} files={FILES} today={day} />
           ) : (
             <Text as="p" className={styles.start}>
               {PAGE_TEXTS.start}

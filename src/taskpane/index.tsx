@@ -1,6 +1,9 @@
 import { createRoot, type Root } from "react-dom/client";
-import { createExcelHost, explainOffice, whenOfficeReady, type OfficeState } from "../hosts/excel";
+import { openDesk } from "../desk/open-desk";
+import { createExcelHost, explainOffice, openNewWorkbook, whenOfficeReady, type OfficeState } from "../hosts/excel";
 import { readXlsx } from "../hosts/xlsx";
+import { download } from "./download";
+import { XLSX_FILES } from "./files";
 import { Pane } from "./shell/Pane";
 import { NoExcel } from "./shell/NoExcel";
 import { today } from "./today";
@@ -18,6 +21,11 @@ async function start(root: Root): Promise<void> {
     return;
   }
   const host = createExcelHost({ readDocument: (file, sheet) => readXlsx(file).sheet(sheet) });
-  const readFile = async (file: File) => readXlsx(new Uint8Array(await file.arrayBuffer()));
-  root.render(<Pane host={host} readFile={readFile} today={today()} />);
+  root.render(<Pane host={host} desk={openDesk} files={{ ...XLSX_FILES, handOut }} today={today()} />);
+}
+
+/** A workbook opens beside this one; anything else is a download. */
+async function handOut(name: string, bytes: Uint8Array): Promise<void> {
+  if (name.endsWith(".xlsx")) await openNewWorkbook(bytes);
+  else download(name, bytes);
 }

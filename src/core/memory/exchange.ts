@@ -38,6 +38,14 @@ export function parseOfficeRules(text: string): OfficeRules | { readonly problem
   return { rulesVersion: parsed.data.rulesVersion, settings: parsed.data.settings, agencies: agencies.entries };
 }
 
+/** A file with a list of agencies alone; undefined where the text is anything else. */
+export function parseCatalogueText(text: string): readonly CatalogueEntry[] | undefined {
+  const json = jsonOf(text);
+  if (file.safeParse(json).success) return undefined;
+  const list = parseCatalogue(json);
+  return "entries" in list ? list.entries : undefined;
+}
+
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -35,6 +35,18 @@ const sheetMemory = z.object({
   marking: z.enum(["findings", "rows"]).optional(),
 });
 
+const pairs = z.array(z.tuple([z.string(), z.string()]).readonly()).readonly();
+
+/** What the last roll-up into this workbook was told, for the next quarter. */
+const rollUpMemory = z.object({
+  level: z.enum(["commune", "district", "province"]).optional(),
+  receiver: z.string(),
+  /** The units that reported or should have. */
+  units: z.array(z.string()),
+  /** Which tasks are one and which are not, by their keys (`taskKey`). */
+  decisions: z.object({ same: pairs, different: pairs }),
+});
+
 const memory = z.object({
   version: z.literal(1),
   rulesVersion: z.string().optional(),
@@ -45,12 +57,14 @@ const memory = z.object({
   sheets: z.record(z.string(), sheetMemory),
   /** Cells that were filled, with the fill to give back, by sheet. */
   marks: z.record(z.string(), z.array(mark)).optional(),
+  rollUp: rollUpMemory.optional(),
 });
 
 /** What a workbook remembers for the product, alike in every host (one hidden sheet). */
 export type Memory = z.infer<typeof memory>;
 export type Waiver = z.infer<typeof waiver>;
 export type SheetMemory = z.infer<typeof sheetMemory>;
+export type RollUpMemory = z.infer<typeof rollUpMemory>;
 
 export const MEMORY_VERSION = 1;
 

@@ -1,13 +1,16 @@
 import type { GridSnapshot } from "../../core/grid/snapshot";
 import type { WorkbookHost } from "../workbook";
+import { addSheets } from "./add-sheets";
 import { applyPlan } from "./apply";
 import { changesByOthers } from "./changes";
 import { documentFile } from "./document-file";
 import { readJournal, writeJournal } from "./journal";
 import { readMemory, writeMemory } from "./memory";
 import { readSheet } from "./read";
-import { activeSheetName, addSheets, listSheets, putSheet, removeSheet, revealRange } from "./sheets";
+import { putSheet } from "./put-sheet";
+import { activeSheetName, listSheets, removeSheet, revealRange } from "./sheets";
 
+export { openNewWorkbook } from "./new-workbook";
 export { explainOffice, whenOfficeReady, type OfficeState } from "./ready";
 
 export interface ExcelHostOptions {

@@ -35,17 +35,23 @@ export interface ListWish {
 /** Takes a body, or a further name of one, into the office's own list, and looks at the sheet again in its light. */
 export const takeIntoList = (work: Work, { name, wording, level, from }: ListWish): Promise<void> =>
   perform(work, TEXTS.catalogue.take, async () => {
-    const { ownListSheet, withBody } = await loadCore();
+    const { withBody } = await loadCore();
     const { entries, problems } = await loadOwnList(work);
     const date = from ? formatIso(from) : null;
     const longer = withBody(entries, { name, level, from: date, ...(wording !== undefined && { wording }) });
     const sheet = work.state().checked?.snapshot.sheet ?? (await work.host.activeSheet());
-    await work.host.putSheet(ownListSheet(longer));
+    await keepOwnList(work, longer, problems);
     await work.host.reveal(sheet, { top: 0, left: 0, bottom: 0, right: 0 });
-    await keepEntries(work, longer, problems);
     await lookAgain(work, sheet);
     work.dispatch({ type: "told", message: { intent: "success", text: TEXTS.catalogue.taken(wording ?? name) } });
   });
+
+/** Writes the list on its sheet and reads by it from now on. */
+export async function keepOwnList(work: Work, entries: readonly CatalogueEntry[], problems: readonly string[] = []) {
+  const { ownListSheet } = await loadCore();
+  await work.host.putSheet(ownListSheet(entries));
+  await keepEntries(work, entries, problems);
+}
 
 async function keepEntries(
   work: Work,
@@ -58,7 +64,8 @@ async function keepEntries(
   return own;
 }
 
-const textsOf = (snapshot: GridSnapshot): string[][] =>
+/** The rows of the list, cell by cell, as shown. */
+export const textsOf = (snapshot: GridSnapshot): string[][] =>
   rowNumbers(snapshot).map((row) =>
     Array.from({ length: LIST_COLUMNS }, (_, column) => cellAt(snapshot, { row, column }).text),
   );

@@ -5,10 +5,9 @@ import { loadOwnList } from "./own-list";
 import { perform, type Work } from "./work";
 import { TEXTS } from "../texts";
 
-/** Switches the colours of the sheet that the user looks at; switched on, they follow every look at it. */
-export const switchMarks = (work: Work, marking: Marking): Promise<void> =>
+/** Switches the colours of a sheet; switched on, they follow every look at it. */
+export const switchMarks = (work: Work, sheet: string, marking: Marking): Promise<void> =>
   perform(work, TEXTS.busy.working, async (options) => {
-    const sheet = await work.host.activeSheet();
     await recall(work);
     const snapshot = await readUnmarked(work, sheet, options);
     const notice = await keepInMind(work, (memory) => withMarking(memory, sheet, marking));

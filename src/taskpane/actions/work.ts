@@ -1,24 +1,35 @@
 import type { Dispatch } from "react";
 import type { CalendarDate } from "../../core/calendar";
+import type { SheetContent } from "../../core/grid/sheet-content";
 import type { GridSnapshot } from "../../core/grid/snapshot";
 import { HostError } from "../../hosts/refusals";
+import type { RollUpDesk } from "../../desk/desk";
 import type { ReadOptions, SheetInfo, WorkbookHost } from "../../hosts/workbook";
 import type { Action } from "../state/reducer";
 import type { PaneState } from "../state/state";
 import { TEXTS } from "../texts";
 
-/** A picked file, as far as the roll-up reads it. */
-export interface SourceDocument {
+/** A picked workbook that is only looked at. */
+export interface PickedWorkbook {
   readonly sheets: readonly SheetInfo[];
   readonly memory: string | null;
   sheet(name: string): GridSnapshot;
 }
 
+/** Files beside the open workbook. Throws HostError. */
+export interface Files {
+  readonly read: (file: File) => Promise<PickedWorkbook>;
+  readonly make: (sheets: readonly SheetContent[]) => Promise<Uint8Array>;
+  /** Gives a file to the user, who keeps it where it belongs. */
+  readonly handOut: (name: string, bytes: Uint8Array) => Promise<void>;
+}
+
 /** What the pane's deeds work with. */
 export interface Work {
   readonly host: WorkbookHost;
-  /** Reads a file that the user picked; it is never changed. Throws HostError. */
-  readonly readFile: (file: File) => Promise<SourceDocument>;
+  /** Where files for the roll-up are read and counted. */
+  readonly desk: () => Promise<RollUpDesk>;
+  readonly files: Files;
   readonly today: CalendarDate;
   readonly dispatch: Dispatch<Action>;
   /** The state now, not when the deed began. */

@@ -5,6 +5,7 @@ import { usePane } from "../shell/PaneContext";
 import type { Checked } from "../state/state";
 import { TEXTS } from "../texts";
 import { agencyUses, USE_KINDS } from "./agency-use";
+import { OfficeRules } from "./OfficeRules";
 import { USE_NAMES } from "./texts";
 import { UseList } from "./UseList";
 
@@ -27,6 +28,7 @@ export default function CatalogueTab() {
           {TEXTS.check.run}
         </Button>
       )}
+      <OfficeRules />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { Review } from "../../core/review";
 import { check } from "../actions/check";
 import { writeReceipt } from "../actions/receipt";
@@ -8,6 +9,8 @@ import { TEXTS } from "../texts";
 import { CleanResult } from "./CleanResult";
 import { FilterBar } from "./FilterBar";
 import { FindingList } from "./FindingList";
+import { RefusedList } from "./RefusedList";
+import { RowKinds } from "./RowKinds";
 import { Seen } from "./Seen";
 import { UnmappedColumns } from "./UnmappedColumns";
 import { WaivedList } from "./WaivedList";
@@ -15,11 +18,15 @@ import { WaivedList } from "./WaivedList";
 /** What one look at the sheet brought, in its own chunk: it knows the rules. */
 export default function CheckResult({ checked }: { readonly checked: Checked }) {
   const { annexes, unmapped, sheet, groups, waived } = checked.review;
+  const refusals = usePane().state.memory?.refusals ?? [];
   return (
     <>
       {checked.isStale ? <StaleNotice /> : null}
       {annexes.map((annex) => (
-        <Seen key={annex.range.top} annex={annex} />
+        <Fragment key={annex.range.top}>
+          <Seen annex={annex} />
+          <RowKinds annex={annex} checked={checked} />
+        </Fragment>
       ))}
       {unmapped.map((table) => (
         <UnmappedColumns key={table.headerRow} table={table} />
@@ -28,6 +35,7 @@ export default function CheckResult({ checked }: { readonly checked: Checked }) 
       {annexes.length > 0 && groups.length === 0 ? <CleanResult /> : null}
       {groups.length > 0 ? <Findings groups={groups} /> : null}
       {waived.length > 0 ? <WaivedList waived={waived} /> : null}
+      {refusals.length > 0 ? <RefusedList refusals={refusals} /> : null}
       {annexes.length > 0 && !checked.isStale ? <ReceiptButton checked={checked} /> : null}
     </>
   );

@@ -3,6 +3,7 @@ import { lazy, Suspense } from "react";
 import { check } from "../actions/check";
 import { usePane } from "../shell/PaneContext";
 import { TEXTS } from "../texts";
+import { MarkChoice } from "./MarkChoice";
 import { SafeFixButton } from "./SafeFixButton";
 
 const PasteButton = lazy(() => import("./PasteButton"));
@@ -26,6 +27,7 @@ export function CheckTab() {
         </Button>
         {checked ? <SafeFixButton checked={checked} /> : null}
       </div>
+      <MarkChoice />
       <Suspense>{checked ? <CheckResult checked={checked} /> : <Start />}</Suspense>
     </div>
   );

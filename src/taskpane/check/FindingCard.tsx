@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { COLUMN_NAMES } from "../../core/annex/column-names";
 import { formatAddress } from "../../core/grid/a1";
 import { planProposals } from "../../core/review";
+import type { FindingGroup } from "../../core/rules/group";
 import type { Finding, Proposal } from "../../core/rules/rule";
 import { applyPlan } from "../actions/apply";
 import { goTo } from "../actions/check";
@@ -28,8 +29,13 @@ const useStyles = makeStyles({
   deeds: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
+interface FindingCardProps {
+  readonly finding: Finding;
+  readonly group: FindingGroup;
+}
+
 /** One finding: where, in which task, what is wrong, and everything one can do about it. */
-export function FindingCard({ finding }: { readonly finding: Finding }) {
+export function FindingCard({ finding, group }: FindingCardProps) {
   const styles = useStyles();
   const { state, work } = usePane();
   const card = useRef<HTMLElement>(null);
@@ -56,7 +62,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         </Text>
       )}
       {finding.fix ? <Text size={200}>{TEXTS.card.becomes(finding.fix.label)}</Text> : null}
-      <Suggestions suggestions={finding.suggestions} onAccept={accept} />
+      <Suggestions finding={finding} group={group} onAccept={accept} />
       <div className={styles.deeds}>
         <Button size="small" onClick={() => void goTo(work, finding)}>
           {TEXTS.card.goTo}

@@ -12,6 +12,7 @@ import { TEXTS } from "../texts";
 import { FindingCard } from "./FindingCard";
 import { sharedSuggestions } from "./shared-suggestions";
 import { SeverityMark } from "./SeverityMark";
+import { shorten } from "./shorten";
 
 const useStyles = makeStyles({
   group: {
@@ -96,7 +97,7 @@ function GroupBody({ group }: { readonly group: FindingGroup }) {
         </Button>
       ))}
       {shown.map((finding) => (
-        <FindingCard key={findingKey(finding)} finding={finding} />
+        <FindingCard key={findingKey(finding)} finding={finding} group={group} />
       ))}
       {hidden > 0 ? (
         <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
@@ -106,7 +107,3 @@ function GroupBody({ group }: { readonly group: FindingGroup }) {
     </>
   );
 }
-
-const LONGEST_TITLE = 60;
-
-const shorten = (text: string): string => (text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE)}…` : text);

@@ -1,7 +1,8 @@
 import type { FindingGroup } from "../../core/rules/group";
+import { meantBy } from "../../core/rules/meant-by";
 import type { Proposal } from "../../core/rules/rule";
 
-/** A suggestion that every finding of a group offers under the same words. */
+/** A suggestion that every finding of a group offers; `label` is what it puts in place of the value. */
 export interface SharedSuggestion {
   readonly label: string;
   readonly proposals: readonly Proposal[];
@@ -11,8 +12,9 @@ export interface SharedSuggestion {
 export function sharedSuggestions({ findings: [first, ...others] }: FindingGroup): SharedSuggestion[] {
   if (others.length === 0) return [];
   return first.suggestions.flatMap((suggestion) => {
-    const alike = others.map(({ suggestions }) => suggestions.find(({ label }) => label === suggestion.label));
+    const label = meantBy(first, suggestion);
+    const alike = others.map((other) => other.suggestions.find((each) => meantBy(other, each) === label));
     const shared = alike.filter((proposal) => proposal !== undefined);
-    return shared.length < others.length ? [] : [{ label: suggestion.label, proposals: [suggestion, ...shared] }];
+    return shared.length < others.length ? [] : [{ label, proposals: [suggestion, ...shared] }];
   });
 }

@@ -1,3 +1,4 @@
+import type { RowKind } from "../../core/annex/annex";
 import type { WaiverScope } from "../../core/memory/waivers";
 import type { Severity } from "../../core/rules/rule";
 
@@ -64,15 +65,40 @@ export const CHECK_TEXTS = {
     takeBack: "Bỏ để nguyên",
     takenBack: "Đã bỏ để nguyên; mục này được kiểm tra như thường.",
   },
+  decisions: {
+    scopes: (name: string) => `Chọn phạm vi cho gợi ý “${name}”`,
+    cell: "Chỉ sửa ô này",
+    all: (count: number) => `Sửa cả ${count} ô giống vậy…`,
+    takeAlias: (wording: string, name: string) => `Ghi “${wording}” vào danh mục là tên khác của “${name}”`,
+    takeNew: (name: string) => `Ghi “${name}” vào danh mục là cơ quan mới`,
+    refuse: "Không phải; đừng gợi ý nữa",
+  },
   refusals: {
+    title: (count: number) => `Gợi ý đã từ chối (${count})`,
+    entry: (value: string, suggestion: string) => `“${value}”: không gợi ý “${suggestion}”`,
+    takeBack: "Gợi ý lại",
     done: (suggestion: string) => `Sẽ không gợi ý “${suggestion}” cho cách viết này nữa.`,
     takenBack: "Gợi ý này lại được nêu như thường.",
   },
   rows: {
+    title: "Từng dòng được hiểu là gì",
+    about: "Nếu một dòng bị hiểu sai, hãy chọn lại loại của dòng đó; lựa chọn được ghi nhớ trong sổ tính này.",
+    filter: "Chỉ xem loại dòng",
+    all: "Mọi loại dòng",
+    thisIs: (row: number) => `Dòng ${row} là`,
+    goTo: (row: number) => `Tới dòng ${row}`,
+    more: (count: number) => `Xem thêm (còn ${count} dòng)`,
+    correctedTitle: (count: number) => `Đã chọn bằng tay (${count})`,
+    entry: (text: string, kind: string) => `“${text}” là ${kind.toLowerCase()}`,
+    takeBack: "Bỏ lựa chọn này",
     corrected: "Đã ghi nhớ loại dòng và kiểm tra lại.",
     takenBack: "Đã bỏ; loại của dòng lại do chương trình nhận ra.",
   },
   marks: {
+    label: "Tô màu trên trang tính",
+    off: "Không tô",
+    findings: "Ô cần xem lại",
+    rows: "Các loại dòng",
     told: {
       off: "Đã bỏ màu; các ô trở lại màu nền cũ.",
       findings: "Đã tô màu những ô cần xem lại; tắt đi thì màu nền cũ trở lại.",
@@ -131,4 +157,18 @@ export const WAIVER_WORDS: Readonly<
     about: "Quy tắc này không được kiểm tra nữa trong sổ tính này.",
     done: "Đã tắt quy tắc này cho sổ tính.",
   },
+};
+
+export const ROW_KIND_NAMES: Readonly<Record<RowKind, string>> = {
+  title: "Tên phụ lục",
+  header: "Tiêu đề bảng",
+  "repeated-header": "Tiêu đề lặp lại",
+  "column-numbers": "Dòng số cột",
+  section: "Mục",
+  subsection: "Tiểu mục",
+  item: "Nhiệm vụ",
+  continuation: "Phần bị ngắt trang của dòng trên",
+  total: "Tổng cộng",
+  footer: "Cuối bảng (chữ ký, ghi chú)",
+  blank: "Dòng trống",
 };

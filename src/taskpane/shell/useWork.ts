@@ -8,10 +8,10 @@ import { reduce } from "../state/reducer";
 import { INITIAL_STATE } from "../state/state";
 import type { PaneContextValue } from "./PaneContext";
 
-export type WorkProps = Pick<Work, "host" | "readFile" | "today">;
+export type WorkProps = Omit<Work, "dispatch" | "state">;
 
 /** The pane's state, and deeds that always see its newest value. A new host starts it afresh. */
-export function useWork({ host, readFile, today }: WorkProps): PaneContextValue {
+export function useWork({ host, desk, files, today }: WorkProps): PaneContextValue {
   const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
   const newest = useRef(state);
   useEffect(() => {
@@ -22,8 +22,8 @@ export function useWork({ host, readFile, today }: WorkProps): PaneContextValue 
       newest.current = reduce(newest.current, action);
       dispatch(action);
     };
-    return { host, readFile, today, dispatch: step, state: () => newest.current };
-  }, [host, readFile, today]);
+    return { host, desk, files, today, dispatch: step, state: () => newest.current };
+  }, [host, desk, files, today]);
   useEffect(() => void loadCore(), []);
   useEffect(() => {
     work.dispatch({ type: "workbookOpened" });

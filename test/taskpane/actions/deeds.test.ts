@@ -1,15 +1,13 @@
 import { parseAddress } from "../../../src/core/grid/a1";
-import type { CellValue } from "../../../src/core/grid/snapshot";
 import { cellAt } from "../../../src/core/grid/snapshot";
 import { MemoryWorkbook } from "../../../src/hosts/memory/memory-workbook";
 import { applyPlan, redo, undo } from "../../../src/taskpane/actions/apply";
 import { check, goToNeighbour } from "../../../src/taskpane/actions/check";
 import { previewSafeFixes } from "../../../src/taskpane/actions/fix";
 import { takeBackWaiver, waiveFinding } from "../../../src/taskpane/actions/waive";
-import type { Work } from "../../../src/taskpane/actions/work";
-import { reduce, visibleFindings } from "../../../src/taskpane/state/reducer";
-import { INITIAL_STATE } from "../../../src/taskpane/state/state";
+import { visibleFindings } from "../../../src/taskpane/state/reducer";
 import { gridOf } from "../../support/grid";
+import { openPane } from "../open-pane";
 
 const SHEET = "Phụ lục";
 const ANNEX = `
@@ -20,27 +18,8 @@ const ANNEX = `
 | 2 | Kiểm tra văn bản , báo cáo | Kiểm tra | Biên bản | Tư pháp - Hộ tịch | Văn phòng - Thống kê | Quý V/2024 |
 `;
 
-/** The pane without its looks: state, host and deeds. */
-function pane(protectedSheets: readonly string[] = []) {
-  const host = new MemoryWorkbook("ke-hoach.xlsx", [gridOf(ANNEX, { sheet: SHEET })], protectedSheets);
-  let state = INITIAL_STATE;
-  const work: Work = {
-    host,
-    readFile: () => Promise.reject(new Error("no file is read here")),
-    today: { year: 2024, month: 3, day: 1 },
-    dispatch: (action) => {
-      state = reduce(state, action);
-    },
-    state: () => state,
-  };
-  const valueOf = async (cell: string): Promise<CellValue> => cellAt(await host.read(SHEET), parseAddress(cell)!).value;
-  const type = async (cell: string, after: string): Promise<void> => {
-    const at = parseAddress(cell)!;
-    const edit = { kind: "setValue", at, before: await valueOf(cell), after } as const;
-    await host.apply({ sheet: SHEET, title: "", edits: [edit] });
-  };
-  return { work, host, valueOf, type, now: () => state };
-}
+const pane = (protectedSheets: readonly string[] = []) =>
+  openPane(new MemoryWorkbook("ke-hoach.xlsx", [gridOf(ANNEX, { sheet: SHEET })], protectedSheets));
 
 async function fixAll({ work, now }: ReturnType<typeof pane>): Promise<void> {
   await check(work);

@@ -1,0 +1,35 @@
+import type { CatalogueEntry, Level } from "../agency";
+import { formatIso } from "../calendar";
+import { encodeMemory } from "../grid/memory-sheet";
+import type { SheetContent } from "../grid/sheet-content";
+import { blankAnnex } from "../structure/blank-annex";
+import { EMPTY_MEMORY, printMemory } from "./memory";
+import type { OfficeRules } from "./exchange";
+
+export interface TemplateOptions {
+  readonly year: number;
+  readonly rules: OfficeRules;
+  /** Every body that the drop-downs may offer: the built-in ones and the office's own. */
+  readonly agencies: Iterable<CatalogueEntry>;
+  /** The sheet of the office's own list, where it has one. */
+  readonly ownList?: SheetContent | undefined;
+}
+
+/**
+ * The blank workbook that a superior hands out: an empty annex in the official form, which is checked by the superior's
+ * rules wherever it is filled in, and which says by which version.
+ */
+export function templateWorkbook({ year, rules, agencies, ownList }: TemplateOptions): SheetContent[] {
+  const { settings, rulesVersion } = rules;
+  const names = namesAt(agencies, settings.level ?? "commune", year);
+  const memory = printMemory({ ...EMPTY_MEMORY, rulesVersion, settings });
+  return [...blankAnnex({ year, agencies: names }), ...(ownList ? [ownList] : []), encodeMemory(memory)];
+}
+
+/** The bodies of a level that exist on the year's first day. */
+function namesAt(entries: Iterable<CatalogueEntry>, level: Level, year: number): string[] {
+  const day = formatIso({ year, month: 1, day: 1 });
+  const isThere = ({ from, to }: CatalogueEntry): boolean =>
+    (from === null || from <= day) && (to === null || to >= day);
+  return [...entries].filter((entry) => entry.level === level && isThere(entry)).map(({ name }) => name);
+}
