@@ -1,6 +1,6 @@
 import { parseAddress } from "../../src/core/grid/a1";
 import { cellAt, type CellValue, type GridSnapshot } from "../../src/core/grid/snapshot";
-import { MemoryWorkbook } from "../../src/hosts/memory/memory-workbook";
+import type { MemoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import type { Files, Work } from "../../src/taskpane/actions/work";
 import { reduce } from "../../src/taskpane/state/reducer";
 import { INITIAL_STATE } from "../../src/taskpane/state/state";

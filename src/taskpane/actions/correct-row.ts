@@ -1,6 +1,7 @@
 import type { RowKind } from "../../core/annex/annex";
 import type { SheetMemory } from "../../core/memory/memory";
 import { TEXTS } from "../texts";
+import { without } from "../without";
 import { remember } from "./remember";
 import type { Work } from "./work";
 
@@ -11,9 +12,7 @@ export const correctRow = (work: Work, sheet: string, key: string, kind: RowKind
   change(work, sheet, TEXTS.rows.corrected, (kinds) => ({ ...kinds, [key]: kind }));
 
 export const takeBackCorrection = (work: Work, sheet: string, key: string): Promise<void> =>
-  change(work, sheet, TEXTS.rows.takenBack, (kinds) =>
-    Object.fromEntries(Object.entries(kinds).filter(([each]) => each !== key)),
-  );
+  change(work, sheet, TEXTS.rows.takenBack, (kinds) => without(kinds, key));
 
 const change = (work: Work, sheet: string, told: string, by: (kinds: Corrections) => Corrections): Promise<void> =>
   remember(work, told, (memory) => {

@@ -5,6 +5,7 @@ import type { Review } from "../../core/review";
 import type { ReadOptions } from "../../hosts/workbook";
 import { loadCore } from "../core";
 import { TEXTS } from "../texts";
+import { without } from "../without";
 import { keepInMind } from "./memory";
 import type { Work } from "./work";
 
@@ -50,9 +51,9 @@ async function keepMarks(work: Work, sheet: string, marks: readonly Mark[]): Pro
 
 /** The memory with the colours of a sheet switched; off forgets the marks, which must be off the sheet by then. */
 export function withMarking(memory: Memory, sheet: string, marking: Marking): Memory {
-  const { marking: _, ...own } = memory.sheets[sheet] ?? {};
-  const { [sheet]: __, ...marks } = memory.marks ?? {};
-  return { ...memory, marks, sheets: { ...memory.sheets, [sheet]: marking === undefined ? own : { ...own, marking } } };
+  const { columns, rowKinds } = memory.sheets[sheet] ?? {};
+  const own = { ...(columns && { columns }), ...(rowKinds && { rowKinds }), ...(marking && { marking }) };
+  return { ...memory, marks: without(memory.marks ?? {}, sheet), sheets: { ...memory.sheets, [sheet]: own } };
 }
 
 export const toldOf = (marking: Marking): string => TEXTS.marks.told[marking ?? "off"];

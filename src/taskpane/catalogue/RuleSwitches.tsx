@@ -5,6 +5,7 @@ import { changeSettings } from "../actions/office-rules";
 import { SEVERITY_NAMES } from "../check/texts";
 import { usePane } from "../shell/PaneContext";
 import { TEXTS } from "../texts";
+import { without } from "../without";
 import { useSettings } from "./useSettings";
 
 const useStyles = makeStyles({
@@ -20,8 +21,7 @@ export function RuleSwitches() {
   const { work } = usePane();
   const { rules } = useSettings();
   const choose = (id: string, choice: Choice | undefined) => {
-    const { [id]: _, ...others } = rules;
-    void changeSettings(work, { rules: choice === undefined ? others : { ...others, [id]: choice } });
+    void changeSettings(work, { rules: choice === undefined ? without(rules, id) : { ...rules, [id]: choice } });
   };
   return (
     <details>

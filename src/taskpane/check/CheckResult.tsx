@@ -17,11 +17,25 @@ import { WaivedList } from "./WaivedList";
 
 /** What one look at the sheet brought, in its own chunk: it knows the rules. */
 export default function CheckResult({ checked }: { readonly checked: Checked }) {
-  const { annexes, unmapped, sheet, groups, waived } = checked.review;
-  const refusals = usePane().state.memory?.refusals ?? [];
+  const { annexes, groups } = checked.review;
   return (
     <>
       {checked.isStale ? <StaleNotice /> : null}
+      <Tables checked={checked} />
+      {annexes.length > 0 && groups.length === 0 ? <CleanResult /> : null}
+      {groups.length > 0 ? <Findings groups={groups} /> : null}
+      <PutAside waived={checked.review.waived} />
+      {annexes.length > 0 && !checked.isStale ? <ReceiptButton checked={checked} /> : null}
+    </>
+  );
+}
+
+/** What was seen on the sheet, and what has to be asked about it. */
+function Tables({ checked }: { readonly checked: Checked }) {
+  const { annexes, unmapped, sheet } = checked.review;
+  if (annexes.length + unmapped.length === 0) return <Text>{TEXTS.check.noAnnex(sheet)}</Text>;
+  return (
+    <>
       {annexes.map((annex) => (
         <Fragment key={annex.range.top}>
           <Seen annex={annex} />
@@ -31,12 +45,17 @@ export default function CheckResult({ checked }: { readonly checked: Checked }) 
       {unmapped.map((table) => (
         <UnmappedColumns key={table.headerRow} table={table} />
       ))}
-      {annexes.length + unmapped.length === 0 ? <Text>{TEXTS.check.noAnnex(sheet)}</Text> : null}
-      {annexes.length > 0 && groups.length === 0 ? <CleanResult /> : null}
-      {groups.length > 0 ? <Findings groups={groups} /> : null}
+    </>
+  );
+}
+
+/** Decisions that keep something out of the list; each can be taken back. */
+function PutAside({ waived }: Pick<Review, "waived">) {
+  const refusals = usePane().state.memory?.refusals ?? [];
+  return (
+    <>
       {waived.length > 0 ? <WaivedList waived={waived} /> : null}
       {refusals.length > 0 ? <RefusedList refusals={refusals} /> : null}
-      {annexes.length > 0 && !checked.isStale ? <ReceiptButton checked={checked} /> : null}
     </>
   );
 }
