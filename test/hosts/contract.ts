@@ -218,6 +218,38 @@ export function describeWorkbookHost(hostName: string, open: OpenWorkbook, typeI
         expect((await host.sheets()).map(({ name }) => name)).toEqual([SHEET]);
       });
 
+      test("with a table can be added twice, and replaced", async () => {
+        const host = await openAnnex();
+        const table = { name: "ChiTiet", range: rangeOf(0, 0, 1, 1) };
+        const sheet = { ...summary("Chi tiết"), tables: [table] };
+        expect(await host.addSheets([sheet, { ...sheet, name: "Chi tiết khác" }])).toHaveLength(2);
+        expect(await host.addSheets([sheet])).toEqual(["Chi tiết (2)"]);
+        await host.putSheet({ ...sheet, rows: texts(["Đơn vị", "Số việc"], ["Xã B", 5]) });
+        expect(cellAt(await host.read("Chi tiết"), at(1, 0)).value).toBe("Xã B");
+        expect((await host.sheets()).map(({ name }) => name).slice(2)).toEqual([
+          "Chi tiết",
+          "Chi tiết khác",
+          "Chi tiết (2)",
+        ]);
+      });
+
+      test("leave the others' print setup and formulas alone when they are replaced", async () => {
+        const host = await openAnnex();
+        const printed = (name: string, printArea: string): SheetContent => ({
+          ...summary(name),
+          print: { printArea, titleRows: { first: 0, last: 0 } },
+        });
+        const total = texts(["Cộng"], [{ value: 4, formula: "SUM('Số liệu'!B2:B9)" }]);
+        await host.addSheets([printed("Số liệu", "A1:B2"), { ...printed("Tổng", "A1:A2"), rows: total }]);
+        await host.putSheet(printed("Số liệu", "A1:B9"));
+        const setups = await Promise.all(["Số liệu", "Tổng"].map(async (name) => (await host.read(name)).print));
+        expect(setups.map(({ printArea, titleRows }) => [printArea, titleRows])).toEqual([
+          ["A1:B9", { first: 0, last: 0 }],
+          ["A1:A2", { first: 0, last: 0 }],
+        ]);
+        expect(cellAt(await host.read("Tổng"), at(1, 0)).formula).toBe("SUM('Số liệu'!B2:B9)");
+      });
+
       test.each(["a/b", "x".repeat(32), "", "[1]"])("the name %j is refused with a code", async (name) => {
         const host = await openAnnex();
         await expect(host.addSheets([summary(name)])).rejects.toMatchObject({ code: "bad-sheet-name" });

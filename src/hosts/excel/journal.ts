@@ -1,4 +1,4 @@
-import { inExcel, syncToRead } from "./session";
+import { inExcel, sync } from "./session";
 
 /** The workbook's settings are no cells: writing there leaves the user's own undo alone. */
 const KEY = "phuluc.journal";
@@ -10,12 +10,12 @@ export const readJournal = (): Promise<string | null> =>
   inExcel(async (context) => {
     const { settings } = context.workbook;
     const count = settings.getItemOrNullObject(KEY).load("value");
-    await syncToRead(context);
+    await sync(context);
     if (count.isNullObject) return null;
     const pieces: unknown[] = [];
     while (pieces.length < Number(count.value)) {
       const piece = settings.getItemOrNullObject(pieceKey(pieces.length)).load("value");
-      await syncToRead(context);
+      await sync(context);
       if (piece.isNullObject) return null;
       pieces.push(piece.value);
     }
@@ -30,10 +30,10 @@ export const writeJournal = (text: string): Promise<void> =>
     settings.add(KEY, 0);
     for (const [index, piece] of pieces.entries()) {
       settings.add(pieceKey(index), piece);
-      await syncToRead(context);
+      await sync(context);
     }
     settings.add(KEY, pieces.length);
-    await syncToRead(context);
+    await sync(context);
   });
 
 const pieceKey = (index: number): string => `${KEY}.${index}`;

@@ -3,9 +3,10 @@ import type { CellFormat } from "../../core/grid/format";
 import { decodeMemory, encodeMemory, MEMORY_SHEET } from "../../core/grid/memory-sheet";
 import type { CellValue, GridSnapshot } from "../../core/grid/snapshot";
 import { HostError } from "../refusals";
+import { addSheets } from "./add-sheets";
 import { applyPlan } from "./apply";
-import { inExcel, syncToRead } from "./session";
-import { addSheets, listSheets } from "./sheets";
+import { inExcel, sync } from "./session";
+import { listSheets } from "./sheets";
 
 /** A piece of memory has up to 30,000 letters: this many stay below 1 MB. */
 const PIECES_A_CHUNK = 16;
@@ -58,13 +59,13 @@ async function readPieces(): Promise<CellValue[]> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(MEMORY_SHEET);
     const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
-    await syncToRead(context);
+    await sync(context);
     const count = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
     const pieces: CellValue[] = [];
     while (pieces.length < count) {
       const rows = Math.min(PIECES_A_CHUNK, count - pieces.length);
       const chunk = sheet.getRangeByIndexes(pieces.length, 0, rows, 1).load("values");
-      await syncToRead(context);
+      await sync(context);
       pieces.push(...(chunk.values as CellValue[][]).map(([value = null]) => (value === "" ? null : value)));
     }
     return pieces;

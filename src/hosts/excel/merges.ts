@@ -1,7 +1,7 @@
 import type { CellRange } from "../../core/grid/address";
 import { isGeneralFailure } from "./errors";
 import { placeOf, rangeIn } from "./extent";
-import { syncToRead } from "./session";
+import { sync } from "./session";
 
 /**
  * Asks for the merged areas of a range by Excel's own call; the answer is there after the next sync. The second choice
@@ -24,7 +24,7 @@ export async function readMerges(
 ): Promise<readonly CellRange[]> {
   const mergesOf = requestMerges(rangeIn(sheet, range));
   try {
-    await syncToRead(context);
+    await sync(context);
     return mergesOf();
   } catch (error) {
     if (!isGeneralFailure(error) || range.bottom === range.top) throw error;

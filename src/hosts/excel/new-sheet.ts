@@ -1,8 +1,9 @@
 import { columnName } from "../../core/grid/a1";
 import { rangeOf, type CellAddress } from "../../core/grid/address";
 import { DEFAULT_FORMAT } from "../../core/grid/format";
-import type { NewCell, SheetContent } from "../../core/grid/sheet-content";
+import type { NewCell, NewDropDown, SheetContent } from "../../core/grid/sheet-content";
 import type { Cell } from "../../core/grid/snapshot";
+import { DROP_DOWN_ALERT } from "../drop-down-alert";
 import { rangeIn } from "./extent";
 import { fillOperations } from "./fill-operations";
 import { ACTION_BYTES, RANGE_BYTES, type Operation } from "./operation";
@@ -21,13 +22,7 @@ export function contentOperations(content: SheetContent): Operation[] {
     ...lengthOperations(content),
     ...cells.flatMap(([at, { link }]) => (link ? [linkOperation(at, link)] : [])),
     ...(content.tables ?? []).map(tableOperation),
-    ...(content.dropDowns ?? []).map(({ range, source }) =>
-      step((sheet) => {
-        rangeIn(sheet, range).dataValidation.rule = {
-          list: { inCellDropDown: true, source: `=${reference(source.sheet, source.range)}` },
-        };
-      }),
-    ),
+    ...(content.dropDowns ?? []).map(dropDownOperation),
     ...(content.charts ?? []).map((chart) => chartOperation(chart, content.name)),
     ...pageOperations(content),
   ];
@@ -71,6 +66,16 @@ const linkOperation = ({ row, column }: CellAddress, link: NonNullable<NewCell["
     const documentReference = reference(link.sheet, rangeOf(link.at));
     sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference };
   });
+
+const dropDownOperation = ({ range, source }: NewDropDown): Operation =>
+  step(
+    (sheet) => {
+      const { dataValidation } = rangeIn(sheet, range);
+      dataValidation.rule = { list: { inCellDropDown: true, source: `=${reference(source.sheet, source.range)}` } };
+      dataValidation.errorAlert = { ...DROP_DOWN_ALERT, showAlert: true, style: "Warning" };
+    },
+    RANGE_BYTES + 4 * ACTION_BYTES,
+  );
 
 function pageOperations({ print, frozenRows = 0 }: SheetContent): Operation[] {
   return [

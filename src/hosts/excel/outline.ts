@@ -4,7 +4,7 @@ import { isGeneralFailure } from "./errors";
 import { requestExtent, requestRowBytes } from "./extent";
 import { readMerges, requestMerges } from "./merges";
 import { requestPrint } from "./print";
-import { syncToRead } from "./session";
+import { sync } from "./session";
 
 /** What Excel itself tells of a sheet as a whole, where the document's file is not to be had. */
 export interface Outline {
@@ -21,13 +21,13 @@ export async function readOutline(context: Excel.RequestContext, sheet: Excel.Wo
   const mergesOf = requestMerges(sheet.getUsedRange(false));
   const whole = requestWhole(sheet);
   try {
-    await syncToRead(context);
+    await sync(context);
     return { ...whole(), merges: mergesOf() };
   } catch (error) {
     if (!isGeneralFailure(error)) throw error;
   }
   const again = requestWhole(sheet);
-  await syncToRead(context);
+  await sync(context);
   const outline = again();
   return { ...outline, merges: outline.extent ? await readMerges(context, sheet, outline.extent) : [] };
 }

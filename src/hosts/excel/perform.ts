@@ -4,6 +4,7 @@ import type { ReadOptions } from "../workbook";
 import { asHostError, tracesOf } from "./errors";
 import { splitByWeight } from "./meter";
 import type { Operation } from "./operation";
+import { sync } from "./session";
 
 /** A run of operations broke off. */
 export class BrokenOff extends Error {
@@ -42,8 +43,7 @@ export async function perform(
       context.trace(String(index));
     }
     try {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one batch a sync is the point: a request stays below 1 MB
-      await context.sync();
+      await sync(context);
     } catch (error) {
       const count = tracesOf(error).length;
       throw new BrokenOff([...done, ...batch.slice(0, count)], batch[count], asHostError(error));

@@ -8,7 +8,7 @@ import { CHUNK_BYTES } from "./meter";
 import { readOutline } from "./outline";
 import { requestCells } from "./read-cells";
 import { linesAround, requestLines, type Lines } from "./read-lines";
-import { inExcel, syncToRead } from "./session";
+import { inExcel, sync } from "./session";
 
 /** The bytes of a cell beside its text, and of its look where Excel itself is asked for it. */
 const CELL_BYTES = 15;
@@ -48,7 +48,7 @@ export const readSheet = (
 async function readBesideDocument(reading: Reading, document: GridSnapshot): Promise<GridSnapshot> {
   const extentOf = requestExtent(reading.sheet);
   const rowBytesOf = requestRowBytes(reading.sheet);
-  await syncToRead(reading.context);
+  await sync(reading.context);
   const extent = extentOf();
   const rows: Rows = new Map();
   if (extent) {
@@ -112,7 +112,7 @@ async function readRows(
 async function readChunk(context: Excel.RequestContext, range: CellRange, request: RequestRows): Promise<number> {
   const takeAnswer = request(range);
   try {
-    await syncToRead(context);
+    await sync(context);
     return takeAnswer();
   } catch (error) {
     if (asHostError(error).code !== "too-large" || range.bottom === range.top) throw error;

@@ -35,8 +35,8 @@ export async function inOneUndoStep<T>(work: (context: Excel.RequestContext) => 
 
 const causeCode = (error: unknown): string | undefined => excelCode(error instanceof HostError ? error.cause : error);
 
-/** A sync that only reads: gives up when Excel does not answer. */
-export const syncToRead = (context: Excel.RequestContext): Promise<void> =>
+/** Sends what was asked for, and gives up when Excel does not answer. What was sent may still be done later on. */
+export const sync = (context: Excel.RequestContext): Promise<void> =>
   within(PATIENCE_MS, context.sync(), () => {
     throw new HostError("host-busy");
   });

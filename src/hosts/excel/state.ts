@@ -9,7 +9,7 @@ import { readByExcelAlone } from "./read";
 import { requestCells } from "./read-cells";
 import { linesAround, requestLines } from "./read-lines";
 import { requestLooks, type LookSource } from "./read-looks";
-import { syncToRead } from "./session";
+import { sync } from "./session";
 import { touchedLooks, touchedValues, type TouchedBlock } from "./touched";
 
 /** A plan that only writes values over values needs no looks, merges or sizes; only a filled cell can be no covered one. */
@@ -64,7 +64,7 @@ async function readOver(
   const protection = sheet.protection.load("protected");
   for (const batch of blocks.length > 0 ? splitByWeight(blocks, ({ bytes }) => bytes) : [[]]) {
     const layings = batch.map(({ request }) => request());
-    await syncToRead(context);
+    await sync(context);
     for (const lay of layings) lay(rows);
   }
   return { snapshot: { ...base, rows }, isProtected: protection.protected };

@@ -1,5 +1,15 @@
 import { MAX_COLUMNS, MAX_ROWS, parseRange } from "../../../src/core/grid/a1";
 import type { CellRange } from "../../../src/core/grid/address";
+import { ExcelFailure } from "./failure";
+
+/** Reads "'Tổng hợp'!$A$1:$B$9", as formulas, lists and links name a range of another sheet. */
+export function referenceOf(text: string): { readonly sheet: string; readonly range: CellRange } {
+  const [, quoted, bare, address = ""] = /^(?:'((?:[^']|'')+)'|([\p{L}\d_.]+))!(.+)$/u.exec(text) ?? [];
+  const range = rangeOfAddress(address);
+  const sheet = quoted?.replaceAll("''", "'") ?? bare;
+  if (!range || sheet === undefined) throw new ExcelFailure("InvalidArgument", `no reference ${text}`);
+  return { sheet, range };
+}
 
 /** Reads "A6:I70", whole rows "5:7" and whole columns "$B:$C", as Excel's getRange does. */
 export function rangeOfAddress(text: string): CellRange | undefined {

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { formatAddress } from "../../../src/core/grid/a1";
 import type { NewCell, SheetContent } from "../../../src/core/grid/sheet-content";
 import { newXlsx, readXlsx } from "../../../src/hosts/xlsx";
 import { startExcel, type SimulatedExcel, type Switches } from "./simulated-excel";
@@ -48,7 +49,12 @@ const contentOf = (sheet: SimSheet): SheetContent => ({
   rows: new Map(
     [...sheet.rows].map(([row, cells]) => [
       row,
-      new Map([...cells].map(([column, cell]): [number, NewCell] => [column, newCellOf(cell)])),
+      new Map(
+        [...cells].map(([column, cell]): [number, NewCell] => {
+          const link = sheet.links.get(formatAddress({ row, column }));
+          return [column, { ...newCellOf(cell), ...(link && { link }) }];
+        }),
+      ),
     ]),
   ),
   merges: sheet.merges,
@@ -56,6 +62,9 @@ const contentOf = (sheet: SimSheet): SheetContent => ({
   columnWidths: sheet.columnWidths,
   print: sheet.print,
   frozenRows: sheet.frozenRows,
+  tables: sheet.tables,
+  charts: sheet.charts,
+  dropDowns: sheet.dropDowns,
 });
 
 const newCellOf = ({ value, formula, format }: SimCell): NewCell => ({

@@ -48,7 +48,7 @@ function asFormula(input: string): TypedValue | undefined {
 const sumOf = (formula: string): number =>
   /^\d+(?:\+\d+)*$/u.test(formula) ? formula.split("+").reduce((sum, part) => sum + Number(part), 0) : 0;
 
-const NUMBER = /^\$?(?:\d{1,3}(?:,\d{3})+|\d*)(?:\.\d*)?(?:e[+-]?\d+)?(?<percent>%?)$/iu;
+const NUMBER = /^\$?(?=\.?\d)(?:\d{1,3}(?:,\d{3})+|\d*)(?:\.\d*)?(?:e[+-]?\d+)?(?<percent>%?)$/iu;
 
 /** "1,000", "5%", "1e5", "$5" and, in brackets, their negatives. */
 function asNumber(input: string): TypedValue | undefined {

@@ -2,7 +2,7 @@ import type { CellRange } from "../../../src/core/grid/address";
 import { DEFAULT_FORMAT, DEFAULT_PRINT, type CellFormat, type PrintSetup } from "../../../src/core/grid/format";
 import type { GridSnapshot } from "../../../src/core/grid/snapshot";
 import type { CellValue } from "../../../src/core/grid/snapshot";
-import type { NewChart, NewDropDown, NewTable } from "../../../src/core/grid/sheet-content";
+import type { NewCell, NewChart, NewDropDown, NewTable } from "../../../src/core/grid/sheet-content";
 import { ExcelFailure } from "./failure";
 
 /** One cell of the simulated workbook; `text` is what the grid shows. */
@@ -29,9 +29,11 @@ export interface SimSheet {
   print: PrintSetup;
   frozenRows: number;
   tables: NewTable[];
-  charts: (Pick<NewChart, "kind" | "title" | "series"> & { categories?: CellRange; place?: CellRange })[];
-  dropDowns: { range: CellRange; source: NewDropDown["source"] | string }[];
-  links: Map<string, string>;
+  charts: NewChart[];
+  /** Without an alert of its own Excel refuses whatever is not among the choices. */
+  dropDowns: (NewDropDown & { alertStyle: string })[];
+  /** By the cell's address. */
+  links: Map<string, NonNullable<NewCell["link"]>>;
   /** Columns that carry a look down to the last row, as "the whole column selected, then a font chosen" leaves them. */
   styledColumns: Set<number>;
 }

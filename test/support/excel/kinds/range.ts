@@ -12,11 +12,13 @@ import {
   widthOf,
 } from "../cells";
 import { writeFormat, writeValue } from "../cells";
+import { referenceOf } from "../address";
 import { ExcelFailure } from "../failure";
 import { shiftLines } from "../shifting";
 import { callable, readable, writable, type Member, type SimObject } from "../sim-object";
 import { simCellAt, STANDARD_HEIGHT, STANDARD_WIDTH, type SimSheet } from "../workbook-model";
 import { cellProperties } from "./cell-properties";
+import { dataValidation } from "./data-validation";
 import { rangeFormat } from "./range-format";
 import { rangeAreas } from "./range-areas";
 import { refuseIfBehind, type Surroundings } from "./surroundings";
@@ -97,7 +99,8 @@ function contentOf(around: Surroundings, sheet: SimSheet, range: CellRange): Rec
       put: (value) => {
         refuseIfProtected(sheet);
         const { documentReference } = value as { documentReference: string };
-        sheet.links.set(formatRange(range), documentReference);
+        const { sheet: name, range: target } = referenceOf(documentReference);
+        sheet.links.set(formatRange(range), { sheet: name, at: { row: target.top, column: target.left } });
       },
     },
     DataValidation: readable(8, () => dataValidation(sheet, range)),
@@ -198,22 +201,4 @@ function clear(sheet: SimSheet, range: CellRange, applyTo: string): void {
       if (applyTo === "All") cells.delete(column);
     }
   if (applyTo === "All") sheet.merges = sheet.merges.filter((merge) => !intersects(merge, range));
-}
-
-function dataValidation(sheet: SimSheet, range: CellRange): SimObject {
-  return {
-    kind: "DataValidation",
-    identity: "none",
-    members: {
-      Rule: {
-        set: 8,
-        put: (value) => {
-          const { list } = value as { list: { source: string } };
-          if (!list.source.startsWith("="))
-            throw new ExcelFailure("InvalidArgument", "agencies hold commas: a list is a range");
-          sheet.dropDowns.push({ range, source: list.source });
-        },
-      },
-    },
-  };
 }

@@ -1,5 +1,6 @@
 import { intersects, type CellRange } from "../../../../src/core/grid/address";
 import type { NewChart } from "../../../../src/core/grid/sheet-content";
+import { referenceOf } from "../address";
 import { refuseIfProtected } from "../cells";
 import { ExcelFailure } from "../failure";
 import { callable, isSimObject, readable, writable, type SimObject } from "../sim-object";
@@ -27,8 +28,17 @@ export function tableCollection(around: Surroundings, sheet: SimSheet): SimObjec
     sheet.tables.push({ name: `Table${around.workbook.nextId++}`, range });
     return tableObject(around, sheet, sheet.tables.length - 1);
   };
-  return { kind: "TableCollection", identity: "none", members: { Add: callable(1, add) } };
+  return { ...tablesOf(around, [sheet]), members: { Add: callable(1, add) } };
 }
+
+export const workbookTables = (around: Surroundings): SimObject => tablesOf(around, around.workbook.sheets);
+
+const tablesOf = (around: Surroundings, sheets: readonly SimSheet[]): SimObject => {
+  const items = () => sheets.flatMap((sheet) => sheet.tables.map((_table, index) => tableObject(around, sheet, index)));
+  const withId = (id: unknown) =>
+    items().find(({ identity }) => typeof identity === "object" && identity.id === id) ?? missing("table");
+  return { kind: "TableCollection", identity: "none", members: {}, items, item: withId };
+};
 
 function refuseBadHeaders(sheet: SimSheet, { top, left, right }: CellRange): void {
   const headers = Array.from({ length: right - left + 1 }, (_cell, index) => simCellAt(sheet, top, left + index).value);
@@ -38,6 +48,7 @@ function refuseBadHeaders(sheet: SimSheet, { top, left, right }: CellRange): voi
 }
 
 function tableObject(around: Surroundings, sheet: SimSheet, index: number): SimObject {
+  const id = `${sheet.id}-table-${index}`;
   const table = () => sheet.tables[index] ?? missing("table");
   const rename = (value: unknown) => {
     const name = String(value);
@@ -46,8 +57,8 @@ function tableObject(around: Surroundings, sheet: SimSheet, index: number): SimO
     if (isTaken) throw new ExcelFailure("ItemAlreadyExists", `there is a table ${name} already`);
     sheet.tables[index] = { ...table(), name };
   };
-  const members = { Name: writable(1, () => table().name, rename), Id: readable(1, () => `table-${index}`) };
-  return { kind: "Table", identity: "reference", members };
+  const members = { Name: writable(1, () => table().name, rename), Id: readable(1, () => id) };
+  return { kind: "Table", identity: { id }, members };
 }
 
 function missing(what: string): never {
@@ -69,7 +80,8 @@ export function chartCollection(sheet: SimSheet): SimObject {
     const kind = KINDS[String(type)];
     if (!kind) throw new ExcelFailure("InvalidArgument", `no chart ${String(type)}`);
     const { range } = target(source);
-    const chart: Chart = { kind, title: "", series: [{ name: { row: range.top, column: range.left }, values: range }] };
+    const name = { row: range.top, column: range.left };
+    const chart: Chart = { kind, title: "", categories: range, series: [{ name, values: range }], place: range };
     sheet.charts.push(chart);
     return chartObject(sheet, chart);
   };
@@ -117,20 +129,19 @@ function chartObject(sheet: SimSheet, chart: Chart): SimObject {
 
 function seriesObject(chart: Chart, index: number): SimObject {
   if (!chart.series[index]) throw new ExcelFailure("InvalidArgument", `no series ${index}`);
-  const setValues = (argument: unknown) => {
-    const { range } = target(argument);
-    return change(chart, { series: chart.series.map((one, at) => (at === index ? { ...one, values: range } : one)) });
+  const set = (fields: Partial<Chart["series"][number]>) =>
+    change(chart, { series: chart.series.map((one, at) => (at === index ? { ...one, ...fields } : one)) });
+  /** "='Tổng hợp'!$B$3": a name that is a reference shows what stands there. */
+  const setName = (value: unknown) => {
+    const { top, left } = referenceOf(String(value).slice(1)).range;
+    return void set({ name: { row: top, column: left } });
   };
   return {
     kind: "ChartSeries",
     identity: "reference",
     members: {
-      Name: writable(
-        1,
-        () => "",
-        () => undefined,
-      ),
-      SetValues: callable(7, setValues),
+      Name: writable(1, () => "", setName),
+      SetValues: callable(7, (argument) => set({ values: target(argument).range })),
       SetXAxisValues: callable(7, (argument) => change(chart, { categories: target(argument).range })),
     },
   };

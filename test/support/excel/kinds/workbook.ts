@@ -2,6 +2,7 @@ import { checkSheetName } from "../sheet-name";
 import { callable, readable, type SimObject } from "../sim-object";
 import { newSheet, requireSheet, sheetNamed } from "../workbook-model";
 import { refuseIfBehind, type Surroundings } from "./surroundings";
+import { workbookTables } from "./tables-charts";
 import { worksheet } from "./worksheet";
 
 /** The root that every message starts from. */
@@ -18,6 +19,7 @@ export function workbookObject(around: Surroundings): SimObject {
       Name: readable(7, () => around.workbook.name),
       Application: readable(1, () => application),
       Worksheets: readable(1, () => worksheets(around)),
+      Tables: readable(1, () => workbookTables(around)),
       Settings: readable(4, () => settings(around)),
     },
   };

@@ -6,6 +6,7 @@ import { ExcelFailure } from "../failure";
 import { checkSheetName } from "../sheet-name";
 import { callable, readable, writable, type Member, type SimObject } from "../sim-object";
 import { STANDARD_HEIGHT, type SimSheet } from "../workbook-model";
+import { breakReferences, followRename, replaceAll } from "../references";
 import { pageLayout } from "./page-layout";
 import { rangeObject } from "./range";
 import { refuseIfBehind, type Surroundings } from "./surroundings";
@@ -56,6 +57,7 @@ export function worksheet(around: Surroundings, sheet: SimSheet): SimObject {
 function rename(around: Surroundings, sheet: SimSheet, name: string): void {
   if (name.toLowerCase() !== sheet.name.toLowerCase()) checkSheetName(around.workbook, name);
   around.undoLosses.push("Worksheet.name");
+  followRename(around.workbook, sheet.name, name);
   sheet.name = name;
 }
 
@@ -126,10 +128,15 @@ function lifeOf(around: Surroundings, sheet: SimSheet): Record<string, Member> {
       throw new ExcelFailure("InvalidOperation", "the last visible sheet cannot be deleted");
     around.undoLosses.push("Worksheet.delete");
     workbook.sheets = others;
+    breakReferences(workbook, sheet.name);
     if (workbook.activeSheetId === sheet.id) workbook.activeSheetId = others[0]?.id ?? "";
     return null;
   };
-  return { Activate: callable(1, activate), Delete: callable(1, remove) };
+  return {
+    Activate: callable(1, activate),
+    Delete: callable(1, remove),
+    ReplaceAll: callable(9, (text, by) => replaceAll(sheet, String(text), String(by))),
+  };
 }
 
 function freezePanes(around: Surroundings, sheet: SimSheet): SimObject {
