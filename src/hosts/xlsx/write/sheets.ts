@@ -1,3 +1,4 @@
+import type { DefinedName } from "excelize-wasm";
 import type { CellFormat } from "../../../core/grid/format";
 import type { SheetContent } from "../../../core/grid/sheet-content";
 import type { Editing } from "./cells";
@@ -33,6 +34,22 @@ export function replaceSheet(editing: Editing, content: SheetContent, defaultFor
   if (place >= 0) deleteSheet(editing, content.name);
   addSheet(editing, content, defaultFormat);
   if (isOnly) file.DeleteSheet(PLACEHOLDER);
-  if (place >= 0 && follower !== undefined) file.MoveSheet(content.name, follower);
+  if (place >= 0 && follower !== undefined) moveBefore(editing, content.name, follower);
   file.SetActiveSheet(Math.max(0, file.GetSheetIndex(active).index));
 }
+
+/** The library moves a sheet, but not what belongs to sheets by their number: print areas and repeated rows are set anew. */
+function moveBefore({ file }: Editing, name: string, follower: string): void {
+  const ofSheets = () => file.GetDefinedName().definedNames.filter(({ Scope = WORKBOOK }) => Scope !== WORKBOOK);
+  const names = ofSheets();
+  file.MoveSheet(name, follower);
+  const moved = ofSheets();
+  for (const wrong of moved.filter((one) => !names.some((other) => isSame(one, other)))) file.DeleteDefinedName(wrong);
+  for (const lost of names.filter((one) => !moved.some((other) => isSame(one, other)))) file.SetDefinedName(lost);
+}
+
+const isSame = (a: DefinedName, b: DefinedName): boolean =>
+  a.Name === b.Name && a.Scope === b.Scope && a.RefersTo === b.RefersTo;
+
+/** What the library calls the scope of a name that belongs to no sheet. */
+const WORKBOOK = "Workbook";
