@@ -33,15 +33,15 @@ export interface OpenSheets {
  */
 export interface RollUpDesk {
   /** Reads and checks a file; one of that name is replaced. What cannot be read becomes a card. */
-  addFile(name: string, bytes: Uint8Array, options: CheckOptions): Promise<void>;
-  addSheets(open: OpenSheets, options: CheckOptions): Promise<void>;
-  remove(name: string): Promise<void>;
+  readonly addFile: (name: string, bytes: Uint8Array, options: CheckOptions) => Promise<void>;
+  readonly addSheets: (open: OpenSheets, options: CheckOptions) => Promise<void>;
+  readonly remove: (name: string) => Promise<void>;
   /** What there is to see before anything is written. */
-  survey(options: DeskOptions): Promise<Survey>;
+  readonly survey: (options: DeskOptions) => Promise<Survey>;
   /** The sheets to write, and what became of each source. */
-  rollUp(options: DeskOptions): Promise<Pages>;
+  readonly rollUp: (options: DeskOptions) => Promise<Pages>;
   /** The subordinates' plans beside the superior's. */
-  compare(options: DeskOptions): Promise<ComparisonView>;
+  readonly compare: (options: DeskOptions) => Promise<ComparisonView>;
 }
 
 export interface Pages {

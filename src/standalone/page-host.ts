@@ -70,7 +70,7 @@ export class PageHost implements WorkbookHost {
   putSheet(sheet: SheetContent): Promise<void> {
     return this.#inTurn(async () => {
       await this.#file.putSheet(sheet);
-      await this.#show(sheet.visibility === "hidden" ? undefined : sheet.name);
+      await this.#show((sheet.visibility ?? "visible") === "visible" ? sheet.name : undefined);
     });
   }
 

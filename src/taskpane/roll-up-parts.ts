@@ -1,2 +1,2 @@
-export { reviewSentFile } from "../core/roll-up";
-export { rollUp } from "../core/summary";
+export { recordSheet, typedOver } from "../core/summary/refresh";
+export { withoutOwnSheets } from "../core/own-sheets";

@@ -1,50 +1,68 @@
-import type { ReviewedFile } from "../../core/roll-up";
-import type { FileFailure, RollUpInput } from "../../core/summary";
-import { HostError } from "../../hosts/refusals";
+import type { SheetContent } from "../../core/grid/sheet-content";
+import type { TypedOver } from "../../core/summary";
 import type { ReadOptions } from "../../hosts/workbook";
 import { loadRollUp } from "../core";
-import type { PickedFile } from "../state/state";
+import { deskOptions } from "../rollup/roll-up-state";
 import { TEXTS } from "../texts";
-import { perform, refuseIfAborted, type Work } from "./work";
+import { keepInMind } from "./memory";
+import { stepRollUp, untilAborted } from "./survey";
+import { perform, type Work } from "./work";
 
-/** Rolls the picked files up into new sheets of the open workbook, and opens the first of them. */
-export const rollUpPicked = (work: Work): Promise<void> =>
-  perform(work, TEXTS.rollUp.title, async (options) => {
-    const { rollUp } = await loadRollUp();
-    const { inputs, failures } = await readAll(work, options);
-    const { cards, sheets } = rollUp(inputs, failures, { today: work.today });
-    const names = inputs.length > 0 ? await work.host.addSheets(sheets, options) : [];
-    work.dispatch({ type: "rolledUp", result: { cards, sheets: names } });
-    const [first] = names;
-    if (first !== undefined) await work.host.reveal(first, { top: 0, left: 0, bottom: 0, right: 0 });
-    const text = first === undefined ? TEXTS.rollUp.nothing : TEXTS.rollUp.done(names.length);
-    work.dispatch({ type: "told", message: { intent: failures.length > 0 ? "warning" : "success", text } });
+const TOP = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/**
+ * Writes the summary into the open workbook, or writes an earlier one anew. What a person wrote over the earlier one is
+ * told first, and replaced only when that was seen.
+ */
+export const writeRollUp = (work: Work, { overTyped = false } = {}): Promise<void> =>
+  perform(work, TEXTS.rollUp.writing, async (options) => {
+    const { recordSheet } = await loadRollUp();
+    const desk = await work.desk();
+    const { choices } = work.state().rollUp;
+    const { sheets } = await untilAborted(options.signal, desk.rollUp(deskOptions(choices, work.today)));
+    const record = recordSheet([]).name;
+    const isRefresh = (await work.host.sheets()).some(({ name }) => name === record);
+    const typed = isRefresh && !overTyped ? await typedCells(work, record, options) : [];
+    stepRollUp(work, { typedOver: typed });
+    if (typed.length > 0) {
+      work.dispatch({ type: "told", message: { intent: "warning", text: TEXTS.rollUp.typedOver(typed.length) } });
+      return;
+    }
+    const names = isRefresh ? await replaceAll(work, sheets) : await work.host.addSheets(sheets, options);
+    const written = sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));
+    await work.host.putSheet(recordSheet(written));
+    await rememberRollUp(work);
+    const [first = ""] = names;
+    stepRollUp(work, { written: first });
+    await work.host.reveal(first, TOP);
+    const text = isRefresh ? TEXTS.rollUp.refreshed(names.length) : TEXTS.rollUp.done(names.length);
+    work.dispatch({ type: "told", message: { intent: "success", text } });
   });
 
-/** File by file, so that progress shows and stopping works; a file that cannot be read stands in the cards. */
-async function readAll(work: Work, { signal, onProgress }: Required<ReadOptions>): Promise<ReviewedFile> {
-  const inputs: RollUpInput[] = [];
-  const failures: FileFailure[] = [];
-  const { picked } = work.state();
-  for (const [index, file] of picked.entries()) {
-    refuseIfAborted(signal);
-    onProgress(index / picked.length);
-    const reviewed = await readOne(work, file);
-    inputs.push(...reviewed.inputs);
-    failures.push(...reviewed.failures);
-  }
-  return { inputs, failures };
+async function typedCells(work: Work, record: string, options: ReadOptions): Promise<readonly TypedOver[]> {
+  const { typedOver } = await loadRollUp();
+  const written = await work.host.read(record, options);
+  const names = new Set([...written.rows.values()].map((cells) => String(cells.get(0)?.value ?? "")));
+  const standing = (await work.host.sheets()).filter(({ name }) => names.has(name));
+  const sheets = [];
+  for (const { name } of standing) sheets.push(await work.host.read(name, options));
+  return typedOver(written, sheets);
 }
 
-async function readOne(work: Work, { name, file }: PickedFile): Promise<ReviewedFile> {
-  const { reviewSentFile } = await loadRollUp();
-  try {
-    const document = await work.readFile(file);
-    const visible = document.sheets.filter(({ visibility }) => visibility === "visible");
-    const sheets = visible.map((sheet) => document.sheet(sheet.name));
-    return reviewSentFile({ file: name, sheets }, { today: work.today });
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return { inputs: [], failures: [{ file: name, code: error.code, message: error.message }] };
-  }
+/** The list first: the formulas of the other sheets point at it. */
+async function replaceAll(work: Work, sheets: readonly SheetContent[]): Promise<readonly string[]> {
+  const holdsTables = ({ tables = [] }: SheetContent): number => Number(tables.length > 0);
+  for (const sheet of [...sheets].sort((a, b) => holdsTables(b) - holdsTables(a))) await work.host.putSheet(sheet);
+  return sheets.map(({ name }) => name);
+}
+
+/** What the next quarter's roll-up can take over. */
+export async function rememberRollUp(work: Work): Promise<void> {
+  const { choices, survey } = work.state().rollUp;
+  const { level, receiver, decisions } = choices;
+  const units = (survey?.picture.rows ?? []).flatMap(({ submission: { unit } }) => (unit.isKnown ? [unit.name] : []));
+  await keepInMind(work, (memory) => ({
+    ...memory,
+    rollUp: { receiver, units, decisions, ...(level && { level }) },
+  }));
 }

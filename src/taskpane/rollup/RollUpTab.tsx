@@ -1,85 +1,49 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { useRef } from "react";
-import { rollUpPicked } from "../actions/roll-up";
+import { makeStyles, Text } from "@fluentui/react-components";
+import type { DragEvent } from "react";
+import { addFiles } from "../actions/roll-up-sources";
 import { usePane } from "../shell/PaneContext";
 import { TEXTS } from "../texts";
+import { AlignmentList } from "./AlignmentList";
+import { ChoicesForm } from "./ChoicesForm";
+import { ComparePlans } from "./ComparePlans";
+import { OwnSheets } from "./OwnSheets";
+import { PickFiles } from "./PickFiles";
+import { Picture } from "./Picture";
+import { Questions } from "./Questions";
 import { SourceCards } from "./SourceCards";
+import { WriteRollUp } from "./WriteRollUp";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "flex-start" },
-  files: {
-    margin: 0,
-    padding: 0,
-    listStyle: "none",
-    width: "100%",
-    display: "flex",
-    flexDirection: "column",
-    gap: "4px",
-  },
-  file: {
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    padding: "2px 2px 2px 8px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  name: { flex: 1, minWidth: 0 },
+  view: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "flex-start", minHeight: "100%" },
 });
 
-/** Many units' files into one summary: pick, look at what is there, roll up, open. */
+/** Many units' files into one summary: gather, answer, look, then write. */
 export default function RollUpTab() {
   const styles = useStyles();
   const { state, work } = usePane();
-  const { picked, rollUp } = state;
+  const { survey } = state.rollUp;
+  const takeDrop = (event: DragEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const files = [...event.dataTransfer.files].filter(({ name }) => /\.xls[xm]$/iu.test(name));
+    if (files.length > 0) void addFiles(work, files);
+  };
   return (
-    <div className={styles.view}>
+    <div className={styles.view} onDragOver={(event) => event.preventDefault()} onDrop={takeDrop}>
       <Text>{TEXTS.rollUp.about}</Text>
-      <PickButton />
-      <ul className={styles.files}>
-        {picked.map(({ name }) => (
-          <li key={name} className={styles.file}>
-            <Text className={styles.name}>{name}</Text>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<Dismiss16Regular />}
-              aria-label={TEXTS.rollUp.remove(name)}
-              onClick={() => work.dispatch({ type: "fileDropped", name })}
-            />
-          </li>
-        ))}
-      </ul>
-      {picked.length > 0 ? (
-        <Button appearance="primary" onClick={() => void rollUpPicked(work)}>
-          {TEXTS.rollUp.run(picked.length)}
-        </Button>
+      <PickFiles />
+      <OwnSheets />
+      {survey ? (
+        <>
+          <Questions survey={survey} />
+          <SourceCards cards={survey.cards} />
+          <ChoicesForm />
+          <AlignmentList proposals={survey.proposals} />
+          <Picture picture={survey.picture} />
+          <WriteRollUp survey={survey} />
+          <ComparePlans />
+        </>
       ) : null}
-      {rollUp ? <SourceCards result={rollUp} /> : null}
     </div>
-  );
-}
-
-function PickButton() {
-  const { work } = usePane();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button onClick={() => input.current?.click()}>{TEXTS.rollUp.pick}</Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        aria-label={TEXTS.rollUp.pick}
-        accept=".xlsx,.xlsm"
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])].map((file) => ({ name: file.name, file }));
-          if (files.length > 0) work.dispatch({ type: "filesPicked", files });
-          currentTarget.value = "";
-        }}
-      />
-    </>
   );
 }

@@ -1,62 +1,92 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { SourceCard } from "../../core/summary/cards";
-import { revealCell } from "../actions/check";
+import { Button, Field, Input, mergeClasses, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { formatIso, parseIso } from "../../core/calendar";
+import type { SourceCard } from "../../core/summary";
+import { dropSource } from "../actions/roll-up-sources";
+import { choose } from "../actions/survey";
 import { usePane } from "../shell/PaneContext";
-import type { RollUpResult } from "../state/state";
 import { TEXTS } from "../texts";
+import { cardFacts } from "./card-facts";
 import { CARD_STATES } from "./texts";
+import { useSectionStyles } from "./useSectionStyles";
 
-const useStyles = makeStyles({
-  cards: { width: "100%", display: "flex", flexDirection: "column", gap: "8px" },
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "2px",
-    padding: "8px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  fact: { color: tokens.colorNeutralForeground2 },
-});
+const SHOWN_AT_FIRST = 30;
 
-/** What became of every file: rows in, rows taken, rows left out and why. Then the way to the summary. */
-export function SourceCards({ result: { cards, sheets } }: { readonly result: RollUpResult }) {
-  const styles = useStyles();
-  const { work } = usePane();
-  const [first] = sheets;
+/** What would become of every source: rows in, rows taken, rows left out and why. */
+export function SourceCards({ cards }: { readonly cards: readonly SourceCard[] }) {
+  const styles = useSectionStyles();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? cards : cards.slice(0, SHOWN_AT_FIRST);
   return (
-    <div className={styles.cards}>
-      {first === undefined ? null : (
-        <Button appearance="primary" onClick={() => void revealCell(work, first, { row: 0, column: 0 })}>
-          {TEXTS.rollUp.open}
-        </Button>
-      )}
-      {cards.map((card) => (
-        <Card key={JSON.stringify([card.file, card.sheet, card.title])} card={card} />
+    <section className={styles.section}>
+      <Text as="h2" size={300} weight="semibold">
+        {TEXTS.rollUp.cards(cards.length)}
+      </Text>
+      {shown.map((card) => (
+        <Card key={JSON.stringify([card.file, card.sheet, card.tableTop])} card={card} />
       ))}
-    </div>
+      {shown.length < cards.length ? (
+        <Button onClick={() => setWhole(true)}>{TEXTS.rollUp.moreCards(cards.length - shown.length)}</Button>
+      ) : null}
+    </section>
   );
 }
 
 function Card({ card }: { readonly card: SourceCard }) {
-  const styles = useStyles();
-  const { unit, file, sheet, state, rows, findings, failure } = card;
-  const facts = failure
-    ? [failure.message]
-    : [TEXTS.rollUp.rows(rows.rowsIn, rows.taken.items), TEXTS.rollUp.findings(findings.error, findings.warning)];
+  const styles = useSectionStyles();
+  const { file, sheet, unit, state } = card;
   return (
-    <article className={styles.card}>
+    <article className={styles.box} aria-label={`${unit.name}, ${file}`}>
       <Text weight="semibold">{unit.name}</Text>
       <Text size={200}>{CARD_STATES[state]}</Text>
       <Text size={200} className={styles.fact}>
         {sheet === null ? file : `${file}, ${sheet}`}
       </Text>
-      {facts.map((fact) => (
+      {cardFacts(card).map((fact) => (
         <Text key={fact} size={200} className={styles.fact}>
           {fact}
         </Text>
       ))}
+      <CardDeeds card={card} />
     </article>
+  );
+}
+
+function CardDeeds({ card: { file, receivedOn, state } }: { readonly card: SourceCard }) {
+  const styles = useSectionStyles();
+  const { rollUp } = usePane().state;
+  const { work } = usePane();
+  const { due, excludedFiles, receivedOn: days } = rollUp.choices;
+  const isOut = state === "excluded";
+  const others = excludedFiles.filter((name) => name !== file);
+  return (
+    <>
+      {due ? (
+        <Field label={TEXTS.rollUp.receivedOn} size="small">
+          <Input
+            type="date"
+            value={receivedOn ? formatIso(receivedOn) : ""}
+            onChange={(_, { value }) => {
+              const day = parseIso(value);
+              if (day) void choose(work, { receivedOn: { ...days, [file]: day } });
+            }}
+          />
+        </Field>
+      ) : null}
+      <div className={mergeClasses(styles.row)}>
+        {state === "failed" ? null : (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => void choose(work, { excludedFiles: isOut ? others : [...others, file] })}
+          >
+            {isOut ? TEXTS.rollUp.takeBack : TEXTS.rollUp.leaveOut}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={() => void dropSource(work, file)}>
+          {TEXTS.rollUp.remove(file)}
+        </Button>
+      </div>
+    </>
   );
 }

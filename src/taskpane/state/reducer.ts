@@ -1,6 +1,7 @@
 import type { EditPlan } from "../../core/grid/edit";
 import type { Memory } from "../../core/memory/memory";
 import { recordStep, type Journal, type JournalStep } from "../../core/memory/journal";
+import type { RollUpState } from "../rollup/roll-up-state";
 import { filterGroups, type Filter } from "./filter";
 import { inOrder, stayNear } from "./finding-key";
 import {
@@ -10,15 +11,13 @@ import {
   type Message,
   type OwnCatalogue,
   type PaneState,
-  type PickedFile,
-  type RollUpResult,
   type TabId,
 } from "./state";
 
 export type Action =
   | { readonly type: "tabChosen"; readonly tab: TabId }
   | { readonly type: "busy"; readonly busy: Busy | null }
-  | { readonly type: "progressed"; readonly share: number }
+  | { readonly type: "progressed"; readonly share: number; readonly label?: string }
   | { readonly type: "told"; readonly message: Message | null }
   | { readonly type: "checked"; readonly checked: Checked }
   | { readonly type: "sheetChanged"; readonly sheet: string }
@@ -29,9 +28,7 @@ export type Action =
   | { readonly type: "journalOpened"; readonly journal: Journal }
   | { readonly type: "remembered"; readonly memory: Memory }
   | { readonly type: "listRead"; readonly own: OwnCatalogue }
-  | { readonly type: "filesPicked"; readonly files: readonly PickedFile[] }
-  | { readonly type: "fileDropped"; readonly name: string }
-  | { readonly type: "rolledUp"; readonly result: RollUpResult }
+  | { readonly type: "rollUpStepped"; readonly change: Partial<RollUpState> }
   | { readonly type: "workbookOpened" };
 
 type Reducers = {
@@ -42,9 +39,10 @@ type Reducers = {
 const REDUCERS: Reducers = {
   tabChosen: (state, { tab }) => ({ ...state, tab, message: null }),
   busy: (state, { busy }) => ({ ...state, busy }),
-  progressed: (state, { share }) => (state.busy ? { ...state, busy: { ...state.busy, share } } : state),
+  progressed: (state, { share, label = state.busy?.label ?? "" }) =>
+    state.busy ? { ...state, busy: { ...state.busy, share, label } } : state,
   told: (state, { message }) => ({ ...state, message }),
-  workbookOpened: ({ tab, picked }) => ({ ...INITIAL_STATE, tab, picked }),
+  workbookOpened: ({ tab, rollUp }) => ({ ...INITIAL_STATE, tab, rollUp: { ...rollUp, written: null, typedOver: [] } }),
   remembered: (state, { memory }) => ({ ...state, memory }),
   listRead: (state, { own }) => ({ ...state, own }),
   checked: (state, { checked }) => withChecked(state, checked),
@@ -55,9 +53,7 @@ const REDUCERS: Reducers = {
   previewed: (state, { plan }) => ({ ...state, preview: plan }),
   stepped: (state, { step }) => ({ ...state, journal: recordStep(state.journal, step), preview: null }),
   journalOpened: (state, { journal }) => (hasSteps(state.journal) ? state : { ...state, journal }),
-  filesPicked: (state, { files }) => ({ ...state, picked: mergeFiles(state.picked, files), rollUp: null }),
-  fileDropped: (state, { name }) => ({ ...state, picked: state.picked.filter((file) => file.name !== name) }),
-  rolledUp: (state, { result }) => ({ ...state, rollUp: result }),
+  rollUpStepped: (state, { change }) => ({ ...state, rollUp: { ...state.rollUp, ...change } }),
 };
 
 /** The table is total by its type; the compiler only cannot follow which of its entries an action's type picks. */
@@ -76,9 +72,3 @@ export const visibleFindings = ({ checked, filter }: Pick<PaneState, "checked" |
 
 /** What was done since the pane was opened is newer than whatever was kept. */
 const hasSteps = ({ done, undone }: Journal): boolean => done.length + undone.length > 0;
-
-/** A file picked again replaces its namesake. */
-const mergeFiles = (known: readonly PickedFile[], more: readonly PickedFile[]): readonly PickedFile[] => [
-  ...known.filter(({ name }) => !more.some((file) => file.name === name)),
-  ...more,
-];

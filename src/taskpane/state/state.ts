@@ -3,8 +3,8 @@ import type { EditPlan } from "../../core/grid/edit";
 import type { GridSnapshot } from "../../core/grid/snapshot";
 import type { Memory } from "../../core/memory/memory";
 import type { Review } from "../../core/review";
-import type { SourceCard } from "../../core/summary/cards";
 import { EMPTY_JOURNAL, type Journal } from "../../core/memory/journal";
+import { NO_ROLL_UP, type RollUpState } from "../rollup/roll-up-state";
 import { NO_FILTER, type Filter } from "./filter";
 
 export const TAB_IDS = ["check", "format", "rollUp", "catalogue"] as const;
@@ -31,18 +31,6 @@ export interface Checked {
   readonly isStale: boolean;
 }
 
-/** A file of a unit that was picked for the roll-up. */
-export interface PickedFile {
-  readonly name: string;
-  readonly file: File;
-}
-
-/** What the last roll-up made of the files; `sheets` are the new sheets' names, first the one to open. */
-export interface RollUpResult {
-  readonly cards: readonly SourceCard[];
-  readonly sheets: readonly string[];
-}
-
 /** The catalogue in the light of the office's own list; `problems` are sentences about rows that could not be read. */
 export interface OwnCatalogue {
   readonly entries: readonly CatalogueEntry[];
@@ -65,8 +53,7 @@ export interface PaneState {
   readonly memory: Memory | null;
   /** Null until the workbook was asked for its list. */
   readonly own: OwnCatalogue | null;
-  readonly picked: readonly PickedFile[];
-  readonly rollUp: RollUpResult | null;
+  readonly rollUp: RollUpState;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -80,6 +67,5 @@ export const INITIAL_STATE: PaneState = {
   journal: EMPTY_JOURNAL,
   memory: null,
   own: null,
-  picked: [],
-  rollUp: null,
+  rollUp: NO_ROLL_UP,
 };

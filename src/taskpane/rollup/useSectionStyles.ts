@@ -1,0 +1,20 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** How the parts of the roll-up stand below each other. */
+export const useSectionStyles = makeStyles({
+  section: { width: "100%", display: "flex", flexDirection: "column", gap: "8px" },
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  asked: { border: `1px solid ${tokens.colorPaletteMarigoldBorderActive}` },
+  row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  fact: { color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyle: "none", display: "flex", flexDirection: "column", gap: "8px" },
+  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+});
