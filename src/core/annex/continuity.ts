@@ -50,6 +50,9 @@ function startEvidence(upper: string, lower: string, habit: ColumnHabit): number
   return UPPER.test(lower) ? -1 : 0;
 }
 
+/** A text that no phrase ends with: "… theo quy định của". */
+export const endsOpen = (text: string): boolean => endEvidence(text) > 0;
+
 function endEvidence(upper: string): number {
   if (upper === "") return -2;
   if (TIGHT_END.test(upper)) return 3;

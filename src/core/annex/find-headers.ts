@@ -65,7 +65,7 @@ function beginsHeader(view: SheetView, row: number, read: Read): boolean {
   return readings.filter(({ isPlain, isFiller }) => isPlain || isFiller).length * 2 >= readings.length;
 }
 
-/** The best header that begins in a row: one line, or two or three where the lines below complete it. */
+/** The best header that begins in a row: one line, or as many as merges make it or as the lines below complete. */
 function headerFrom(
   view: SheetView,
   top: number,
@@ -74,13 +74,14 @@ function headerFrom(
 ): HeaderBlock | undefined {
   if (!beginsHeader(view, top, read)) return undefined;
   let best: HeaderBlock | undefined;
-  for (let bottom = top; bottom < top + TALLEST_HEADER; bottom++) {
-    if (bottom > top && !continuesHeader(view, top, bottom, read)) break;
+  const least = mergedBottom(view, top);
+  for (let bottom = least; bottom < top + TALLEST_HEADER; bottom++) {
+    if (bottom > least && !continuesHeader(view, bottom, read)) break;
     const map = mapColumns(headingTexts(view, top, bottom), read);
-    const least = Math.max(knownWithoutFirst(view, top, bottom, read), best?.map.known.size ?? 0);
-    if (accept(map) && map.known.size > least) best = { top, bottom, map };
+    const known = Math.max(knownWithoutFirst(view, top, bottom, read), best?.map.known.size ?? 0);
+    if (accept(map) && map.known.size > known) best = { top, bottom, map };
   }
-  return best && { ...best, bottom: Math.max(best.bottom, mergedBottom(view, best.top)) };
+  return best;
 }
 
 /** What the lower lines name by themselves: if that is as much, the first line is none of the header. */
@@ -88,9 +89,9 @@ const knownWithoutFirst = (view: SheetView, top: number, bottom: number, read: R
   bottom > top ? mapColumns(headingTexts(view, top + 1, bottom), read).known.size : 0;
 
 /** A line below the first belongs to the header if it holds words of headings only and starts no row of its own. */
-function continuesHeader(view: SheetView, top: number, row: number, read: Read): boolean {
+function continuesHeader(view: SheetView, row: number, read: Read): boolean {
   const texts = [...view.textsOf(row)];
-  if (texts.length === 0) return row <= mergedBottom(view, top);
+  if (texts.length === 0) return false;
   return texts.every(
     ([column, text]) =>
       read(text).isPlain ||

@@ -1,3 +1,4 @@
+import { fold } from "../text/fold";
 import { COLUMN_IDS, RESULT_COLUMN_IDS } from "./annex";
 import type { ColumnRole } from "./header-words";
 import type { ColumnMapping } from "./options";
@@ -31,7 +32,10 @@ export function mapColumns(
   headings: ReadonlyMap<number, readonly string[]>,
   read: (text: string) => HeadingReading,
 ): ColumnMap {
-  const readings = new Map([...headings].map(([column, lines]) => [column, readLines(lines, read)]));
+  const readings = withoutSchedule(
+    headings,
+    new Map([...headings].map(([column, lines]) => [column, readLines(lines, read)])),
+  );
   const known = new Map<KnownRole, number>();
   const taken = new Set<number>();
   for (const { column, role, weight } of claimsOf(readings)) {
@@ -75,6 +79,27 @@ function readLines(lines: readonly string[], read: (text: string) => HeadingRead
   const best = last.candidates[0]?.weight ?? 0;
   return lines.length > 1 && best >= (joined.candidates[0]?.weight ?? 0) ? { ...last, text: joined.text } : joined;
 }
+
+const PERIOD = /^(?:(?:quý|tháng|tuần|kỳ) (?:\d+|[ivx]+)|(?:năm )?20\d\d|[ivx]+|\d{1,2})(?:\/\d+)?$/u;
+const FEWEST_PERIODS = 2;
+
+/** Columns side by side for "Quý I", "Quý II" ... or for years are a schedule: none of them says when, or how much. */
+function withoutSchedule(
+  headings: ReadonlyMap<number, readonly string[]>,
+  readings: ReadonlyMap<number, HeadingReading>,
+): ReadonlyMap<number, HeadingReading> {
+  const periods = [...headings].filter(([, lines]) => lines.length > 1 && PERIOD.test(fold(lines.at(-1) ?? "")));
+  if (periods.length < FEWEST_PERIODS) return readings;
+  const columns = new Set(periods.map(([column]) => column));
+  return new Map(
+    [...readings].map(([column, reading]) => [
+      column,
+      columns.has(column) ? { ...reading, candidates: EXTRA } : reading,
+    ]),
+  );
+}
+
+const EXTRA: HeadingReading["candidates"] = [{ role: "extra", weight: 1 }];
 
 function claimsOf(readings: ReadonlyMap<number, HeadingReading>): Claim[] {
   const claims: Claim[] = [];

@@ -1,6 +1,6 @@
 import type { ColumnId, Observation, RowKind } from "./annex";
 import type { BodyRow, RowCorrections } from "./body-row";
-import { beginsWithCapital, CERTAIN, isNumbered, POSSIBLE, readHabits, tailEvidence } from "./continuity";
+import { beginsWithCapital, CERTAIN, endsOpen, isNumbered, POSSIBLE, readHabits, tailEvidence } from "./continuity";
 import { Drafts } from "./drafts";
 import type { ItemDraft } from "./item-draft";
 import type { RowShape } from "./row-shape";
@@ -90,10 +90,11 @@ class Rejoiner {
   #giveTail(draft: ItemDraft, column: number, text: string): boolean {
     const owner = mayHoldTail(this.drafts.idOf(column)) ? this.drafts.ownerAbove(column) : undefined;
     if (!owner || isNumbered(text)) return false;
-    const evidence = tailEvidence(owner.textAt(column) ?? "", text, this.#habits.of(column));
+    const upper = owner.textAt(column) ?? "";
+    const evidence = tailEvidence(upper, text, this.#habits.of(column));
     const total = evidence + (this.#afterPageBreak ? PAGE_BREAK_BONUS : 0);
     if (total < LEAST_TAIL) return false;
-    const certain = total >= CERTAIN && !this.#mayBeginAnew(text);
+    const certain = total >= CERTAIN && !this.#mayBeginAnew(upper, text);
     const at = { row: draft.shape.row, column };
     this.observations.push({ kind: "torn-tail", row: at.row, certain, piece: this.drafts.tornPiece(at, owner) });
     if (!certain) return false;
@@ -102,9 +103,12 @@ class Rejoiner {
     return true;
   }
 
-  /** Away from a page break a capital may as well begin a task whose number was forgotten: a person decides. */
-  #mayBeginAnew(text: string): boolean {
-    return !this.#afterPageBreak && beginsWithCapital(text);
+  /**
+   * Away from a page break a capital may as well begin a task whose number was forgotten, unless the text above has no
+   * end: a person decides.
+   */
+  #mayBeginAnew(upper: string, text: string): boolean {
+    return !this.#afterPageBreak && beginsWithCapital(text) && !endsOpen(upper);
   }
 }
 

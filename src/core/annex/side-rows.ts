@@ -52,5 +52,6 @@ const PAGE_NUMBER = /^(?:(?:trang|page) )?(?:[-–] ?)?\d{1,3}(?: ?\/ ?\d{1,3})?
 export function isPageNumber(view: SheetView, { row, ordinal, numeral, cells }: RowShape): boolean {
   const [single, ...more] = cells;
   if (ordinal === "") return single !== undefined && more.length === 0 && PAGE_NUMBER.test(single[1]);
-  return cells.size === 0 && numeral?.style === "arabic" && !view.merges.isCoveredRow(row);
+  if (cells.size > 0 || (numeral ? numeral.style !== "arabic" : !PAGE_NUMBER.test(ordinal))) return false;
+  return !view.merges.isCoveredRow(row);
 }
