@@ -17,6 +17,8 @@ export interface Editing {
   readonly is1904: boolean;
   /** Results of the formulas written so far, by sheet and A1 address: the library writes formulas without them. */
   readonly results: Map<string, Map<string, FormulaResult>>;
+  /** Puts the rows of a sheet that is made into its part, by sheet. */
+  readonly newRows: Map<string, (xml: string) => string>;
   /** Sheets whose page numbers begin as usual again: the library can set a first number, not take it back. */
   readonly unnumbered: Set<string>;
   /** How rows and columns have moved, by sheet: the library leaves notes and page breaks where they were. */
@@ -39,19 +41,8 @@ export function writeValue(
   else file.SetCellFloat(sheet, address, storedNumber(editing, value, format), -1, 64);
 }
 
-/**
- * Writes values side by side in one call; none of them is empty. For a sheet of many cells that is several times as fast
- * as one by one.
- */
-export function writeRun(editing: Editing, sheet: string, first: CellAddress, cells: readonly FormulaCell[]): void {
-  const values = cells.map(({ value, format }) => {
-    if (typeof value === "number") return storedNumber(editing, value, format);
-    return typeof value === "string" ? escapeText(value) : value;
-  });
-  editing.file.SetSheetRow(sheet, formatAddress(first), values);
-}
-
-function storedNumber({ is1904 }: Editing, value: number, { numberFormat = "General" }: CellFormat): number {
+/** A number as the file counts it: days from its own first day. */
+export function storedNumber({ is1904 }: Editing, value: number, { numberFormat = "General" }: CellFormat): number {
   return is1904 && isDateFormat(numberFormat) ? value - DAYS_FROM_1900_TO_1904 : value;
 }
 

@@ -32,7 +32,15 @@ export async function makePackage(styles: StyleNumbers, work: Work): Promise<Uin
 }
 
 async function finish(file: ExcelizeFile, styles: StyleNumbers, is1904: boolean, work: Work): Promise<Uint8Array> {
-  const editing: Editing = { file, styles, is1904, results: new Map(), shifts: new Map(), unnumbered: new Set() };
+  const editing: Editing = {
+    file,
+    styles,
+    is1904,
+    results: new Map(),
+    newRows: new Map(),
+    shifts: new Map(),
+    unnumbered: new Set(),
+  };
   const hidden = await work(editing);
   const written = writeExcelize(file);
   return patchPackage(written, patchesFor(written, editing, hidden));
@@ -50,12 +58,13 @@ const FOLLOWERS: Readonly<Record<string, Follower>> = {
 
 function patchesFor(
   bytes: Uint8Array,
-  { results, shifts, unnumbered }: Editing,
+  { results, newRows, shifts, unnumbered }: Editing,
   hidden: readonly string[],
 ): PartPatches {
   const patches = new PartPatches();
-  if (results.size + shifts.size + unnumbered.size + hidden.length === 0) return patches;
+  if (results.size + newRows.size + shifts.size + unnumbered.size + hidden.length === 0) return patches;
   const document = readXlsx(bytes);
+  for (const [sheet, fill] of newRows) patches.add(document.partOf(sheet), fill);
   for (const [sheet, ofSheet] of results) patches.add(document.partOf(sheet), withResults(ofSheet));
   for (const sheet of unnumbered) patches.add(document.partOf(sheet), withoutFirstPageNumber);
   for (const [sheet, ofSheet] of shifts) {

@@ -1,27 +1,33 @@
 import { columnName, formatAddress, formatRange } from "../../../core/grid/a1";
 import { mergeFormats } from "../../../core/grid/apply/merge-formats";
-import type { CellAddress, CellRange } from "../../../core/grid/address";
+import type { CellRange } from "../../../core/grid/address";
 import { DEFAULT_FORMAT, type CellFormat } from "../../../core/grid/format";
 import { quoteSheet } from "../../../core/grid/formula/references";
 import type { NewCell, NewDropDown, SheetContent } from "../../../core/grid/sheet-content";
+import { freeTableName } from "../../../core/grid/table-name";
+import { DROP_DOWN_ALERT } from "../../drop-down-alert";
 import { pointsPerUnit } from "../read/lengths";
 import { readPrintSetup } from "../read/print-setup";
-import { writeFormats, writeFormula, writeRun, type Editing, type FormulaCell } from "./cells";
+import { storedNumber, type Editing } from "./cells";
 import { addChart } from "./chart";
 import { writePrint } from "./print";
+import { sheetDataXml, withSheetData, type CellWriter } from "./sheet-data";
+import { styleOf } from "./style-table";
 
 /** Fills a sheet that has just been made. */
 export function writeSheetContent(editing: Editing, content: SheetContent, defaultFormat: CellFormat): void {
   const { file } = editing;
   const { name: sheet } = content;
-  writeLengths(editing, content, pointsPerUnit(defaultFormat));
-  for (const [row, cells] of content.rows) writeRow(editing, sheet, row, cells);
-  writeFormats(editing, sheet, looksOf(content, defaultFormat));
+  writeWidths(editing, content, pointsPerUnit(defaultFormat));
+  const data = sheetDataXml(content, cellWriter(editing, defaultFormat));
+  editing.newRows.set(sheet, withSheetData(data, content.rows));
+  for (const [row, cells] of content.rows) writeLinks(editing, sheet, row, cells);
   for (const merge of content.merges ?? []) file.MergeCell(sheet, ...cornersOf(merge));
   for (const { name, range } of content.tables ?? []) {
+    nameColumns(editing, content, range);
     file.AddTable(sheet, {
       Range: formatRange(range),
-      Name: name,
+      Name: freeTableName(name, tableNames(editing)),
       StyleName: "TableStyleLight1",
       ShowRowStripes: false,
     });
@@ -39,46 +45,38 @@ export async function writeCharts(editing: Editing, content: SheetContent): Prom
   for (const chart of content.charts ?? []) await addChart(editing.file, content, chart);
 }
 
-function* looksOf({ rows }: SheetContent, defaultFormat: CellFormat): Iterable<readonly [CellAddress, CellFormat]> {
-  for (const [row, cells] of rows) {
-    for (const [column, { format }] of cells) {
-      if (format) yield [{ row, column }, mergeFormats(defaultFormat, format)];
-    }
+/** Looks are few, cells are many: each look is numbered once. */
+function cellWriter(editing: Editing, defaultFormat: CellFormat): CellWriter {
+  const { file, styles } = editing;
+  const numbers = new Map<CellFormat, number>();
+  return {
+    styleOf: ({ format }) => {
+      if (!format) return 0;
+      const known = numbers.get(format);
+      if (known !== undefined) return known;
+      const style = styleOf(file, styles, mergeFormats(defaultFormat, format));
+      numbers.set(format, style);
+      return style;
+    },
+    storedNumber: (value, { format = DEFAULT_FORMAT }) => storedNumber(editing, value, format),
+  };
+}
+
+function writeLinks({ file }: Editing, sheet: string, row: number, cells: ReadonlyMap<number, NewCell>): void {
+  for (const [column, { link }] of cells) {
+    if (!link) continue;
+    const target = `${quoteSheet(link.sheet)}!${formatAddress(link.at)}`;
+    file.SetCellHyperLink(sheet, formatAddress({ row, column }), target, "Location");
   }
 }
 
-function writeRow(editing: Editing, sheet: string, row: number, cells: ReadonlyMap<number, NewCell>): void {
-  for (const run of valueRuns(cells)) writeRun(editing, sheet, { row, column: run.first }, run.cells);
-  for (const [column, { value = null, formula, format = DEFAULT_FORMAT, link }] of cells) {
-    const at = { row, column };
-    if (formula !== undefined) writeFormula(editing, sheet, at, { formula, value, format });
-    if (link) {
-      const target = `${quoteSheet(link.sheet)}!${formatAddress(link.at)}`;
-      editing.file.SetCellHyperLink(sheet, formatAddress(at), target, "Location");
-    }
-  }
+/** The library names a table's columns by the cells that it knows. */
+function nameColumns({ file }: Editing, { name, rows }: SheetContent, { top, left, right }: CellRange): void {
+  const names = Array.from({ length: right - left + 1 }, (_, index) => String(rows.get(top)?.get(left + index)?.value));
+  file.SetSheetRow(name, formatAddress({ row: top, column: left }), names);
 }
 
-interface ValueRun {
-  readonly first: number;
-  readonly cells: FormulaCell[];
-}
-
-/** The plain values of a row, those side by side together. */
-function valueRuns(cells: ReadonlyMap<number, NewCell>): readonly ValueRun[] {
-  const runs: ValueRun[] = [];
-  for (const column of [...cells.keys()].sort((a, b) => a - b)) {
-    const { value = null, formula, format = DEFAULT_FORMAT } = cells.get(column) ?? {};
-    if (formula !== undefined || value === null || value === "") continue;
-    const last = runs.at(-1);
-    if (last && last.first + last.cells.length === column) last.cells.push({ value, format });
-    else runs.push({ first: column, cells: [{ value, format }] });
-  }
-  return runs;
-}
-
-function writeLengths({ file }: Editing, { name, rowHeights, columnWidths }: SheetContent, perUnit: number): void {
-  for (const [row, points] of rowHeights ?? []) file.SetRowHeight(name, row + 1, points);
+function writeWidths({ file }: Editing, { name, columnWidths }: SheetContent, perUnit: number): void {
   for (const [column, points] of columnWidths ?? []) {
     file.SetColWidth(name, columnName(column), columnName(column), points / perUnit);
   }
@@ -93,10 +91,13 @@ function addDropDown({ file }: Editing, sheet: string, { range, source }: NewDro
     AllowBlank: true,
     ShowErrorMessage: true,
     ErrorStyle: "warning",
-    ErrorTitle: "Không có trong danh sách",
-    Error: "Giá trị này không có trong danh sách chọn. Vẫn nhập?",
+    ErrorTitle: DROP_DOWN_ALERT.title,
+    Error: DROP_DOWN_ALERT.message,
   });
 }
+
+const tableNames = ({ file }: Editing): string[] =>
+  file.GetSheetList().list.flatMap((sheet) => file.GetTables(sheet).tables.map(({ Name = "" }) => Name));
 
 function freeze({ file }: Editing, sheet: string, rows: number): void {
   const below = `A${rows + 1}`;
