@@ -73,6 +73,52 @@ test("a table of bars with its title, as in Markdown", () => {
   ]);
 });
 
+const ALIGNED = `
+                     PHỤ LỤC NHIỆM VỤ NĂM 2026
+
+  TT   Nhiệm vụ                       Cơ quan chủ trì     Thời gian
+                                                          hoàn thành
+  I    CẢI CÁCH THỂ CHẾ VÀ THEO DÕI THI HÀNH PHÁP LUẬT
+  1    Rà soát văn bản do xã          Phòng Tư pháp       Quý I/2026
+       ban hành
+  2    Kiểm tra văn bản               Văn phòng HĐND-     Quý II/2026
+                                      UBND`;
+
+test("text whose columns are set out with spaces, each row's number in its first line", () => {
+  const annex = annexIn({ text: ALIGNED });
+  expect(kindsOf(annex)).toBe("1 title, 2 header, 3 section, 4-5 item");
+  expect(linesOf(annex)).toEqual([
+    "I. CẢI CÁCH THỂ CHẾ VÀ THEO DÕI THI HÀNH PHÁP LUẬT / 1 | Rà soát văn bản do xã ban hành | Phòng Tư pháp | Quý I/2026",
+    "I. CẢI CÁCH THỂ CHẾ VÀ THEO DÕI THI HÀNH PHÁP LUẬT / 2 | Kiểm tra văn bản | Văn phòng HĐND-UBND | Quý II/2026",
+  ]);
+});
+
+test.each([
+  [
+    "the numbers stand in the middle of their rows",
+    `TT   Nhiệm vụ                  Chủ trì           Thời gian
+1    Rà soát văn bản           Phòng Tư pháp     Quý I
+     Kiểm tra văn bản do
+2    xã ban hành               Phòng Tư pháp     Quý II
+     trong năm`,
+  ],
+  [
+    "a text runs into the next column",
+    `TT   Nhiệm vụ      Chủ trì           Thời gian
+1    Rà soát       Phòng Tư pháp     Quý I
+2    Kiểm tra văn bản do xã  Phòng   Quý II`,
+  ],
+  [
+    "the header is broken above its first line",
+    `                   Cơ quan           Thời
+TT   Nhiệm vụ      chủ trì           gian
+1    Rà soát       Phòng Tư pháp     Quý I
+2    Kiểm tra      Phòng Tư pháp     Quý II`,
+  ],
+])("spaces that do not tell the columns for certain are refused: %s", (_, text) => {
+  expect(readPasted({ text })).toBeUndefined();
+});
+
 test.each([
   ["nothing", {}],
   ["running text", { text: "Kính gửi: Ủy ban nhân dân tỉnh" }],

@@ -3,6 +3,7 @@ import { DEFAULT_FORMAT } from "../../grid/format";
 import type { NewCell, SheetContent } from "../../grid/sheet-content";
 import type { Cell, GridSnapshot } from "../../grid/snapshot";
 import { compose } from "../../text/compose";
+import { readAligned } from "./aligned";
 import { readDelimited } from "./delimited";
 import { readHtmlTables } from "./html-table";
 import type { PastedTable } from "./pasted-table";
@@ -16,11 +17,11 @@ export interface Pasted {
 }
 
 /**
- * Reads a table copied from Word, a PDF, a browser or Excel: its HTML where there is one, else its text (tabs or "|").
- * Undefined where no table is in it.
+ * Reads a table copied from Word, a PDF, a browser or Excel: its HTML where there is one, else its text (tabs, "|", or
+ * columns set out with spaces). Undefined where no table is in it, or none that could be told for certain.
  */
 export const readPasted = ({ html = "", text = "" }: Pasted): PastedTable | undefined =>
-  readHtmlTables(html) ?? readDelimited(text);
+  readHtmlTables(html) ?? readDelimited(text) ?? readAligned(text);
 
 const TEXT_SHEET = "Bảng dán";
 
