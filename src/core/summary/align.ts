@@ -72,6 +72,9 @@ function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
 export function commonest(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const sorted = [...counts].sort(([a, countA], [b, countB]) => countB - countA || compareVietnamese(a, b));
-  return sorted[0]?.[0] ?? "";
+  let best: readonly [text: string, count: number] = ["", 0];
+  for (const [text, count] of counts) {
+    if (count > best[1] || (count === best[1] && compareVietnamese(text, best[0]) < 0)) best = [text, count];
+  }
+  return best[0];
 }

@@ -1,5 +1,5 @@
 import type { AlignmentDecisions } from "./decisions";
-import { SIMILAR_FROM, similarity, weightOf, wordBag, type WordBag } from "./similarity";
+import { LikenessIndex } from "./likeness-index";
 
 /** Task keys that are one task: the commonest stands for all. */
 export interface KeyCluster {
@@ -50,65 +50,4 @@ function createJudge({ same, different }: AlignmentDecisions) {
     sameAs: (key: string): readonly string[] => partners.get(key) ?? [],
     areDifferent: (a: string, b: string): boolean => apart.has(`${a}\n${b}`),
   };
-}
-
-/** Two likenesses of equal weight: a word share below this cannot reach the threshold. */
-const LEAST_WORD_SHARE = 2 * SIMILAR_FROM - 1;
-const LEAST_OVERLAP = LEAST_WORD_SHARE / (2 - LEAST_WORD_SHARE);
-
-/** Finds like keys without comparing all with all: two that are alike share one of their rarest words. */
-class LikenessIndex {
-  readonly #bags: ReadonlyMap<string, WordBag>;
-  readonly #frequency = new Map<string, number>();
-  readonly #postings = new Map<string, WordBag[]>();
-
-  constructor(keys: readonly string[]) {
-    this.#bags = new Map(keys.map((key) => [key, wordBag(key)]));
-    for (const { words } of this.#bags.values()) {
-      for (const word of words) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
-    }
-  }
-
-  add(key: string): void {
-    const bag = this.#bags.get(key);
-    if (!bag) return;
-    for (const word of this.#rareWords(bag)) {
-      const posting = this.#postings.get(word);
-      if (posting) posting.push(bag);
-      else this.#postings.set(word, [bag]);
-    }
-  }
-
-  mostLike(key: string, isBarred: (other: string) => boolean): string | undefined {
-    const bag = this.#bags.get(key);
-    if (!bag) return undefined;
-    let best = { key: "", score: SIMILAR_FROM };
-    for (const other of this.#candidates(bag)) {
-      const score = similarity(bag, other);
-      const isBetter = score > best.score || (score === best.score && best.key === "");
-      if (isBetter && !isBarred(other.key)) best = { key: other.key, score };
-    }
-    return best.key === "" ? undefined : best.key;
-  }
-
-  #candidates(bag: WordBag): Set<WordBag> {
-    const candidates = new Set<WordBag>();
-    for (const word of this.#rareWords(bag)) {
-      for (const other of this.#postings.get(word) ?? []) if (other.signature === bag.signature) candidates.add(other);
-    }
-    return candidates;
-  }
-
-  /** The rarest words that together outweigh what two like keys may leave unshared. */
-  #rareWords({ words, weight }: WordBag): string[] {
-    const rarest = [...words].sort(
-      (a, b) => (this.#frequency.get(a) ?? 0) - (this.#frequency.get(b) ?? 0) || (a < b ? -1 : 1),
-    );
-    let rest = weight;
-    return rarest.filter((word) => {
-      const isNeeded = rest >= LEAST_OVERLAP * weight;
-      rest -= weightOf(word);
-      return isNeeded;
-    });
-  }
 }

@@ -21,7 +21,8 @@ const LIGHT_WORDS = new Set(
 export interface WordBag {
   readonly key: string;
   readonly words: ReadonlySet<string>;
-  readonly pairs: ReadonlySet<string>;
+  /** Neighbouring words; worked out when first asked for, since few bags are ever compared. */
+  readonly pairs: () => ReadonlySet<string>;
   readonly weight: number;
   /** Numbers, and words that make another task wherever they stand: bags that differ here are never alike. */
   readonly signature: string;
@@ -34,10 +35,16 @@ export function wordBag(key: string): WordBag {
   const words = new Set(list);
   let weight = 0;
   for (const word of words) weight += weightOf(word);
-  const pairs = new Set(list.slice(1).map((word, index) => `${list[index] ?? ""} ${word}`));
-  const numbers = list.filter((word) => /^(?:\d+|i{1,3}|iv)$/u.test(word));
-  return { key, words, pairs, weight, signature: [...numbers, ...distinctiveWords(key)].join(" ") };
+  const signature = [...list.filter((word) => NUMBER.test(word)), ...distinctiveWords(list)].join(" ");
+  let pairs: ReadonlySet<string> | undefined;
+  return { key, words, weight, signature, pairs: () => (pairs ??= pairsOf(list)) };
 }
+
+/** Figures, and the quarters' Roman numerals. */
+const NUMBER = /^(?:\d+|i{1,3}|iv)$/u;
+
+const pairsOf = (list: readonly string[]): Set<string> =>
+  new Set(list.slice(1).map((word, index) => `${list[index] ?? ""} ${word}`));
 
 /**
  * From 0 to 1: shared words by weight and shared neighbours, in equal parts. 0 where the signatures differ, or where
@@ -49,10 +56,13 @@ export function similarity(a: WordBag, b: WordBag): number {
   let shared = 0;
   for (const word of a.words) if (b.words.has(word)) shared += weightOf(word);
   const wordShare = (2 * shared) / (a.weight + b.weight || 1);
-  let neighbours = 0;
-  for (const pair of a.pairs) if (b.pairs.has(pair)) neighbours += 1;
-  const pairShare = (2 * neighbours) / (a.pairs.size + b.pairs.size || 1);
-  return (wordShare + pairShare) / 2;
+  return (wordShare + shareOfPairs(a.pairs(), b.pairs())) / 2;
+}
+
+function shareOfPairs(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared += 1;
+  return (2 * shared) / (a.size + b.size || 1);
 }
 
 /** Whether `a` has a weighty word that stands nowhere in `b`. */

@@ -1,0 +1,72 @@
+import { SIMILAR_FROM, similarity, weightOf, wordBag, type WordBag } from "./similarity";
+
+/** Two likenesses of equal weight: a word share below this cannot reach the threshold. */
+const LEAST_WORD_SHARE = 2 * SIMILAR_FROM - 1;
+const LEAST_OVERLAP = LEAST_WORD_SHARE / (2 - LEAST_WORD_SHARE);
+
+interface Known {
+  readonly bag: WordBag;
+  /** The rarest words that together outweigh what two like keys may leave unshared, each bound to the signature. */
+  readonly clues: readonly string[];
+}
+
+/** Finds like keys without comparing all with all: two that are alike share one of their rarest words. */
+export class LikenessIndex {
+  readonly #known: ReadonlyMap<string, Known>;
+  readonly #byClue = new Map<string, WordBag[]>();
+
+  constructor(keys: readonly string[]) {
+    const bags = keys.map(wordBag);
+    const frequency = frequencyOf(bags);
+    this.#known = new Map(bags.map((bag) => [bag.key, { bag, clues: cluesOf(bag, frequency) }]));
+  }
+
+  /** From now on `mostLike` may answer with this key. */
+  add(key: string): void {
+    const known = this.#known.get(key);
+    if (!known) return;
+    for (const clue of known.clues) {
+      const bags = this.#byClue.get(clue);
+      if (bags) bags.push(known.bag);
+      else this.#byClue.set(clue, [known.bag]);
+    }
+  }
+
+  /** The added key that is most like the given one, if any is like enough. */
+  mostLike(key: string, isBarred: (other: string) => boolean): string | undefined {
+    const known = this.#known.get(key);
+    if (!known) return undefined;
+    let best = { key: "", score: SIMILAR_FROM };
+    for (const other of this.#candidates(known)) {
+      const score = similarity(known.bag, other);
+      const isBetter = score > best.score || (score === best.score && best.key === "");
+      if (isBetter && !isBarred(other.key)) best = { key: other.key, score };
+    }
+    return best.key === "" ? undefined : best.key;
+  }
+
+  #candidates({ clues }: Known): Set<WordBag> {
+    const candidates = new Set<WordBag>();
+    for (const clue of clues) for (const bag of this.#byClue.get(clue) ?? []) candidates.add(bag);
+    return candidates;
+  }
+}
+
+function frequencyOf(bags: readonly WordBag[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const { words } of bags) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  return frequency;
+}
+
+function cluesOf({ words, weight, signature }: WordBag, frequency: ReadonlyMap<string, number>): string[] {
+  const countOf = (word: string): number => frequency.get(word) ?? 0;
+  const rarest = [...words].sort((a, b) => countOf(a) - countOf(b) || (a < b ? -1 : 1));
+  const clues: string[] = [];
+  let rest = weight;
+  for (const word of rarest) {
+    if (rest < LEAST_OVERLAP * weight) break;
+    clues.push(`${signature}\n${word}`);
+    rest -= weightOf(word);
+  }
+  return clues;
+}
