@@ -33,7 +33,7 @@ export async function applyPlan(plan: EditPlan, options: ApplyOptions): Promise<
       return { done, refused, notices: [] };
     } catch (error) {
       if (!(error instanceof BrokenOff)) throw error;
-      const left = await takeBack(plan, state, error);
+      const left = error.cause.code === "host-busy" ? allOf(error) : await takeBack(plan, state, error);
       if (left.length === 0) throw error.cause;
       return { done: { ...plan, edits: left }, refused, notices: [halfDone(error.cause)] };
     }
@@ -41,6 +41,9 @@ export async function applyPlan(plan: EditPlan, options: ApplyOptions): Promise<
 }
 
 const halfDone = (cause: HostError): string => `${cause.message} ${new HostError("half-done").message}`;
+
+/** An Excel that does not answer takes nothing back either: what it may still do is to be taken back later. */
+const allOf = ({ done, doubtful }: BrokenOff): Edit[] => editsOf([...done, ...doubtful]);
 
 /** Undoes what was done before a failure, in a conversation of its own; returns what could not be taken back. */
 async function takeBack(
@@ -50,7 +53,7 @@ async function takeBack(
 ): Promise<Edit[]> {
   const edits = editsOf(done);
   // An operation on the sheet's structure is one call: it failed, so it is not done.
-  const doubtfulEdits = (doubtful?.edits ?? []).filter(isCellEdit);
+  const doubtfulEdits = editsOf(doubtful).filter(isCellEdit);
   if (edits.length === 0) return takeBackDoubtful(name, doubtfulEdits);
   const after = applyEdits(state, { sheet: name, title, edits }).snapshot;
   const undoing = operationsOf([...edits].reverse().map(invertEdit), after);

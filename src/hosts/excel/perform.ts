@@ -10,11 +10,11 @@ import { sync } from "./session";
 export class BrokenOff extends Error {
   /** What was done by then. */
   readonly done: readonly Operation[];
-  /** What broke off: none of it, part of it or all of it may have been done. */
-  readonly doubtful: Operation | undefined;
+  /** What broke off, or what Excel did not answer to: none of it, part of it or all of it may be done, now or later. */
+  readonly doubtful: readonly Operation[];
   override readonly cause: HostError;
 
-  constructor(done: readonly Operation[], doubtful: Operation | undefined, cause: HostError) {
+  constructor(done: readonly Operation[], doubtful: readonly Operation[], cause: HostError) {
     super("broken off", { cause });
     this.done = done;
     this.doubtful = doubtful;
@@ -36,7 +36,7 @@ export async function perform(
 ): Promise<void> {
   const done: Operation[] = [];
   for (const batch of splitByWeight(operations, ({ bytes }) => bytes)) {
-    if (signal?.aborted) throw new BrokenOff(done, undefined, new HostError("cancelled"));
+    if (signal?.aborted) throw new BrokenOff(done, [], new HostError("cancelled"));
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const [index, operation] of batch.entries()) {
       operation.issue(sheet);
@@ -45,8 +45,10 @@ export async function perform(
     try {
       await sync(context);
     } catch (error) {
+      const cause = asHostError(error);
       const count = tracesOf(error).length;
-      throw new BrokenOff([...done, ...batch.slice(0, count)], batch[count], asHostError(error));
+      const doubtful = cause.code === "host-busy" ? batch : batch.slice(count, count + 1);
+      throw new BrokenOff([...done, ...batch.slice(0, count)], doubtful, cause);
     }
     done.push(...batch);
     onProgress?.(done.length / operations.length);

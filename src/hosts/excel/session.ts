@@ -10,28 +10,41 @@ const PATIENCE_MS = 60_000;
  * @param general the refusal for a failure that Excel does not explain.
  * @throws HostError
  */
-export async function inExcel<T>(
-  work: (context: Excel.RequestContext) => Promise<T>,
-  general: RefusalCode = "host-failed",
-): Promise<T> {
+export async function inExcel<T>(work: Work<T>, general: RefusalCode = "host-failed"): Promise<T> {
   try {
-    return await Excel.run(work);
+    return await run({}, work);
   } catch (error) {
     throw asHostError(error, general);
   }
 }
 
 /** As `inExcel`, what it writes taken back by one Ctrl+Z where Excel can do that (ExcelApi 1.20), else step by step. */
-export async function inOneUndoStep<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function inOneUndoStep<T>(work: Work<T>): Promise<T> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return inExcel(work);
   try {
-    return await Excel.run({ mergeUndoGroup: true }, work);
+    return await run({ mergeUndoGroup: true }, work);
   } catch (error) {
     // Refused for no visible reason at times (#6491, #6711); what was written by then has been taken back.
     if (causeCode(error) !== "UndoNotSupported") throw asHostError(error);
     return inExcel(work);
   }
 }
+
+type Work<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/**
+ * Ends when the work ends. `Excel.run` goes on to give back the references that it held, and where it waits for that
+ * it would hang as long as Excel does not answer.
+ */
+const run = <T>(options: Excel.RunOptions, work: Work<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const watched: Work<void> = (context) =>
+      work(context).then(resolve, (error: unknown) => {
+        reject(error as Error);
+        throw error;
+      });
+    Excel.run(options, watched).catch(reject);
+  });
 
 const causeCode = (error: unknown): string | undefined => excelCode(error instanceof HostError ? error.cause : error);
 

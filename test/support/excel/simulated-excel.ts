@@ -27,6 +27,8 @@ export interface Switches {
   failAtCall: { countdown: number; code: ExcelErrorCode } | undefined;
   /** Called before the answer of each round trip is worked out: a user who types meanwhile. */
   beforeRoundTrip: ((index: number) => void) | undefined;
+  /** Tells which round trips, counted from 0, are left without an answer: a drop-down or a dialog is open (#4936). */
+  isUnanswered: ((index: number) => boolean) | undefined;
   /** `mergeUndoGroup` fails with UndoNotSupported (#6491, #6711). */
   isUndoGroupingBroken: boolean;
   documentBytes: (() => Promise<Uint8Array>) | undefined;
@@ -42,6 +44,8 @@ export interface SimulatedExcel extends OfficeClient {
   readonly roundTrips: RoundTrip[];
   /** Members that the simulation was asked for and does not know: a test with any is a failed test. */
   readonly unknownMembers: string[];
+  /** Messages that were left without an answer, for Excel to do once the dialog is closed. */
+  readonly unanswered: unknown[];
   /** Names of the calls that reached the workbook. */
   readonly calls: string[];
   readonly runOptions: unknown[];
@@ -59,6 +63,7 @@ export function startExcel(sheets: readonly GridSnapshot[], given: Partial<Switc
     isEditingCell: false,
     failAtCall: undefined,
     beforeRoundTrip: undefined,
+    isUnanswered: undefined,
     isUndoGroupingBroken: false,
     documentBytes: undefined,
     hostName: "Excel",
@@ -75,6 +80,7 @@ export function startExcel(sheets: readonly GridSnapshot[], given: Partial<Switc
   const log = {
     roundTrips: [] as RoundTrip[],
     unknownMembers: [] as string[],
+    unanswered: [] as unknown[],
     calls: [] as string[],
     runOptions: [] as unknown[],
   };
@@ -91,6 +97,10 @@ export function startExcel(sheets: readonly GridSnapshot[], given: Partial<Switc
   const executor = new Executor({ root: workbookObject(around), apiSet: () => switches.apiSet, beforeAction });
   // eslint-disable-next-line @typescript-eslint/require-await -- the client wants a promise, and a throw to be a rejection
   const execute = async (body: unknown) => {
+    if (switches.isUnanswered?.(log.roundTrips.length + log.unanswered.length)) {
+      log.unanswered.push(body);
+      return new Promise<Response>(() => undefined);
+    }
     try {
       const response = answer(executor, body as RequestBody, switches, log.roundTrips);
       tellOfOwnChanges(around, client);
@@ -130,13 +140,12 @@ function watchRuns(client: OfficeClient, runOptions: unknown[], state: { isGroup
   const run = (plainRun ??= client.Excel.run as (...args: unknown[]) => Promise<unknown>);
   const watched = async (...args: unknown[]) => {
     const options = args.length > 1 ? args[0] : {};
-    const wasGrouped = state.isGrouped;
     runOptions.push(options);
     state.isGrouped = (options as { mergeUndoGroup?: boolean }).mergeUndoGroup === true;
     try {
       return await run(...args);
     } finally {
-      state.isGrouped = wasGrouped;
+      state.isGrouped = false;
     }
   };
   Object.defineProperty(client.Excel, "run", { value: watched, configurable: true });
