@@ -4,7 +4,10 @@ import { taskLine, type TaskLine } from "./task-line";
 
 /** Months by units: the number of a square is the length of its list. */
 export interface Picture {
+  /** Stretches of time first, then the ways of having no last day. */
   readonly columns: readonly string[];
+  /** How many of the columns are stretches of time. */
+  readonly timed: number;
   readonly rows: readonly {
     readonly submission: Submission;
     readonly cells: readonly (readonly TaskLine[])[];
@@ -32,6 +35,7 @@ function pictureOf(context: Omit<SummaryContext, "annexLabel">): Picture {
   const submissions = new Map(context.submissions.map((submission) => [submission.unit.key, submission]));
   return {
     columns: [...slots.map(({ label }) => label), ...undated.map(({ title }) => title)],
+    timed: slots.length,
     rows: rows.flatMap(({ unit, cells }) => {
       const submission = submissions.get(unit.key);
       return submission ? [{ submission, cells: cells.map(({ entries }) => entries.map(taskLine)) }] : [];

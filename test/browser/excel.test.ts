@@ -110,7 +110,8 @@ describeInBrowser("the task pane in Excel", () => {
       .locator("input[type=file]")
       .first()
       .setInputFiles(files.map((name) => join(SAMPLES, name)));
-    await watched.press(`Tổng hợp ${files.length} tệp`);
+    await watched.shows(`Các nguồn (${files.length})`);
+    await watched.press("Lập bảng tổng hợp");
     await watched.shows(/Đã thêm \d+ trang tính tổng hợp\./u);
     expect(excel.workbook.sheets.length).toBeGreaterThan(2);
     await watched.picture("excel-4-rolled-up");

@@ -1,9 +1,7 @@
-import type Axe from "axe-core";
-import { readFileSync } from "node:fs";
 import { describeInBrowser } from "./support/find-browser";
-import { BrowserSession, type WatchedPage } from "./support/session";
+import { seriousFaults, tooWide } from "./support/looks";
+import { BrowserSession } from "./support/session";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const TABS = ["Kiểm tra", "Định dạng", "Tổng hợp", "Danh mục"];
 
 const LOOKS = [
@@ -52,28 +50,3 @@ describeInBrowser("every view", () => {
     await watched.page.close();
   });
 });
-
-/** What axe calls serious or critical, within the pane and the page's bar; the sheet itself is a canvas of Univer's. */
-async function seriousFaults({ page }: WatchedPage): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof Axe };
-    const { violations } = await axe.run({
-      include: [["aside[aria-label]"], ["header[aria-label]"]],
-      // Fluent's own guards at the ends of a list of tabs: focusable for a moment only, to hand the focus on.
-      exclude: [["[data-tabster-dummy]"]],
-    });
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
-
-/** Whatever in the pane scrolls sideways. */
-const tooWide = ({ page }: WatchedPage): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("aside[aria-label] *")]
-      .filter((element) => /auto|scroll/u.test(getComputedStyle(element).overflowX))
-      .filter((element) => element.scrollWidth > element.clientWidth)
-      .map((element) => element.outerHTML.slice(0, 160)),
-  );

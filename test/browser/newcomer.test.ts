@@ -75,7 +75,8 @@ describeInBrowser("the newcomer's path", () => {
     await watched.page
       .locator("aside[aria-label] input[type=file]")
       .setInputFiles(files.map((name) => join(SAMPLES, name)));
-    await watched.press(`Tổng hợp ${files.length} tệp`);
+    await watched.shows(`Các nguồn (${files.length})`);
+    await watched.press("Lập bảng tổng hợp");
     await watched.shows(/Đã thêm \d+ trang tính tổng hợp\./u);
     await watched.picture("newcomer-5-rolled-up");
     const { document } = await watched.savedCopy();

@@ -67,7 +67,7 @@ export const ROLL_UP_TEXTS = {
   },
   picture: {
     title: "Nhiệm vụ đến hạn theo tháng",
-    about: "Mỗi ô là số nhiệm vụ; bấm vào ô để xem danh sách bên dưới.",
+    about: "Mỗi ô là số nhiệm vụ; bấm vào ô để xem danh sách ngay bên dưới.",
     all: "Tất cả đơn vị",
     square: (unit: string, column: string, count: number) => `${unit}, ${column}: ${count} nhiệm vụ`,
     list: (unit: string, column: string, count: number) => `${unit}, ${column.toLowerCase()}: ${count} nhiệm vụ`,
@@ -77,7 +77,7 @@ export const ROLL_UP_TEXTS = {
       label
         .replace(/^Tháng /u, "T")
         .replace(/^(?:Quý|Năm) /u, "")
-        .replace(/ kỳ$/u, ""),
+        .replace(/^(Trước|Sau) kỳ$/u, "$1"),
   },
   compare: {
     title: "Đối chiếu với kế hoạch cấp trên",

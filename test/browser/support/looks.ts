@@ -1,0 +1,30 @@
+import type Axe from "axe-core";
+import { readFileSync } from "node:fs";
+import type { WatchedPage } from "./session";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe calls serious or critical, within the pane and the page's bar; the sheet itself is a canvas of Univer's. */
+export async function seriousFaults({ page }: WatchedPage): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof Axe };
+    const { violations } = await axe.run({
+      include: [["aside[aria-label]"], ["header[aria-label]"]],
+      // Fluent's own guards at the ends of a list of tabs: focusable for a moment only, to hand the focus on.
+      exclude: [["[data-tabster-dummy]"]],
+    });
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+/** Whatever in the pane scrolls sideways. */
+export const tooWide = ({ page }: WatchedPage): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("aside[aria-label] *")]
+      .filter((element) => /auto|scroll/u.test(getComputedStyle(element).overflowX))
+      .filter((element) => element.scrollWidth > element.clientWidth)
+      .map((element) => element.outerHTML.slice(0, 160)),
+  );
