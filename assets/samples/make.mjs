@@ -1,18 +1,21 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ExcelJS from "exceljs";
+import { unzipSync, zipSync } from "fflate";
 
 /** Makes the sample workbooks from the readable grids in source/. Run it after changing one: `node assets/samples/make.mjs`. */
 const folder = dirname(fileURLToPath(import.meta.url));
 const DAY = 86_400_000;
+/** Fixed, so that making the samples again changes nothing; archives count in local time, workbooks in UTC. */
+const MADE_ON = new Date(Date.UTC(2024, 0, 1));
+const PACKED_ON = new Date(2024, 0, 1);
 const EPOCH = Date.UTC(1899, 11, 30);
 
 for (const name of readdirSync(join(folder, "source"))) {
   const { directives, rows } = parse(readFileSync(join(folder, "source", name), "utf8"));
   const workbook = new ExcelJS.Workbook();
-  // Fixed, so that making the samples again changes nothing.
-  workbook.created = workbook.modified = new Date(Date.UTC(2024, 0, 1));
+  workbook.created = workbook.modified = MADE_ON;
   const sheet = workbook.addWorksheet(words(directives, "sheet").join(" "));
   rows.forEach((cells, index) => cells.forEach((text, column) => text && write(sheet.getCell(index + 1, column + 1), text)));
   sheet.columns.forEach((column, index) => (column.width = index === 0 ? 5 : 22));
@@ -26,7 +29,8 @@ for (const name of readdirSync(join(folder, "source"))) {
   }
   for (const row of words(directives, "hide")) sheet.getRow(Number(row)).hidden = true;
   for (const range of words(directives, "merge")) sheet.mergeCells(range);
-  await workbook.xlsx.writeFile(join(folder, `${basename(name, ".md")}.xlsx`));
+  const parts = unzipSync(await workbook.xlsx.writeBuffer());
+  writeFileSync(join(folder, `${basename(name, ".md")}.xlsx`), zipSync(parts, { mtime: PACKED_ON }));
 }
 
 function write(cell, text) {
