@@ -2,10 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { HOSTILE_FILES } from "../../../support/hostile";
-
-const MOST_MEGABYTES = 600;
-const PATIENCE_SECONDS = 5;
+import { HOSTILE_FILES, NO_WORKBOOKS, type HostileFile } from "../../../support/hostile";
 
 interface Cost {
   readonly megabytes: number;
@@ -25,11 +22,22 @@ function costOfReading(bytes: Uint8Array): Cost {
   }
 }
 
+function expectCost({ make }: HostileFile, most: Cost): void {
+  const { megabytes, seconds } = costOfReading(make());
+  expect(megabytes).toBeGreaterThan(0);
+  expect(megabytes).toBeLessThan(most.megabytes);
+  expect(seconds).toBeLessThan(most.seconds);
+}
+
+describe("what is no workbook is refused at once", () => {
+  test.each(NO_WORKBOOKS)("$name: $expected", (file) => {
+    expect(file.expected).not.toBe("read");
+    expectCost(file, { megabytes: 500, seconds: 2 });
+  });
+});
+
 describe("hostile files cost no more than a small machine can give", () => {
-  test.each(HOSTILE_FILES)("$name", ({ make }) => {
-    const { megabytes, seconds } = costOfReading(make());
-    expect(megabytes).toBeGreaterThan(0);
-    expect(megabytes).toBeLessThan(MOST_MEGABYTES);
-    expect(seconds).toBeLessThan(PATIENCE_SECONDS);
+  test.each(HOSTILE_FILES.filter((file) => !NO_WORKBOOKS.includes(file)))("$name", (file) => {
+    expectCost(file, { megabytes: 600, seconds: 5 });
   });
 });
