@@ -18,6 +18,15 @@ test.each([
   ["Kế hoạch 6 tháng cuối năm 2026", "2026-07-01 2026-12-31"],
   ["Lịch công tác tháng 02/2024", "2024-02-01 2024-02-29"],
   ["(Kèm theo Kế hoạch số /KH-UBND ngày tháng năm 2022 của UBND xã)", "2022-01-01 2022-12-31"],
+  ["Kế hoạch 9 tháng đầu năm 2026", "2026-01-01 2026-09-30"],
+  ["Nhiệm vụ 3 tháng cuối năm 2025", "2025-10-01 2025-12-31"],
+  ["NHIỆM VỤ TỪ NGÀY 01/7/2025 ĐẾN HẾT NGÀY 31/12/2025", "2025-07-01 2025-12-31"],
+  ["Nhiệm vụ từ 31/12/2025 đến 01/7/2025", undefined],
+  ["KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH 2026", "2026-01-01 2026-12-31"],
+  ["KẾ HOẠCH 2026, KẾT QUẢ 2025", undefined],
+  ["Thực hiện Nghị quyết số 2021/NQ-CP", undefined],
+  ["(Kèm theo Quyết định số 9/QĐ-UBND ngày 20 tháng 01 năm 2026 của UBND xã)", "2026-01-01 2026-12-31"],
+  ["(Kèm theo Quyết định số 9/QĐ-UBND ngày 28 tháng 12 năm 2025 của UBND xã)", undefined],
   ["Thực hiện Nghị quyết số 76/NQ-CP", undefined],
 ])("the period in “%s”", (line, period) => {
   expect(periodOf(line)).toBe(period);

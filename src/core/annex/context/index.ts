@@ -2,7 +2,7 @@ import { fold } from "../../text/fold";
 import type { AnnexContext } from "../annex";
 import { readDecision } from "./decision";
 import { readMoneyUnit } from "./money-unit";
-import { readPeriod } from "./period";
+import { readBareYear, readPeriod } from "./period";
 import { readPlaces } from "./unit";
 
 export interface ContextSources {
@@ -18,14 +18,17 @@ const NO_TITLE =
 const ANNEX_NUMBER = /^phụ lục(?: số)? [\dIVX]+\p{L}?\s*[:.–-]\s*/iu;
 /** A place alone on its line, as the letterhead has it. */
 const PLACE = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)(?: [\p{L}\d]+){1,5}$/u;
+const DECISION_DATE = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/iu;
 const ATTACHED = /^\(?\s*(?:ban hành\s+)?kèm theo/u;
 
 /** What the lines above the table say about the plan; where they are silent, the names of sheet and file. */
 export function readContext({ titleLines, budgetHeading, sheetName, fileName = "" }: ContextSources): AnnexContext {
   const title = titleOf(titleLines);
   const names = [sheetName, readableName(fileName)];
-  const period = firstOf([title, ...titleLines, ...names], readPeriod);
   const decision = readDecision(titleLines);
+  const period =
+    firstOf([title, ...titleLines.map((line) => withoutLateDate(line, decision)), ...names], readPeriod) ??
+    firstOf([title, ...names], readBareYear);
   const moneyUnit = readMoneyUnit(titleLines, budgetHeading);
   return {
     title,
@@ -35,6 +38,12 @@ export function readContext({ titleLines, budgetHeading, sheetName, fileName = "
     ...(moneyUnit !== undefined && { moneyUnit }),
   };
 }
+
+const LAST_MONTHS = 10;
+
+/** A decision of the last months of a year is, more often than not, about the next: its date tells no period. */
+const withoutLateDate = (line: string, decision: AnnexContext["decision"]): string =>
+  (decision?.date?.month ?? 0) >= LAST_MONTHS && ATTACHED.test(fold(line)) ? line.replace(DECISION_DATE, "") : line;
 
 function titleOf(lines: readonly string[]): string {
   const named = lines.filter((line) => isTitle(fold(line)));

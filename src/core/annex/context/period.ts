@@ -1,4 +1,12 @@
-import { compareDates, firstDayOf, lastDayOf, yearsPeriod, type Period } from "../../calendar";
+import {
+  compareDates,
+  firstDayOf,
+  isRealDate,
+  lastDayOf,
+  yearsPeriod,
+  type CalendarDate,
+  type Period,
+} from "../../calendar";
 import { fold } from "../../text/fold";
 
 const MONTHS_A_QUARTER = 3;
@@ -9,7 +17,10 @@ const YEARS = new RegExp(
   "u",
 );
 const QUARTER = new RegExp(`quý (iv|i{1,3}|[1-4])(?:\\s*[/,-]\\s*|\\s+)(?:năm )?${YEAR}`, "u");
-const HALF = new RegExp(`(?:6|sáu) tháng (đầu|cuối)(?: của)?(?: năm)? ${YEAR}`, "u");
+const HALF = new RegExp(`([369]|ba|sáu|chín) tháng (đầu|cuối)(?: của)?(?: năm)? ${YEAR}`, "u");
+const MONTHS_IN_WORDS: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 };
+const DATE = `(?:ngày )?(\\d{1,2})/(\\d{1,2})/${YEAR}`;
+const DATES = new RegExp(`${DATE}\\s*(?:-|đến)(?: hết)?\\s*${DATE}`, "u");
 const MONTH = new RegExp(`tháng (\\d{1,2})(?:\\s*[/-]\\s*| năm )${YEAR}`, "u");
 const SINGLE = new RegExp(`năm ${YEAR}`, "u");
 const LATER_AIM = /(?:định hướng|tầm nhìn|hướng tới|và những năm).*$/u;
@@ -20,7 +31,7 @@ export function readPeriod(title: string): Period | undefined {
   const years = readYears(text);
   return years
     ? (yearWithin(text, years) ?? years)
-    : (readQuarter(text) ?? readHalf(text) ?? readMonth(text) ?? readYear(text));
+    : (readDates(text) ?? readQuarter(text) ?? readHalf(text) ?? readMonth(text) ?? readYear(text));
 }
 
 /** "Kế hoạch năm 2024 thực hiện Chương trình giai đoạn 2021 - 2025" is a plan of one year. */
@@ -46,7 +57,21 @@ function readQuarter(text: string): Period | undefined {
 function readHalf(text: string): Period | undefined {
   const match = HALF.exec(text);
   if (!match) return undefined;
-  return match[1] === "đầu" ? months(Number(match[2]), 1, 6) : months(Number(match[2]), 7, 12);
+  const [, word = "", end, year] = match;
+  const length = MONTHS_IN_WORDS[word] ?? Number(word);
+  return end === "đầu" ? months(Number(year), 1, length) : months(Number(year), 13 - length, 12);
+}
+
+/** "từ ngày 01/7/2025 đến hết ngày 31/12/2025". */
+function readDates(text: string): Period | undefined {
+  const [, ...numbers] = (DATES.exec(text) ?? []).map(Number);
+  const [from, to] = [calendarDate(numbers.slice(0, 3)), calendarDate(numbers.slice(3))];
+  return from && to && compareDates(from, to) <= 0 ? { from, to } : undefined;
+}
+
+function calendarDate([day = 0, month = 0, year = 0]: readonly number[]): CalendarDate | undefined {
+  const date = { year, month, day };
+  return isRealDate(date) ? date : undefined;
 }
 
 function readMonth(text: string): Period | undefined {
@@ -63,4 +88,12 @@ const months = (year: number, first: number, last: number): Period => ({
 function readYear(text: string): Period | undefined {
   const year = SINGLE.exec(text)?.[1];
   return year === undefined ? undefined : yearsPeriod(Number(year));
+}
+
+const BARE_YEAR = /(?<![\d/.,\-])20\d\d(?![/.,\-]?[\d\p{L}]|\/)/gu;
+
+/** "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH 2026": the one year that a title or a file's name holds. */
+export function readBareYear(title: string): Period | undefined {
+  const [year, ...more] = new Set(fold(title).replace(LATER_AIM, "").match(BARE_YEAR) ?? []);
+  return year !== undefined && more.length === 0 ? yearsPeriod(Number(year), Number(year)) : undefined;
 }
