@@ -14,8 +14,9 @@ import { columnUnknown } from "./rules/column-unknown";
 import { groupFindings, type FindingGroup } from "./rules/group";
 import { createReading, type Reading } from "./rules/reading";
 import type { Finding, Proposal, Rule, RuleContext } from "./rules/rule";
-import { runRules } from "./rules/run";
+import { rulesInSteps } from "./rules/run";
 import { DEFAULT_SETTINGS, type ReviewSettings } from "./rules/settings";
+import { finish, within, type Steps } from "./steps";
 
 export interface ReviewOptions extends ReadSheetOptions {
   readonly settings?: ReviewSettings;
@@ -43,18 +44,29 @@ export interface Review {
 
 /** Reads the sheet and runs every rule over every annex on it. Never throws on bad data. */
 export const review = (snapshot: GridSnapshot, options: ReviewOptions = {}): Review =>
+  finish(reviewInSteps(snapshot, options));
+
+/** The same for a host that has to stay awake over a long sheet: one rule a step. */
+export const reviewInSteps = (snapshot: GridSnapshot, options: ReviewOptions = {}): Steps<Review> =>
   reviewBy(RULES, snapshot, options);
 
 /** "Kiểm tra trước khi in": where looks and print setup depart from the official form. Changes nothing. */
 export const reviewPrint = (snapshot: GridSnapshot, options: ReviewOptions = {}): Review =>
-  reviewBy(PRINT_RULES, snapshot, options);
+  finish(reviewBy(PRINT_RULES, snapshot, options));
 
-function reviewBy(rules: readonly Rule[], snapshot: GridSnapshot, options: ReviewOptions): Review {
+/** Reading a sheet takes about as long as some of the rules together. */
+const SHARE_OF_READING = 0.2;
+
+function* reviewBy(rules: readonly Rule[], snapshot: GridSnapshot, options: ReviewOptions): Steps<Review> {
+  yield 0;
   const { annexes, unmapped } = readSheet(snapshot, options);
-  const found = [
-    ...unmapped.map(columnUnknown),
-    ...annexes.flatMap((annex) => runRules(rules, contextOf(snapshot, annex, options))),
-  ];
+  const found = unmapped.map(columnUnknown);
+  const share = (1 - SHARE_OF_READING) / annexes.length;
+  for (const [index, annex] of annexes.entries()) {
+    const start = SHARE_OF_READING + index * share;
+    const steps = rulesInSteps(rules, contextOf(snapshot, annex, options));
+    found.push(...(yield* within(steps, start, start + share)));
+  }
   const { open, waived } = applyWaivers(withoutRefused(found, options.refusals ?? []), options.waivers ?? [], annexes);
   return { sheet: snapshot.sheet, annexes, unmapped, findings: open, waived, groups: groupFindings(open) };
 }
@@ -106,12 +118,17 @@ const MOST_ROUNDS = 6;
  * Every fix of every finding, as one plan: fixes that other fixes bring to light are in it, so that reviewing the
  * outcome finds nothing fixable.
  */
-export function planSafeFixes(snapshot: GridSnapshot, options: ReviewOptions = {}): EditPlan {
+export const planSafeFixes = (snapshot: GridSnapshot, options: ReviewOptions = {}): EditPlan =>
+  finish(safeFixesInSteps(snapshot, options));
+
+/** The same for a host that has to stay awake over a long sheet. */
+export function* safeFixesInSteps(snapshot: GridSnapshot, options: ReviewOptions = {}): Steps<EditPlan> {
   const title = "Sửa tự động";
   const edits: Edit[] = [];
   let current = snapshot;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const fixes = review(current, options).findings.flatMap(({ fix }) => fix ?? []);
+    const { findings } = yield* within(reviewInSteps(current, options), round / MOST_ROUNDS, (round + 1) / MOST_ROUNDS);
+    const fixes = findings.flatMap(({ fix }) => fix ?? []);
     const plan = planProposals(snapshot.sheet, title, fixes);
     if (plan.edits.length === 0) break;
     const outcome = applyEdits(current, plan);

@@ -14,5 +14,5 @@ export { waive } from "../core/memory/waivers";
 export { tableFingerprint } from "../core/receipt/fingerprint";
 export { makeReceipt } from "../core/receipt/receipt";
 export { RULES_VERSION } from "../core/rules";
-export { layOut, planSafeFixes, review } from "../core/review";
+export { layOut, reviewInSteps, safeFixesInSteps } from "../core/review";
 export { ownListSheet } from "./catalogue/own-list-sheet";

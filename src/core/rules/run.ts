@@ -1,14 +1,20 @@
 import type { CellAddress } from "../grid/address";
+import { finish, type Steps } from "../steps";
 import type { Finding, Rule, RuleContext } from "./rule";
 
 /**
  * Runs rules over one annex. A crash in a rule becomes one finding and never loses the others'; the first error owns
  * its cells, so that one cause is told once.
  */
-export function runRules(rules: readonly Rule[], context: RuleContext): Finding[] {
+export const runRules = (rules: readonly Rule[], context: RuleContext): Finding[] =>
+  finish(rulesInSteps(rules, context));
+
+/** The same, one rule a step. */
+export function* rulesInSteps(rules: readonly Rule[], context: RuleContext): Steps<Finding[]> {
   const owned = new Set<string>();
   const findings: Finding[] = [];
-  for (const rule of rules) {
+  for (const [index, rule] of rules.entries()) {
+    yield index / rules.length;
     const setting = context.settings.rules[rule.id];
     if (setting === "off") continue;
     const found = safely(rule, context)

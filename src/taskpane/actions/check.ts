@@ -15,7 +15,7 @@ export const check = (work: Work): Promise<void> =>
     const sheet = await work.host.activeSheet();
     const notice = await recall(work);
     await loadOwnList(work);
-    await look(work, await readUnmarked(work, sheet, options));
+    await look(work, await readUnmarked(work, sheet, options), options);
     if (notice !== undefined) work.dispatch({ type: "told", message: { intent: "warning", text: notice } });
   });
 

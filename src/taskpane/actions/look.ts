@@ -2,17 +2,19 @@ import type { ColumnMapping } from "../../core/annex";
 import type { GridSnapshot } from "../../core/grid/snapshot";
 import type { SheetMemory } from "../../core/memory/memory";
 import type { ReviewOptions } from "../../core/review";
+import type { ReadOptions } from "../../hosts/workbook";
 import { loadCore } from "../core";
 import { readUnmarked, showMarks } from "./marks";
+import { inSlices } from "./slices";
 import type { Work } from "./work";
 
 /** Looks at a sheet again after the pane changed it. */
-export const lookAgain = async (work: Work, sheet: string): Promise<void> =>
-  look(work, await readUnmarked(work, sheet));
+export const lookAgain = async (work: Work, sheet: string, options: ReadOptions = {}): Promise<void> =>
+  look(work, await readUnmarked(work, sheet, options), options);
 
-export async function look(work: Work, snapshot: GridSnapshot): Promise<void> {
-  const { review } = await loadCore();
-  const reviewed = review(snapshot, await checkOptions(work, snapshot));
+export async function look(work: Work, snapshot: GridSnapshot, options: ReadOptions = {}): Promise<void> {
+  const { reviewInSteps } = await loadCore();
+  const reviewed = await inSlices(reviewInSteps(snapshot, await checkOptions(work, snapshot)), options);
   work.dispatch({ type: "checked", checked: { snapshot, review: reviewed, isStale: false } });
   await showMarks(work, snapshot, reviewed);
 }

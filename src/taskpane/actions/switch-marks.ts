@@ -13,7 +13,7 @@ export const switchMarks = (work: Work, sheet: string, marking: Marking): Promis
     const notice = await keepInMind(work, (memory) => withMarking(memory, sheet, marking));
     if (marking !== undefined || work.state().checked) {
       await loadOwnList(work);
-      await look(work, snapshot);
+      await look(work, snapshot, options);
     }
     const text = [toldOf(marking), ...notice].join(" ");
     work.dispatch({ type: "told", message: { intent: "success", text } });

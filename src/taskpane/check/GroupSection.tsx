@@ -35,6 +35,7 @@ const useStyles = makeStyles({
   },
   chevron: { flexShrink: 0, marginTop: "2px" },
   title: { flex: 1, display: "flex", flexDirection: "column", gap: "2px" },
+  cause: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
   value: { color: tokens.colorNeutralForeground2 },
   shared: { height: "auto", textAlign: "left", fontWeight: 400 },
   body: { padding: "0 10px 10px", display: "flex", flexDirection: "column", gap: "8px" },
@@ -56,8 +57,10 @@ export function GroupSection({ group }: { readonly group: FindingGroup }) {
       <button type="button" className={styles.head} aria-expanded={isOpen} aria-controls={bodyId} onClick={toggle}>
         <Chevron className={styles.chevron} aria-hidden />
         <span className={styles.title}>
-          <SeverityMark severity={group.severity} />
-          <Text weight="semibold">{TEXTS.check.group(group.title, group.findings.length)}</Text>
+          <span className={styles.cause}>
+            <SeverityMark severity={group.severity} />
+            <Text weight="semibold">{TEXTS.check.group(group.title, group.findings.length)}</Text>
+          </span>
           {first.text === "" ? null : (
             <Text size={200} className={styles.value}>
               “{shorten(first.text)}”

@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Select } from "@fluentui/react-components";
 import type { Marking } from "../actions/marks";
 import { switchMarks } from "../actions/switch-marks";
 import { usePane } from "../shell/PaneContext";
@@ -15,25 +15,24 @@ export function MarkChoice() {
   const sheet = checked?.snapshot.sheet ?? Object.keys(memory?.marks ?? {})[0];
   if (sheet === undefined) return null;
   return (
-    <Field label={TEXTS.marks.label} orientation="horizontal">
-      <Select
-        size="small"
-        value={memory?.sheets[sheet]?.marking ?? ""}
-        onChange={(_, { value }) =>
-          void switchMarks(
-            work,
-            sheet,
-            CHOICES.find((choice) => choice === value),
-          )
-        }
-      >
-        <option value="">{TEXTS.marks.off}</option>
-        {CHOICES.map((choice) => (
-          <option key={choice} value={choice}>
-            {TEXTS.marks[choice]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Select
+      size="small"
+      aria-label={TEXTS.marks.label}
+      value={memory?.sheets[sheet]?.marking ?? ""}
+      onChange={(_, { value }) =>
+        void switchMarks(
+          work,
+          sheet,
+          CHOICES.find((choice) => choice === value),
+        )
+      }
+    >
+      <option value="">{TEXTS.marks.off}</option>
+      {CHOICES.map((choice) => (
+        <option key={choice} value={choice}>
+          {TEXTS.marks[choice]}
+        </option>
+      ))}
+    </Select>
   );
 }

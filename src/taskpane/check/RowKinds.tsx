@@ -1,10 +1,12 @@
 import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { ROW_KINDS, type Annex, type AnnexRow, type RowKind } from "../../core/annex/annex";
+import type { Row as GridRow } from "../../core/grid/snapshot";
 import { rowKey } from "../../core/memory/row-kinds";
 import { correctRow } from "../actions/correct-row";
 import { revealCell } from "../actions/check";
 import { usePane } from "../shell/PaneContext";
+import { findingKey } from "../state/finding-key";
 import type { Checked } from "../state/state";
 import { TEXTS } from "../texts";
 import { RowCorrections } from "./RowCorrections";
@@ -27,13 +29,16 @@ interface RowKindsProps {
 }
 
 /** What every row was taken for; a person may say otherwise, and take that back. */
-export function RowKinds({ annex, checked: { snapshot } }: RowKindsProps) {
+export function RowKinds({ annex, checked: { snapshot, review } }: RowKindsProps) {
   const styles = useStyles();
-  const { memory } = usePane().state;
+  const { memory, current } = usePane().state;
+  const rowAtHand = review.findings.find((finding) => findingKey(finding) === current)?.cells[0].row;
   const [kind, setKind] = useState<RowKind | "">("");
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const corrections = memory?.sheets[annex.sheet]?.rowKinds ?? {};
   const rows = annex.rows.filter((row) => row.kind !== "blank" && (kind === "" || row.kind === kind));
+  const atHand = rows.filter(({ row }) => row === rowAtHand);
+  const listed = [...atHand, ...rows.filter(({ row }) => row !== rowAtHand)];
   return (
     <details>
       <summary>{TEXTS.rows.title}</summary>
@@ -49,8 +54,8 @@ export function RowKinds({ annex, checked: { snapshot } }: RowKindsProps) {
           <KindOptions />
         </Select>
         <ul className={styles.list}>
-          {rows.slice(0, shown).map((row) => (
-            <Row key={row.row} row={row} sheet={annex.sheet} rowText={rowKey(snapshot.rows.get(row.row))} />
+          {listed.slice(0, shown).map((row) => (
+            <Row key={row.row} row={row} sheet={annex.sheet} cells={snapshot.rows.get(row.row)} />
           ))}
         </ul>
         {rows.length > shown ? (
@@ -67,10 +72,10 @@ export function RowKinds({ annex, checked: { snapshot } }: RowKindsProps) {
 interface RowProps {
   readonly row: AnnexRow;
   readonly sheet: string;
-  readonly rowText: string;
+  readonly cells: GridRow | undefined;
 }
 
-function Row({ row: { row, kind }, sheet, rowText }: RowProps) {
+function Row({ row: { row, kind }, sheet, cells }: RowProps) {
   const styles = useStyles();
   const { work } = usePane();
   return (
@@ -89,14 +94,14 @@ function Row({ row: { row, kind }, sheet, rowText }: RowProps) {
           value={kind}
           onChange={(_, { value }) => {
             const said = kindOf(value);
-            if (said) void correctRow(work, sheet, rowText, said);
+            if (said) void correctRow(work, sheet, rowKey(cells), said);
           }}
         >
           <KindOptions />
         </Select>
       </div>
       <Text size={200} className={styles.text}>
-        {shorten(rowText)}
+        {shorten(textOf(cells))}
       </Text>
     </li>
   );
@@ -109,4 +114,6 @@ const KindOptions = () =>
     </option>
   ));
 
+const textOf = (cells: GridRow | undefined): string =>
+  [...(cells ?? [])].flatMap(([, { text }]) => (text === "" ? [] : [text])).join(" | ");
 const kindOf = (value: string): RowKind | undefined => ROW_KINDS.find((kind) => kind === value);

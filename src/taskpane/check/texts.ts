@@ -82,7 +82,8 @@ export const CHECK_TEXTS = {
   },
   rows: {
     title: "Từng dòng được hiểu là gì",
-    about: "Nếu một dòng bị hiểu sai, hãy chọn lại loại của dòng đó; lựa chọn được ghi nhớ trong sổ tính này.",
+    about:
+      "Nếu một dòng bị hiểu sai, hãy chọn lại loại của dòng đó; lựa chọn được ghi nhớ trong sổ tính này. Dòng của mục đang xem đứng đầu.",
     filter: "Chỉ xem loại dòng",
     all: "Mọi loại dòng",
     thisIs: (row: number) => `Dòng ${row} là`,
@@ -96,9 +97,9 @@ export const CHECK_TEXTS = {
   },
   marks: {
     label: "Tô màu trên trang tính",
-    off: "Không tô",
-    findings: "Ô cần xem lại",
-    rows: "Các loại dòng",
+    off: "Tô màu trên trang tính: không",
+    findings: "Tô màu: ô cần xem lại",
+    rows: "Tô màu: các loại dòng",
     told: {
       off: "Đã bỏ màu; các ô trở lại màu nền cũ.",
       findings: "Đã tô màu những ô cần xem lại; tắt đi thì màu nền cũ trở lại.",
