@@ -1,3 +1,4 @@
+import { within } from "../hosts/excel/patience";
 import { askPane, RIBBON_COMMANDS, type RibbonCommand } from "../taskpane/ribbon";
 
 /** In the shared runtime this runs beside the pane, in the pane's own page. */
@@ -19,10 +20,13 @@ async function carryOut(command: RibbonCommand, event: Office.AddinCommands.Even
   }
 }
 
+/** A pane that has not come by then will not come. */
+const PANE_PATIENCE_MS = 15_000;
+
 async function canShowPane(): Promise<boolean> {
   try {
-    await Office.addin.showAsTaskpane();
-    return true;
+    const shown = Office.addin.showAsTaskpane().then(() => true);
+    return await within(PANE_PATIENCE_MS, shown, () => false);
   } catch {
     return false;
   }

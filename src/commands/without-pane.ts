@@ -1,31 +1,65 @@
+import type { EditPlan } from "../core/grid/edit";
+import { recordStep } from "../core/memory/journal";
+import { parseJournal, printJournal } from "../core/memory/kept-journal";
 import { parseMemory } from "../core/memory/memory";
 import { tableFingerprint } from "../core/receipt/fingerprint";
-import { makeReceipt } from "../core/receipt/receipt";
+import { makeReceipt, RECEIPT_SHEET } from "../core/receipt/receipt";
+import { sheetOf } from "../core/receipt/receipt-sheet";
 import { layOut, planSafeFixes, review, type ReviewOptions } from "../core/review";
-import type { GridSnapshot } from "../core/grid/snapshot";
 import { createExcelHost } from "../hosts/excel";
-import { readXlsx } from "../hosts/xlsx";
+import { HostError } from "../hosts/refusals";
 import type { WorkbookHost } from "../hosts/workbook";
+import { readXlsx } from "../hosts/xlsx";
 import type { RibbonCommand } from "../taskpane/ribbon";
 import { today } from "../taskpane/today";
 
-/** What the ribbon does where no pane opens: the receipt says what was found. A roll-up needs files, so the pane. */
+const NEEDS_PANE =
+  "Tổng hợp cần ngăn Phụ lục để chọn tệp, nhưng Excel không mở được ngăn. Hãy cập nhật Excel, hoặc dùng trang chạy riêng của Phụ lục.";
+
+/** What the ribbon does where no pane opens; with no pane to say it in, every outcome stands on the sheet "Phiếu kiểm tra". */
 export async function doWithoutPane(command: RibbonCommand): Promise<void> {
-  if (command === "rollUp") return;
   const host = createExcelHost({ readDocument: (file, sheet) => readXlsx(file).sheet(sheet) });
-  const { settings, waivers } = parseMemory(await host.readMemory()).memory;
-  const options = { settings, waivers, today: today(), fileName: host.name };
-  const snapshot = await host.read(await host.activeSheet());
-  if (command === "fix") await host.apply(planSafeFixes(snapshot, options));
-  if (command === "format") await host.apply(layOut(snapshot, options));
-  if (command !== "format") await writeReceipt(host, snapshot.sheet, options);
+  try {
+    if (command === "rollUp") await tell(host, [NEEDS_PANE]);
+    else await doOnSheet(host, command);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    await tell(host, [error.message]);
+  }
+}
+
+async function doOnSheet(host: WorkbookHost, command: Exclude<RibbonCommand, "rollUp">): Promise<void> {
+  const { settings, waivers, refusals } = parseMemory(await host.readMemory()).memory;
+  const options: ReviewOptions = { settings, waivers, refusals, today: today(), fileName: host.name };
+  const sheet = await host.activeSheet();
+  const snapshot = await host.read(sheet);
+  if (command === "fix") await applyAndKeep(host, planSafeFixes(snapshot, options));
+  if (command === "format") await applyAndKeep(host, layOut(snapshot, options));
+  else await writeReceipt(host, sheet, options);
+}
+
+/** The deed goes into the journal, so that a pane that opens later can take it back. */
+async function applyAndKeep(host: WorkbookHost, plan: EditPlan): Promise<void> {
+  const { done, notices } = await host.apply(plan);
+  const journal = recordStep(parseJournal(await host.readJournal()), { kind: "did", plan: done });
+  await host.writeJournal(printJournal(journal).text);
+  if (notices.length > 0) await tell(host, notices);
 }
 
 async function writeReceipt(host: WorkbookHost, sheet: string, options: ReviewOptions): Promise<void> {
-  const snapshot: GridSnapshot = await host.read(sheet);
+  const snapshot = await host.read(sheet);
   const reviewed = review(snapshot, options);
   const fingerprint = tableFingerprint(snapshot, reviewed.annexes);
   const receipt = makeReceipt([{ file: host.name, review: reviewed, fingerprint }], { on: today(), withLinks: true });
   await host.putSheet(receipt);
-  await host.reveal(receipt.name, { top: 0, left: 0, bottom: 0, right: 0 });
+  await show(host);
 }
+
+async function tell(host: WorkbookHost, sentences: readonly string[]): Promise<void> {
+  const lines = sentences.map((text) => ({ kind: "line", text }) as const);
+  await host.putSheet(sheetOf(RECEIPT_SHEET, [{ kind: "title", text: "PHIẾU KIỂM TRA PHỤ LỤC" }, ...lines]));
+  await show(host);
+}
+
+const show = (host: WorkbookHost): Promise<void> =>
+  host.reveal(RECEIPT_SHEET, { top: 0, left: 0, bottom: 0, right: 0 });

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { invertPlan } from "../../src/core/grid/edit";
 import { cellAt } from "../../src/core/grid/snapshot";
+import { parseJournal } from "../../src/core/memory/kept-journal";
 import { doWithoutPane } from "../../src/commands/without-pane";
+import { createExcelHost } from "../../src/hosts/excel";
 import { askPane, listenToRibbon, RIBBON_COMMANDS, type RibbonCommand } from "../../src/taskpane/ribbon";
 import { openInExcel } from "../support/excel/document";
 import { install } from "../support/excel/excel-host";
@@ -80,5 +83,30 @@ describe("where no pane opens", () => {
     await doWithoutPane("format");
     expect(plainSheet(sheet())).not.toEqual(fixed);
     expect(excel.unknownMembers).toEqual([]);
+  });
+
+  it("what Sửa tự động did stands in the journal, so that a pane that opens later takes it back", async () => {
+    const { excel, sheet } = open();
+    const before = plainSheet(sheet());
+    await doWithoutPane("fix");
+    const host = createExcelHost();
+    const [plan] = parseJournal(await host.readJournal()).done;
+    const { refused } = await host.apply(invertPlan(plan!));
+    expect(refused).toEqual([]);
+    expect(plainSheet(sheet())).toEqual(before);
+    expect(excel.unknownMembers).toEqual([]);
+  });
+
+  it.each([
+    ["Tổng hợp says that it needs the pane", "rollUp", /cần ngăn Phụ lục/u],
+    ["a protected sheet is told where the user can read it, and stays as it is", "fix", /đang được bảo vệ/u],
+    ["so it is for Định dạng", "format", /đang được bảo vệ/u],
+  ] as const)("%s", async (_name, command, sentence) => {
+    const { excel, sheet } = open();
+    const before = plainSheet(sheet());
+    excel.workbook.sheets[0]!.isProtected = true;
+    await doWithoutPane(command);
+    expect(cellAt(excel.snapshot("Phiếu kiểm tra"), { row: 1, column: 0 }).text).toMatch(sentence);
+    expect(plainSheet(sheet())).toEqual(before);
   });
 });

@@ -40,7 +40,8 @@ const run = <T>(options: Excel.RunOptions, work: Work<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     const watched: Work<void> = (context) =>
       work(context).then(resolve, (error: unknown) => {
-        reject(error as Error);
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- passed on as it came, from whichever realm
+        reject(error);
         throw error;
       });
     Excel.run(options, watched).catch(reject);

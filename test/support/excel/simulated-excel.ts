@@ -95,7 +95,6 @@ export function startExcel(sheets: readonly GridSnapshot[], given: Partial<Switc
       throw new ExcelFailure(switches.failAtCall.code, `planted at ${name}`);
   };
   const executor = new Executor({ root: workbookObject(around), apiSet: () => switches.apiSet, beforeAction });
-  // eslint-disable-next-line @typescript-eslint/require-await -- the client wants a promise, and a throw to be a rejection
   const execute = async (body: unknown) => {
     if (switches.isUnanswered?.(log.roundTrips.length + log.unanswered.length)) {
       log.unanswered.push(body);
