@@ -60,7 +60,7 @@ function namesOf({ name, aliases }: Province): string[] {
 
 /** Provinces and the given places ("xã Cẩm Giàng", "Sơn Hà"), without their nouns, folded. */
 export function createPlaceSet(places: readonly string[] = []): PlaceSet {
-  return new Set([...PROVINCES.flatMap(namesOf), ...places].map(placeKey).filter((key) => key !== ""));
+  return new Set([...PROVINCE_KEYS, ...places.map(placeKey)].filter((key) => key !== ""));
 }
 
 const placeKey = (place: string): string => {
@@ -189,3 +189,6 @@ function readParent(tokens: readonly Token[], at: number, options: SuffixOptions
   if (end === noun.end && hasMark) return undefined;
   return { kind: kindOf(noun.kind, textOf(tokens, noun.end, end)), end };
 }
+
+/** Worked out once, below all that they are worked out with. */
+const PROVINCE_KEYS: readonly string[] = PROVINCES.flatMap(namesOf).map(placeKey);

@@ -2,7 +2,7 @@ import type { ActorsReading, Catalogue } from "../agency";
 import { readActors } from "../agency";
 import type { Annex, AnnexItem, ColumnId, Level } from "../annex/annex";
 import { planDate } from "../annex/plan-date";
-import type { CalendarDate, Period } from "../calendar";
+import { formatIso, type CalendarDate, type Period } from "../calendar";
 import { readDeadline, type DeadlineReading } from "../deadline";
 import { readMoney, type MoneyReading } from "../money";
 
@@ -32,12 +32,15 @@ export function createReading(annex: Annex, options: ReadingOptions): Reading {
   const { catalogue, period = annex.context.period, level = annex.context.level } = options;
   const date = planDate(annex.context, period);
   const places = [annex.context.unit, ...annex.context.parentUnits].filter((place) => place !== undefined);
-  const readDeadlineText = memoise((text) => readDeadline(text, period ? { period } : {}));
-  const readActorText = (column: ActorColumn) =>
-    memoise((text) => readActors(text, { catalogue, column, places, ...(date && { date }), ...(level && { level }) }));
-  const actorReaders = { lead: readActorText("lead"), cooperation: readActorText("cooperation") };
   const { moneyUnit } = annex.context;
-  const readMoneyText = memoise((text) => readMoney(text, moneyUnit === undefined ? {} : { unit: moneyUnit }));
+  const { deadlineReader, moneyReader } = sharedReaders(catalogue);
+  const readDeadlineText = deadlineReader(period);
+  const readMoneyText = moneyReader(moneyUnit);
+  const readActorText = (column: ActorColumn) =>
+    memoise((text: string) =>
+      readActors(text, { catalogue, column, places, ...(date && { date }), ...(level && { level }) }),
+    );
+  const actorReaders = { lead: readActorText("lead"), cooperation: readActorText("cooperation") };
   return {
     period,
     date,
@@ -46,6 +49,33 @@ export function createReading(annex: Annex, options: ReadingOptions): Reading {
     actors: (item, column) => readActorCell(annex.items, item, column, actorReaders[column]),
     money: (item) => withText(item, "budget", readMoneyText),
   };
+}
+
+interface SharedReaders {
+  readonly deadlineReader: (period: Period | undefined) => (text: string) => DeadlineReading;
+  readonly moneyReader: (unit: string | undefined) => (text: string) => MoneyReading;
+}
+
+const readersOfCatalogue = new WeakMap<Catalogue, SharedReaders>();
+
+/** Communes of one plan write alike: annexes that are read with one catalogue share what their texts mean. */
+function sharedReaders(catalogue: Catalogue): SharedReaders {
+  const known = readersOfCatalogue.get(catalogue);
+  if (known) return known;
+  const byPeriod = new Map<string, (text: string) => DeadlineReading>();
+  const readers: SharedReaders = {
+    deadlineReader: (period) => {
+      const key = period ? `${formatIso(period.from)}/${formatIso(period.to)}` : "";
+      const reader = byPeriod.get(key) ?? memoise((text: string) => readDeadline(text, period ? { period } : {}));
+      byPeriod.set(key, reader);
+      return reader;
+    },
+    moneyReader: memoise((unit: string | undefined) =>
+      memoise((text: string) => readMoney(text, unit === undefined ? {} : { unit })),
+    ),
+  };
+  readersOfCatalogue.set(catalogue, readers);
+  return readers;
 }
 
 /** "-nt-" (như trên) takes the reading of the item above. */
@@ -67,13 +97,13 @@ function withText<T>(item: AnnexItem, column: ColumnId, read: (text: string) => 
   return text === "" ? undefined : read(text);
 }
 
-function memoise<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
+function memoise<K, T>(read: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const reading = read(text);
-    known.set(text, reading);
+    const reading = read(key);
+    known.set(key, reading);
     return reading;
   };
 }
