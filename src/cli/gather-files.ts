@@ -23,10 +23,12 @@ async function reviewPath(path: string, base: BaseOptions, terminal: Terminal): 
   const file = basename(path);
   try {
     const input = await readInput(path, terminal);
-    return reviewSentFile(
-      { file, sheets: withoutOwnSheets(input.sheets).map((sheet) => input.read(sheet)) },
-      reviewOptions(input, base),
-    );
+    const sheets = withoutOwnSheets(input.sheets);
+    if (sheets.length === 0) {
+      terminal.tell(`${file}: là bảng do Phụ lục lập ra, không phải tệp của một đơn vị, nên không tổng hợp.`);
+      return { inputs: [], failures: [] };
+    }
+    return reviewSentFile({ file, sheets: sheets.map((sheet) => input.read(sheet)) }, reviewOptions(input, base));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return { inputs: [], failures: [{ file, code: error.code, message: error.message }] };

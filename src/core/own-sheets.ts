@@ -1,10 +1,11 @@
 import { OWN_LIST_SHEET } from "./agency/own-list";
 import { JOURNAL_SHEET, MEMORY_SHEET } from "./grid/memory-sheet";
 import { RECEIPT_SHEET } from "./receipt/receipt";
+import { RECORD_SHEET } from "./summary/refresh";
 import { SHEET_MAKERS } from "./summary/sheets";
 import { COMPARISON_NAME } from "./summary/sheets/comparison";
 
-const OWN_SHEETS = new Set([MEMORY_SHEET, JOURNAL_SHEET, OWN_LIST_SHEET, RECEIPT_SHEET, COMPARISON_NAME]);
+const OWN_SHEETS = new Set([MEMORY_SHEET, JOURNAL_SHEET, OWN_LIST_SHEET, RECEIPT_SHEET, COMPARISON_NAME, RECORD_SHEET]);
 const SUMMARY_SHEETS = new Set(SHEET_MAKERS.map(({ name }) => name));
 /** Together they are the mark of a roll-up: no office names two sheets of its own so. */
 const SUMMARY_MARKS = ["Danh mục chi tiết", "Đối soát"];

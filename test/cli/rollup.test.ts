@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readXlsx } from "../../src/hosts/xlsx";
+import { openXlsx, readXlsx } from "../../src/hosts/xlsx";
 import { phuluc } from "./fake-terminal";
 
 const COMMUNES = ["xa-an-binh", "xa-binh-minh", "xa-cam-phu", "xa-dong-hoa", "thi-tran-lam-son"];
@@ -32,14 +32,30 @@ describe("phuluc rollup", () => {
     expect(readXlsx(written.get("tong-hop.xlsx")!).sheets.map(({ name }) => name)).toContain("Đối soát");
   });
 
-  it("leaves an earlier roll-up in the same folder out", async () => {
+  it("leaves an earlier roll-up in the same folder out and says so", async () => {
     const { written } = await phuluc(["rollup", ...communes, "-o", "tong-hop.xlsx"]);
-    const { out } = await phuluc(["rollup", ...communes, "tong-hop.xlsx", "-o", "lan-hai.xlsx", "--json"], {
-      files: Object.fromEntries(written),
-    });
+    const words = ["rollup", ...communes, "tong-hop.xlsx", "-o", "lan-hai.xlsx", "--json"];
+    const { out, told, status } = await phuluc(words, { files: Object.fromEntries(written) });
     const { cards } = JSON.parse(out) as RollUpJson;
-    expect(cards.filter(({ state }) => state === "taken")).toHaveLength(COMMUNES.length);
-    expect(cards.find(({ file }) => file === "tong-hop.xlsx")?.state).toBe("failed");
+    expect(cards.map(({ state }) => state)).toEqual(COMMUNES.map(() => "taken"));
+    expect(told).toContain("tong-hop.xlsx: là bảng do Phụ lục lập ra");
+    expect(status).toBe(1);
+  });
+
+  it("tells what a person typed over the roll-up that it refreshes", async () => {
+    const first = await phuluc(["rollup", ...communes, "-o", "tong-hop.xlsx"]);
+    const again = ["rollup", ...communes, "-o", "tong-hop.xlsx", "--force"];
+    const untouched = await phuluc(again, { files: Object.fromEntries(first.written) });
+    expect(untouched.told).toBe("");
+    const host = await openXlsx(first.written.get("tong-hop.xlsx")!, "tong-hop.xlsx");
+    const before = (await host.read("Kinh phí")).rows.get(1)?.get(0)?.value ?? null;
+    const edit = { kind: "setValue", at: { row: 1, column: 0 }, before, after: "KINH PHÍ" } as const;
+    await host.apply({ sheet: "Kinh phí", title: "Sửa tên bảng", edits: [edit] });
+    const { told, status } = await phuluc(again, { files: { "tong-hop.xlsx": await host.save() } });
+    expect(told).toMatch(
+      /^Trang “Kinh phí”, ô A2: có người đã sửa “KINH PHÍ THỰC HIỆN .*” thành “KINH PHÍ”; bản tổng hợp mới/u,
+    );
+    expect(status).toBe(1);
   });
 
   it("names what cannot be read and goes on", async () => {

@@ -1,7 +1,15 @@
 import { formatIso } from "../../core/calendar";
 import { formatAddress } from "../../core/grid/a1";
-import { rollUp, type RollUpOptions, type SourceCard, type Summary } from "../../core/summary";
+import {
+  recordSheet,
+  rollUp,
+  type RollUpOptions,
+  type SourceCard,
+  type Summary,
+  type TypedOver,
+} from "../../core/summary";
 import { newXlsx } from "../../hosts/xlsx";
+import { typedOverEarlier, typedOverJson, typedOverWords } from "../earlier-roll-up";
 import { expectedOption } from "../expected-option";
 import { figureJson } from "../figure-json";
 import { gatherFiles } from "../gather-files";
@@ -17,8 +25,11 @@ export async function rollup(paths: readonly string[], options: Options, termina
   const base = await baseOptions(options, terminal);
   const { inputs, failures } = await gatherFiles(paths, base, terminal);
   const summary = rollUp(inputs, failures, await rollUpOptions(options, terminal));
-  await terminal.writeFile(output, await newXlsx(summary.sheets), { overwrite: options.force === true });
-  terminal.out(options.json === true ? JSON.stringify(summaryJson(output, summary)) : describe(output, summary));
+  const overwrite = options.force === true;
+  const typed = overwrite ? await typedOverEarlier(output, terminal) : [];
+  for (const cell of typed) terminal.tell(typedOverWords(cell));
+  await terminal.writeFile(output, await newXlsx([...summary.sheets, recordSheet(summary.sheets)]), { overwrite });
+  terminal.out(options.json === true ? JSON.stringify(summaryJson(output, summary, typed)) : describe(output, summary));
   return statusOf(summary);
 }
 
@@ -42,11 +53,12 @@ function statusOf({ cards }: Summary): ExitStatus {
   return cards.some(({ findings }) => findings.error > 0) ? 1 : 0;
 }
 
-const summaryJson = (output: string, { cards, figures, sheets }: Summary) => ({
+const summaryJson = (output: string, { cards, figures, sheets }: Summary, typed: readonly TypedOver[]) => ({
   output,
   cards: cards.map(cardJson),
   sheets: sheets.map(({ name }) => name),
   figures: figures.map(figureJson),
+  typedOver: typed.map(typedOverJson),
 });
 
 const cardJson = ({ unit, period, receivedOn, document, ...card }: SourceCard) => ({

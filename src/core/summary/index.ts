@@ -61,7 +61,7 @@ export type { SheetId } from "./sheet-ids";
 export type { Figure } from "./sheets/draft";
 export { compare, type ComparedTask, type Comparison, type TaskChange, type UnitComparison } from "./compare";
 export { calendarView, type CalendarCell, type CalendarView } from "./calendar-view";
-export { recordSheet, typedOver, type TypedOver } from "./refresh";
+export { RECORD_SHEET, recordSheet, typedOver, type TypedOver } from "./refresh";
 export { daysOfReport, REPORTING_PERIODS, type ReportingPeriod } from "./reporting-periods";
 export type { AlignedTask, Alignment } from "./align";
 export type { AlignmentDecisions } from "./decisions";

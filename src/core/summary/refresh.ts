@@ -5,7 +5,7 @@ import { cellAt, type CellValue, type GridSnapshot } from "../grid/snapshot";
 import { DETAILS_NAME } from "./sheets/detail-ranges";
 
 /** What the product wrote into the summary's sheets, so that a refresh can tell what a person wrote over it. */
-const RECORD_NAME = "Dấu tổng hợp";
+export const RECORD_SHEET = "Dấu tổng hợp";
 
 export interface TypedOver {
   readonly sheet: string;
@@ -25,7 +25,7 @@ export function recordSheet(sheets: readonly SheetContent[]): SheetContent {
     row,
     new Map(texts.map((value, column) => [column, { value }])),
   ]);
-  return { name: RECORD_NAME, visibility: "very-hidden", rows: new Map(rows) };
+  return { name: RECORD_SHEET, visibility: "very-hidden", rows: new Map(rows) };
 }
 
 function linesOf({ name, rows }: SheetContent): [string, string, string][] {
