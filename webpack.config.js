@@ -5,6 +5,7 @@ const CssPlugin = require("mini-css-extract-plugin");
 
 const here = (...parts) => join(__dirname, ...parts);
 const webFolder = here("dist", "web");
+const SHIPPED = /\.(?:gz|xlsx)$/;
 
 /** What every build shares: TypeScript through swc, strict resolution, a cache that outlives the process. */
 const common = (name, mode) => ({
@@ -33,32 +34,38 @@ const swcOptions = {
   },
 };
 
-const html = (filename, template, chunk) =>
-  new HtmlPlugin({ filename, template: here(template), chunks: [chunk], scriptLoading: "defer" });
+const html = (filename, template, chunk, connect = "'self'") =>
+  new HtmlPlugin({
+    filename,
+    template: here(template),
+    chunks: [chunk],
+    scriptLoading: "defer",
+    templateParameters: { connect },
+  });
 
-const web = (name, mode, entry, plugins) => ({
-  ...common(name, mode),
-  target: ["web", "es2022"],
-  entry,
-  output: { path: webFolder, filename: "[name].js", chunkFilename: "chunks/[name].[contenthash:8].js", publicPath: "" },
-  plugins: [
-    new CssPlugin({ chunkFilename: "chunks/[name].[contenthash:8].css" }),
-    ...plugins,
-    new CopyPlugin({ patterns: assets() }),
-  ],
-});
+const web = (name, mode, entry, plugins) => {
+  const base = common(name, mode);
+  return {
+    ...base,
+    target: ["web", "es2022"],
+    entry,
+    output: {
+      path: webFolder,
+      filename: "[name].js",
+      chunkFilename: "chunks/[name].[contenthash:8].js",
+      publicPath: "",
+    },
+    module: { rules: [...base.module.rules, shipped] },
+    plugins: [
+      new CssPlugin({ chunkFilename: "chunks/[name].[contenthash:8].css" }),
+      new CopyPlugin({ patterns: [{ from: here("assets/*.png"), to: "assets/[name][ext]" }] }),
+      ...plugins,
+    ],
+  };
+};
 
-/** The library that saves files, fetched when first needed; icons and samples. */
-const assets = () => [
-  { from: require.resolve("excelize-wasm").replace(/main\.cjs$/, "excelize.wasm.gz") },
-  {
-    from: here("assets"),
-    to: "assets",
-    noErrorOnMissing: true,
-    globOptions: { ignore: ["**/samples/**", "**/screenshots/**", "**/.*"] },
-  },
-  { from: here("assets/samples/*.{json,xlsx}"), to: "samples/[name][ext]", noErrorOnMissing: true },
-];
+/** The library that saves files, and the samples: fetched when first needed. */
+const shipped = { test: SHIPPED, type: "asset/resource", generator: { filename: "shipped/[name][ext]" } };
 
 /** "auto" looks for a free port from here on. */
 process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= "3000";
@@ -87,6 +94,15 @@ const page = (mode) => ({
   devServer,
 });
 
+/** The same page as a folder that opens from a stick or a share: a page without a server may fetch no file, so its scripts hold them. */
+const portable = (mode) => {
+  const base = web("portable", mode, { page: here("src/standalone/index.tsx") }, [
+    html("phu-luc.html", "src/standalone/index.html", "page", "data:"),
+  ]);
+  const rules = base.module.rules.map((rule) => (rule === shipped ? { test: SHIPPED, type: "asset/inline" } : rule));
+  return { ...base, devtool: false, output: { ...base.output, path: here("dist", "portable") }, module: { rules } };
+};
+
 /** What Excel loads: one page for the task pane and the ribbon's commands, which share a runtime (manifest.xml). */
 const addin = (mode) => ({
   ...web("addin", mode, { taskpane: [here("src/commands/index.ts"), here("src/taskpane/index.tsx")] }, [
@@ -106,7 +122,7 @@ const cli = (mode) => ({
 });
 
 /** Each build by name: `--env only=cli` makes one of them, `--env output=FOLDER` puts it elsewhere; `--env page` is the page. */
-const builds = { page, addin, cli };
+const builds = { page, portable, addin, cli };
 
 module.exports = (env = {}, { mode = "production" } = {}) => {
   const only = env.page ? "page" : env.only;

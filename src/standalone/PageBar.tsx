@@ -12,6 +12,7 @@ import {
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { useRef } from "react";
+import { SAMPLES } from "./samples";
 import { PAGE_TEXTS } from "./texts";
 import type { PageWorkbook } from "./usePageWorkbook";
 
@@ -76,21 +77,20 @@ function OpenButton({ onPick }: { readonly onPick: (file: File) => void }) {
   );
 }
 
-function Samples({ workbook: { samples, openSample } }: { readonly workbook: PageWorkbook }) {
+function Samples({ workbook: { openSample } }: { readonly workbook: PageWorkbook }) {
   const { samples: className } = useStyles();
-  if (samples.length === 0) return null;
   return (
     <Select
       className={className}
       aria-label={PAGE_TEXTS.samples}
       value=""
       onChange={(_, { value }) => {
-        const sample = samples.find(({ file }) => file === value);
+        const sample = SAMPLES.find(({ file }) => file === value);
         if (sample) openSample(sample);
       }}
     >
       <option value="">{PAGE_TEXTS.chooseSample}</option>
-      {samples.map(({ file, name, description }) => (
+      {SAMPLES.map(({ file, name, description }) => (
         <option key={file} value={file} title={description}>
           {name}
         </option>

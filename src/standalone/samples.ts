@@ -1,18 +1,15 @@
-/** A sample annex that the page offers; `file` lies in "samples/". */
+import index from "../../assets/samples/index.json";
+
+/** A sample annex that the page offers; `file` lies in assets/samples. */
 export interface Sample {
   readonly name: string;
   readonly file: string;
   readonly description: string;
 }
 
-/** The samples that the build put beside the page; none where it had none. */
-export async function listSamples(): Promise<readonly Sample[]> {
-  const response = await fetch("samples/index.json").catch(() => undefined);
-  return response?.ok ? ((await response.json()) as Sample[]) : [];
-}
+export const SAMPLES: readonly Sample[] = index;
 
 export async function loadSample({ file }: Sample): Promise<Uint8Array> {
-  const response = await fetch(`samples/${encodeURIComponent(file)}`);
-  if (!response.ok) throw new Error(`samples/${file}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  const shipped = (await import(/* webpackInclude: /\.xlsx$/ */ `../../assets/samples/${file}`)) as { default: string };
+  return new Uint8Array(await (await fetch(shipped.default)).arrayBuffer());
 }

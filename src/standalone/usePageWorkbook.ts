@@ -3,7 +3,7 @@ import { HostError } from "../hosts/refusals";
 import { downloadCopy } from "./download";
 import { bytesOf, openWorkbook } from "./open-workbook";
 import { PageHost } from "./page-host";
-import { listSamples, loadSample, type Sample } from "./samples";
+import { loadSample, SAMPLES, type Sample } from "./samples";
 import type { Screen } from "./spreadsheet/spreadsheet";
 import { PAGE_TEXTS } from "./texts";
 
@@ -15,7 +15,6 @@ export interface PageNotice {
 /** The workbook of the page, and what can be done with it. */
 export interface PageWorkbook {
   readonly host: PageHost | null;
-  readonly samples: readonly Sample[];
   readonly isOpening: boolean;
   readonly notice: PageNotice | null;
   readonly openFile: (file: File) => void;
@@ -26,7 +25,6 @@ export interface PageWorkbook {
 /** Opens with the first sample; whatever is opened later takes its place. */
 export function usePageWorkbook(container: RefObject<HTMLElement | null>): PageWorkbook {
   const [host, setHost] = useState<PageHost | null>(null);
-  const [samples, setSamples] = useState<readonly Sample[]>([]);
   const [isOpening, setOpening] = useState(false);
   const [notice, setNotice] = useState<PageNotice | null>(null);
   const shown = useRef<PageHost | null>(null);
@@ -52,16 +50,13 @@ export function usePageWorkbook(container: RefObject<HTMLElement | null>): PageW
   const openSample = useCallback((sample: Sample) => void open(sample.file, () => loadSample(sample)), [open]);
 
   useEffect(() => {
-    void listSamples().then((found) => {
-      setSamples(found);
-      if (found[0]) openSample(found[0]);
-    });
+    if (SAMPLES[0]) openSample(SAMPLES[0]);
   }, [openSample]);
 
   const save = useCallback(() => void saveCopy(shown.current, setNotice), []);
   return useMemo(
-    () => ({ host, samples, isOpening, notice, openFile, openSample, save }),
-    [host, samples, isOpening, notice, openFile, openSample, save],
+    () => ({ host, isOpening, notice, openFile, openSample, save }),
+    [host, isOpening, notice, openFile, openSample, save],
   );
 }
 

@@ -1,0 +1,5 @@
+/** A file that the build ships beside the page, or inside its scripts where no server is (webpack.config.js). */
+declare module "*.gz" {
+  const address: string;
+  export default address;
+}
