@@ -8,7 +8,7 @@ import type { GridSnapshot } from "./grid/snapshot";
 import type { Waiver } from "./memory/memory";
 import { withoutRefused, type Refusal } from "./memory/refusals";
 import { applyWaivers, type WaivedFinding } from "./memory/waivers";
-import { planLayout, type LayoutOptions } from "./layout";
+import { layoutInSteps, type LayoutOptions } from "./layout";
 import { PRINT_RULES, RULES } from "./rules";
 import { columnUnknown } from "./rules/column-unknown";
 import { groupFindings, type FindingGroup } from "./rules/group";
@@ -141,4 +141,11 @@ export function* safeFixesInSteps(snapshot: GridSnapshot, options: ReviewOptions
 
 /** What brings every annex of the sheet to the official form; not one word is changed. */
 export const layOut = (snapshot: GridSnapshot, options: ReviewOptions = {}, layout: LayoutOptions = {}): EditPlan =>
-  planLayout(snapshot, readSheet(snapshot, options).annexes, layout);
+  finish(layOutInSteps(snapshot, options, layout));
+
+/** The same for a host that has to stay awake over a long sheet. */
+export const layOutInSteps = (
+  snapshot: GridSnapshot,
+  options: ReviewOptions = {},
+  layout: LayoutOptions = {},
+): Steps<EditPlan> => layoutInSteps(snapshot, readSheet(snapshot, options).annexes, layout);

@@ -4,5 +4,8 @@
  */
 export const loadCore = () => import("./core-parts");
 
+/** What lays out, and changes a table's structure. */
+export const loadFormat = () => import("./format-parts");
+
 /** The roll-up's part, fetched when somebody rolls up. */
 export const loadRollUp = () => import("./roll-up-parts");

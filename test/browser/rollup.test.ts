@@ -31,7 +31,7 @@ const TASKS: Readonly<Record<string, readonly string[]>> = {
 /** The files of two communes that write two tasks nearly alike. */
 async function writeAlike(folder: string): Promise<string[]> {
   const files = Object.entries(TASKS).map(async ([unit, tasks]) => {
-    const items = tasks.map((task, index) => [index + 1, task, "Báo cáo", "Văn phòng", "Quý II/2024"]);
+    const items = tasks.map((task, index) => [String(index + 1), task, "Báo cáo", "Văn phòng", "Quý II/2024"]);
     const rows = [[`KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024 CỦA UBND ${unit.toUpperCase()}`], HEADING, ...items];
     const path = join(folder, `${unit}.xlsx`);
     writeFileSync(path, await newXlsx([{ name: "Phụ lục", rows: snapshotOf(rows).rows }]));

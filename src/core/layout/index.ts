@@ -1,2 +1,2 @@
-export type { LayoutOptions } from "./options";
-export { planLayout } from "./plan";
+export type { LayoutOptions, Margins } from "./options";
+export { layoutInSteps, planLayout } from "./plan";

@@ -1,11 +1,10 @@
 import type { Annex } from "../annex/annex";
 import { DEFAULT_PRINT, type PrintSetup } from "../grid/format";
 import type { GridSnapshot } from "../grid/snapshot";
-import { usedRange } from "../grid/snapshot";
-import { formatRange } from "../grid/a1";
 import { changeTo } from "./change";
 import type { LayoutOptions, LayoutStep } from "./options";
 import { pageNumberSetup } from "./page-number";
+import { printAreaOf } from "./print-area";
 import { settle, STANDARD } from "./standard";
 
 /** Paper, margins, header rows, page numbers: one edit of the sheet's print setup. */
@@ -18,21 +17,22 @@ export const pageSetup: LayoutStep = (snapshot, annexes, options) => {
 export function standardPrint(
   snapshot: GridSnapshot,
   annexes: readonly Annex[],
-  { orientation = STANDARD.orientation.value }: LayoutOptions = {},
+  options: LayoutOptions = {},
 ): PrintSetup {
   const { print } = snapshot;
+  const wanted = { ...print, ...options.margins };
   return {
     paper: STANDARD.paper.value,
-    orientation,
-    marginTop: settle(STANDARD.marginTop.value, print.marginTop),
-    marginBottom: settle(STANDARD.marginBottom.value, print.marginBottom),
-    marginLeft: settle(STANDARD.marginLeft.value, print.marginLeft),
-    marginRight: settle(STANDARD.marginRight.value, print.marginRight),
+    orientation: options.orientation ?? STANDARD.orientation.value,
+    marginTop: settle(STANDARD.marginTop.value, wanted.marginTop),
+    marginBottom: settle(STANDARD.marginBottom.value, wanted.marginBottom),
+    marginLeft: settle(STANDARD.marginLeft.value, wanted.marginLeft),
+    marginRight: settle(STANDARD.marginRight.value, wanted.marginRight),
     marginHeader: settle(STANDARD.marginHeader.value, print.marginHeader),
     fitToWidth: STANDARD.fitToWidth.value,
     fitToHeight: 0,
     titleRows: sharedHeaderRows(snapshot, annexes),
-    printArea: print.printArea ?? areaWithoutNotes(snapshot, annexes),
+    printArea: printAreaOf(snapshot, annexes, options),
     ...pageNumberSetup(print),
   };
 }
@@ -59,12 +59,4 @@ function headerRowsOf({ headerRows, range, rows }: Annex): { first: number; last
 function headerWording(snapshot: GridSnapshot, { first, last }: { first: number; last: number }): string {
   const rows = Array.from({ length: last - first + 1 }, (_, index) => snapshot.rows.get(first + index));
   return rows.map((row) => [...(row?.values() ?? [])].map(({ text }) => text).join("\t")).join("\n");
-}
-
-/** Keeps the user's own columns right of the table off the paper; null (the whole sheet) where there are none. */
-function areaWithoutNotes(snapshot: GridSnapshot, annexes: readonly Annex[]): string | null {
-  const used = usedRange(snapshot);
-  const right = Math.max(...annexes.map(({ range }) => range.right));
-  if (!used || used.right <= right) return null;
-  return formatRange({ top: 0, left: 0, bottom: used.bottom, right });
 }

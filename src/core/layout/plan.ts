@@ -2,6 +2,7 @@ import type { Annex } from "../annex/annex";
 import { applyEdits } from "../grid/apply";
 import type { Edit, EditPlan } from "../grid/edit";
 import type { GridSnapshot } from "../grid/snapshot";
+import { finish, type Steps } from "../steps";
 import { columnWidths } from "./columns";
 import { cellFormats } from "./formats";
 import { headingCells } from "./heading-cells";
@@ -17,10 +18,19 @@ const STEPS: readonly LayoutStep[] = [pageSetup, titleMerges, headingCells, cell
  * Everything that brings a sheet's annexes to the official form (Nghị định 30/2020/NĐ-CP and practice, see standard.ts),
  * without changing a word. Done twice it is done once: the plan for a sheet in form is empty.
  */
-export function planLayout(snapshot: GridSnapshot, annexes: readonly Annex[], options: LayoutOptions = {}): EditPlan {
+export const planLayout = (snapshot: GridSnapshot, annexes: readonly Annex[], options: LayoutOptions = {}): EditPlan =>
+  finish(layoutInSteps(snapshot, annexes, options));
+
+/** The same for a host that has to stay awake over a long sheet. */
+export function* layoutInSteps(
+  snapshot: GridSnapshot,
+  annexes: readonly Annex[],
+  options: LayoutOptions = {},
+): Steps<EditPlan> {
   const edits: Edit[] = [];
   let current = snapshot;
-  for (const step of annexes.length > 0 ? STEPS : []) {
+  for (const [index, step] of annexes.length > 0 ? STEPS.entries() : []) {
+    yield index / STEPS.length;
     const { done, snapshot: next } = applyEdits(current, planOf(snapshot, step(current, annexes, options)));
     edits.push(...done.edits);
     current = next;

@@ -1,8 +1,7 @@
-import type { CatalogueEntry, Level } from "../agency";
-import { formatIso } from "../calendar";
+import type { CatalogueEntry } from "../agency";
 import { encodeMemory } from "../grid/memory-sheet";
 import type { SheetContent } from "../grid/sheet-content";
-import { blankAnnex } from "../structure/blank-annex";
+import { agencyNames, blankAnnex } from "../structure/blank-annex";
 import { EMPTY_MEMORY, printMemory } from "./memory";
 import type { OfficeRules } from "./exchange";
 
@@ -21,15 +20,7 @@ export interface TemplateOptions {
  */
 export function templateWorkbook({ year, rules, agencies, ownList }: TemplateOptions): SheetContent[] {
   const { settings, rulesVersion } = rules;
-  const names = namesAt(agencies, settings.level ?? "commune", year);
+  const names = agencyNames(agencies, settings.level ?? "commune", year);
   const memory = printMemory({ ...EMPTY_MEMORY, rulesVersion, settings });
   return [...blankAnnex({ year, agencies: names }), ...(ownList ? [ownList] : []), encodeMemory(memory)];
-}
-
-/** The bodies of a level that exist on the year's first day. */
-function namesAt(entries: Iterable<CatalogueEntry>, level: Level, year: number): string[] {
-  const day = formatIso({ year, month: 1, day: 1 });
-  const isThere = ({ from, to }: CatalogueEntry): boolean =>
-    (from === null || from <= day) && (to === null || to >= day);
-  return [...entries].filter((entry) => entry.level === level && isThere(entry)).map(({ name }) => name);
 }

@@ -2,6 +2,7 @@ import { cellAt } from "../grid/snapshot";
 import { rowHeights } from "../layout/heights";
 import { MOST_HEIGHT } from "../layout/measures";
 import { neededHeights } from "../layout/needed-heights";
+import { splitRow } from "../layout/split-row";
 import { reformatting } from "./print-repair";
 import { defineRule, type RuleContext } from "./rule";
 
@@ -35,7 +36,9 @@ export const printRowHeight = defineRule({
     }
     for (const at of tooTall.filter(({ row }) => snapshot.rowHeights.has(row))) {
       const { text } = cellAt(snapshot, at);
-      yield report({ cells: [at], text, groupKey: "limit" }, "limit", { most: MOST_HEIGHT });
+      const edits = splitRow(snapshot, annex.range, at.row);
+      const repair = edits.length === 0 ? {} : { suggestions: [{ label: "Tách dòng quá cao", edits }] };
+      yield report({ cells: [at], text, groupKey: "limit" }, "limit", { most: MOST_HEIGHT }, repair);
     }
   },
 });

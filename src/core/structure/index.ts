@@ -1,12 +1,12 @@
-export { blankAnnex, DIRECTION, REFORM_FIELDS, type BlankAnnexOptions } from "./blank-annex";
+export { agencyNames, blankAnnex, DIRECTION, REFORM_FIELDS, type BlankAnnexOptions } from "./blank-annex";
 export { addMissingColumns } from "./add-missing-columns";
 export { dropRepeatedHeaders } from "./drop-repeated-headers";
 export { joinTornRows } from "./join-torn-rows";
 export { mergeShared } from "./merge-shared";
 export { numberAnnexes, type SheetAnnexes } from "./number-annexes";
 export type { Restart } from "./numbering";
-export type { StructureAction } from "./plan";
+export { planForSheet, type StructureAction } from "./plan";
 export { renumberOrdinals } from "./renumber-ordinals";
 export { renumberPrefixes } from "./renumber-prefixes";
-export { splitTallRow } from "./split-tall-row";
+export { splitTallRow, splitTallRows } from "./split-tall-row";
 export { unmergeAndFill } from "./unmerge-and-fill";

@@ -1,4 +1,6 @@
+import { readSheet, type ReadSheetOptions } from "../annex";
 import type { Annex } from "../annex/annex";
+import { applyEdits } from "../grid/apply";
 import type { Edit, EditPlan } from "../grid/edit";
 import type { GridSnapshot } from "../grid/snapshot";
 
@@ -10,3 +12,19 @@ export const planOf = ({ sheet }: GridSnapshot, title: string, edits: readonly E
   title,
   edits,
 });
+
+/** One plan of an action over all annexes of a sheet: each is read again after the one above it was changed. */
+export function planForSheet(snapshot: GridSnapshot, options: ReadSheetOptions, action: StructureAction): EditPlan {
+  const edits: Edit[] = [];
+  let current = snapshot;
+  let title = "";
+  for (let index = 0; ; index += 1) {
+    const annex = readSheet(current, options).annexes[index];
+    if (!annex) return planOf(snapshot, title, edits);
+    const plan = action(current, annex);
+    const { done, snapshot: next } = applyEdits(current, plan);
+    edits.push(...done.edits);
+    ({ title } = plan);
+    current = next;
+  }
+}

@@ -1,27 +1,33 @@
 import type { Annex } from "../annex/annex";
-import type { Edit } from "../grid/edit";
-import { EMPTY_CELL, type Cell, type GridSnapshot } from "../grid/snapshot";
-import { fittingPart } from "../layout/text-height";
-import type { EditPlan } from "../grid/edit";
-import { planOf } from "./plan";
+import { applyEdits } from "../grid/apply";
+import type { Edit, EditPlan } from "../grid/edit";
+import type { GridSnapshot } from "../grid/snapshot";
+import { neededHeights } from "../layout/needed-heights";
+import { splitRow } from "../layout/split-row";
+import { planOf, type StructureAction } from "./plan";
 
-/**
- * Divides a row whose text is higher than a row may be (409 points): what fits stays, the rest goes to a new row below,
- * which reading takes for the continuation that it is. Words are moved, none is changed.
- */
-export function splitTallRow(snapshot: GridSnapshot, { range }: Annex, row: number): EditPlan {
-  const cells = snapshot.rows.get(row) ?? new Map<number, Cell>();
-  const rest = new Map<number, Cell>();
-  const cuts: Edit[] = [];
-  for (const [column, cell] of cells) {
-    rest.set(column, { ...EMPTY_CELL, format: cell.format });
-    if (column < range.left || column > range.right || typeof cell.value !== "string" || cell.formula) continue;
-    const fitting = fittingPart(snapshot, { row, column });
-    if (fitting === cell.value) continue;
-    const tail = cell.value.slice(fitting.length).trim();
-    cuts.push({ kind: "setValue", at: { row, column }, before: cell.value, after: fitting.trimEnd() });
-    rest.set(column, { value: tail, text: tail, format: cell.format });
+/** Divides one row of a table, as `splitRow` does. */
+export const splitTallRow = (snapshot: GridSnapshot, { range }: Annex, row: number): EditPlan =>
+  planOf(snapshot, TITLE, splitRow(snapshot, range, row));
+
+const TITLE = "Tách dòng quá cao";
+
+/** "Tách dòng quá cao": every row of the table that needs more than a row may have, until every part fits. */
+export const splitTallRows: StructureAction = (snapshot, { range }) => {
+  const edits: Edit[] = [];
+  let current = snapshot;
+  let { bottom } = range;
+  for (let row = bottom; row >= range.top; row -= 1) {
+    for (let at = row; at <= bottom && needsMore(current, at); at += 1) {
+      const { done, snapshot: next } = applyEdits(current, planOf(current, TITLE, splitRow(current, range, at)));
+      if (done.edits.length === 0) break;
+      edits.push(...done.edits);
+      current = next;
+      bottom += 1;
+    }
   }
-  const insertion: Edit = { kind: "insertRows", row: row + 1, rows: [{ cells: rest }] };
-  return planOf(snapshot, "Tách dòng quá cao", cuts.length > 0 ? [...cuts, insertion] : []);
-}
+  return planOf(snapshot, TITLE, edits);
+};
+
+const needsMore = (snapshot: GridSnapshot, row: number): boolean =>
+  neededHeights(snapshot, row, row).tooTall.length > 0;

@@ -4,7 +4,7 @@ import type { Proposal, Wording } from "../../desk/proposals";
 import { decideAlignment } from "../actions/align";
 import { usePane } from "../shell/PaneContext";
 import { TEXTS } from "../texts";
-import { useSectionStyles } from "./useSectionStyles";
+import { useSectionStyles } from "../shell/useSectionStyles";
 
 const SHOWN_AT_FIRST = 10;
 

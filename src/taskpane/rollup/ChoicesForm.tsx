@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, mergeClasses, Select, Text, Textarea } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, mergeClasses, Select, Textarea } from "@fluentui/react-components";
 import { useState, type SubmitEvent } from "react";
 import { formatIso, parseIso } from "../../core/calendar";
 import type { SheetId } from "../../core/summary";
@@ -8,10 +8,10 @@ import { choose } from "../actions/survey";
 import { usePane } from "../shell/PaneContext";
 import { TEXTS } from "../texts";
 import { printExpected, readExpected } from "./expected-units";
-import { textOf } from "./form-text";
+import { textOf } from "../shell/form-text";
 import type { Choices } from "./roll-up-state";
 import { LEVEL_NAMES } from "./texts";
-import { useSectionStyles } from "./useSectionStyles";
+import { useSectionStyles } from "../shell/useSectionStyles";
 
 /** For whom the summary is, who has to report until when, and which sheets are wanted. */
 export function ChoicesForm() {
@@ -99,15 +99,14 @@ function ExpectedField({ choices: { expected }, badLines }: ExpectedFieldProps) 
   );
 }
 
-const SheetTicks = ({ chosen }: { readonly chosen: Choices["sheets"] }) => (
-  <fieldset style={{ border: "none", margin: 0, padding: 0 }}>
-    <legend>
-      <Text>{TEXTS.choices.sheets}</Text>
-    </legend>
-    {SHEET_MAKERS.map(({ id, name }) => (
-      <div key={id}>
-        <Checkbox name="sheet" value={id} label={name} defaultChecked={chosen?.includes(id) ?? true} />
-      </div>
-    ))}
-  </fieldset>
-);
+function SheetTicks({ chosen }: { readonly chosen: Choices["sheets"] }) {
+  const styles = useSectionStyles();
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend>{TEXTS.choices.sheets}</legend>
+      {SHEET_MAKERS.map(({ id, name }) => (
+        <Checkbox key={id} name="sheet" value={id} label={name} defaultChecked={chosen?.includes(id) ?? true} />
+      ))}
+    </fieldset>
+  );
+}

@@ -5,7 +5,7 @@ import { choose } from "../actions/survey";
 import { usePane } from "../shell/PaneContext";
 import { TEXTS } from "../texts";
 import { CHANGE_NAMES, COMPARED_STATES } from "./texts";
-import { useSectionStyles } from "./useSectionStyles";
+import { useSectionStyles } from "../shell/useSectionStyles";
 
 /** One of the sources is the superior's own plan: what the others carry, changed, lack or added. */
 export function ComparePlans() {

@@ -3,7 +3,7 @@ import { useState, type SubmitEvent } from "react";
 import { sheetsToTake, takeSheets } from "../actions/roll-up-sources";
 import { usePane } from "../shell/PaneContext";
 import { TEXTS } from "../texts";
-import { useSectionStyles } from "./useSectionStyles";
+import { useSectionStyles } from "../shell/useSectionStyles";
 
 /** Sheets of the open workbook are sources as well as files are. */
 export function OwnSheets() {

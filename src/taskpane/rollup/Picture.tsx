@@ -6,7 +6,7 @@ import type { TaskLine } from "../../desk/task-line";
 import { TEXTS } from "../texts";
 import { Squares } from "./Squares";
 import { TaskList } from "./TaskList";
-import { useSectionStyles } from "./useSectionStyles";
+import { useSectionStyles } from "../shell/useSectionStyles";
 
 interface Chosen {
   readonly unit: string;

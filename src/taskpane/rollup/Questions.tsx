@@ -5,10 +5,10 @@ import type { Survey } from "../../desk/survey";
 import { choose } from "../actions/survey";
 import { usePane } from "../shell/PaneContext";
 import { TEXTS } from "../texts";
-import { textOf } from "./form-text";
+import { textOf } from "../shell/form-text";
 import { openQuestions, type Question } from "./questions";
 import { LEVEL_NAMES } from "./texts";
-import { useSectionStyles } from "./useSectionStyles";
+import { useSectionStyles } from "../shell/useSectionStyles";
 
 /** What is unclear is asked, not guessed. */
 export function Questions({ survey }: { readonly survey: Survey }) {

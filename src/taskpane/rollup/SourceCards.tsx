@@ -8,7 +8,7 @@ import { usePane } from "../shell/PaneContext";
 import { TEXTS } from "../texts";
 import { cardFacts } from "./card-facts";
 import { CARD_STATES } from "./texts";
-import { useSectionStyles } from "./useSectionStyles";
+import { useSectionStyles } from "../shell/useSectionStyles";
 
 const SHOWN_AT_FIRST = 30;
 

@@ -2,7 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TaskLine } from "../../desk/task-line";
 import { TEXTS } from "../texts";
-import { useSectionStyles } from "./useSectionStyles";
+import { useSectionStyles } from "../shell/useSectionStyles";
 
 const SHOWN_AT_FIRST = 20;
 

@@ -8,7 +8,7 @@ import { stepRollUp } from "../actions/survey";
 import { usePane } from "../shell/PaneContext";
 import { TEXTS } from "../texts";
 import { openQuestions } from "./questions";
-import { useSectionStyles } from "./useSectionStyles";
+import { useSectionStyles } from "../shell/useSectionStyles";
 
 /** The deed itself, once every question is answered and every source was seen. */
 export function WriteRollUp({ survey }: { readonly survey: Survey }) {

@@ -1,6 +1,7 @@
 import type { EditPlan } from "../../core/grid/edit";
 import type { Memory } from "../../core/memory/memory";
 import { recordStep, type Journal, type JournalStep } from "../../core/memory/journal";
+import type { FormatState } from "../format/format-state";
 import type { RollUpState } from "../rollup/roll-up-state";
 import { filterGroups, type Filter } from "./filter";
 import { inOrder, stayNear } from "./finding-key";
@@ -28,6 +29,7 @@ export type Action =
   | { readonly type: "journalOpened"; readonly journal: Journal }
   | { readonly type: "remembered"; readonly memory: Memory }
   | { readonly type: "listRead"; readonly own: OwnCatalogue }
+  | { readonly type: "formatStepped"; readonly change: Partial<FormatState> }
   | { readonly type: "rollUpStepped"; readonly change: Partial<RollUpState> }
   | { readonly type: "workbookOpened" };
 
@@ -53,6 +55,7 @@ const REDUCERS: Reducers = {
   previewed: (state, { plan }) => ({ ...state, preview: plan }),
   stepped: (state, { step }) => ({ ...state, journal: recordStep(state.journal, step), preview: null }),
   journalOpened: (state, { journal }) => (hasSteps(state.journal) ? state : { ...state, journal }),
+  formatStepped: (state, { change }) => ({ ...state, format: { ...state.format, ...change } }),
   rollUpStepped: (state, { change }) => ({ ...state, rollUp: { ...state.rollUp, ...change } }),
 };
 

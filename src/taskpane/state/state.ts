@@ -4,6 +4,7 @@ import type { GridSnapshot } from "../../core/grid/snapshot";
 import type { Memory } from "../../core/memory/memory";
 import type { Review } from "../../core/review";
 import { EMPTY_JOURNAL, type Journal } from "../../core/memory/journal";
+import { NO_FORMAT, type FormatState } from "../format/format-state";
 import { NO_ROLL_UP, type RollUpState } from "../rollup/roll-up-state";
 import { NO_FILTER, type Filter } from "./filter";
 
@@ -53,6 +54,7 @@ export interface PaneState {
   readonly memory: Memory | null;
   /** Null until the workbook was asked for its list. */
   readonly own: OwnCatalogue | null;
+  readonly format: FormatState;
   readonly rollUp: RollUpState;
 }
 
@@ -67,5 +69,6 @@ export const INITIAL_STATE: PaneState = {
   journal: EMPTY_JOURNAL,
   memory: null,
   own: null,
+  format: NO_FORMAT,
   rollUp: NO_ROLL_UP,
 };

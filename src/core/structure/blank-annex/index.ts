@@ -9,6 +9,7 @@ import { CHOICE_COLUMNS, CHOICES_SHEET, choicesSheet, frequentDeadlines } from "
 import { DIRECTION, REFORM_FIELDS } from "./reform-fields";
 import { templateOf, type Template } from "./template";
 
+export { agencyNames } from "./agency-names";
 export { DIRECTION, REFORM_FIELDS } from "./reform-fields";
 
 export interface BlankAnnexOptions {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** How the parts of the roll-up stand below each other. */
+/** How the parts of a view stand below each other. */
 export const useSectionStyles = makeStyles({
   section: { width: "100%", display: "flex", flexDirection: "column", gap: "8px" },
   box: {
@@ -16,5 +16,6 @@ export const useSectionStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   fact: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyle: "none", display: "flex", flexDirection: "column", gap: "8px" },
+  fieldset: { display: "flex", flexDirection: "column", border: "none", margin: 0, padding: 0 },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
 });
