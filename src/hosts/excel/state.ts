@@ -1,7 +1,7 @@
 import type { CellRange } from "../../core/grid/address";
 import type { Edit, EditPlan } from "../../core/grid/edit";
 import { EMPTY_CELL, usedRange, type Cell, type GridSnapshot } from "../../core/grid/snapshot";
-import { splitByWeight } from "./meter";
+import { jsonBytes, splitByWeight } from "./meter";
 import { isLineEdit } from "./original-place";
 import { cellsIn } from "./extent";
 import { readOutline } from "./outline";
@@ -62,21 +62,31 @@ async function readOver(
   ];
   const rows: Rows = new Map([...base.rows].map(([row, cells]) => [row, new Map(cells)]));
   const protection = sheet.protection.load("protected");
-  for (const batch of blocks.length > 0 ? splitByWeight(blocks, ({ bytes }) => bytes) : [[]]) {
+  let [rest, heft] = [blocks, 1];
+  do {
+    const batch = splitByWeight(rest, ({ bytes }) => bytes * heft)[0] ?? [];
+    rest = rest.slice(batch.length);
     const layings = batch.map(({ request }) => request());
     await sync(context);
-    for (const lay of layings) lay(rows);
-  }
+    const answered = layings.reduce((sum, lay) => sum + lay(rows), 0);
+    heft = (CAUTION * answered) / batch.reduce((sum, { bytes }) => sum + bytes, 1);
+  } while (rest.length > 0);
   return { snapshot: { ...base, rows }, isProtected: protection.protected };
 }
 
+/** Estimates are kept to what the answer before turned out to weigh; another may be this much heavier. */
+const CAUTION = 1.008;
+
 type Rows = Map<number, Map<number, Cell>>;
 
-/** Asks for the cells of a block; what is laid over the known ones after the next sync. */
-function requestValues(sheet: Excel.Worksheet, { range }: TouchedBlock, source: LookSource): (rows: Rows) => void {
+/** Lays what was read over what is known, after the next sync; returns how many bytes Excel's answer had. */
+type LayOver = (rows: Rows) => number;
+
+/** Asks for the cells of a block. */
+function requestValues(sheet: Excel.Worksheet, { range }: TouchedBlock, source: LookSource): LayOver {
   const cellsOf = requestCells(sheet, range, source === "excel" ? "number-formats" : source);
   return (rows) => {
-    const read = cellsOf().rows;
+    const { rows: read, bytes } = cellsOf();
     for (const at of cellsIn(range)) {
       const cell = read.get(at.row)?.get(at.column);
       const cells = rows.get(at.row) ?? new Map<number, Cell>();
@@ -84,11 +94,12 @@ function requestValues(sheet: Excel.Worksheet, { range }: TouchedBlock, source: 
       if (cell) cells.set(at.column, cell);
       else cells.delete(at.column);
     }
+    return bytes;
   };
 }
 
 /** As `requestValues`, for looks alone: values that are known stay. */
-function requestLooksOf(sheet: Excel.Worksheet, { range }: TouchedBlock): (rows: Rows) => void {
+function requestLooksOf(sheet: Excel.Worksheet, { range }: TouchedBlock): LayOver {
   const looksOf = requestLooks(sheet, range, "excel");
   return (rows) => {
     const looks = looksOf();
@@ -97,6 +108,7 @@ function requestLooksOf(sheet: Excel.Worksheet, { range }: TouchedBlock): (rows:
       const { format } = looks.at(row, column);
       rows.set(row, cells.set(column, { ...(cells.get(column) ?? EMPTY_CELL), format }));
     }
+    return jsonBytes(looks.answer);
   };
 }
 

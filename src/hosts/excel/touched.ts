@@ -17,7 +17,7 @@ const BLOCK_BYTES = 1_900;
 const CELL_BYTES = 40;
 const TIMES_SENT = 3;
 /** Blocks are small enough to fill a message well. */
-const MOST_CELLS = 200;
+const MOST_CELLS = 48;
 /** A cell's look in an answer: about 440, more where its lines and alignments have long names. */
 const LOOK_BYTES = 455;
 
