@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { beginsWithCapital } from "./continuity";
 import type { RowShape } from "./row-shape";
 import type { SheetView } from "./sheet-view";
 
@@ -22,10 +23,14 @@ function isAscending(texts: readonly string[]): boolean {
 const TOTAL = /^(?:tổng cộng|tổng số|tổng kinh phí|tổng|cộng)(?!\p{L})/u;
 const LONGEST_TOTAL = 40;
 
-/** "Tổng cộng", alone or with figures behind it. */
+const SMALL_TOTAL = /^(?:tổng )?cộng[:.]?$/u;
+
+/** "Tổng cộng", alone or with figures behind it; not "tổng số hồ sơ …", the rest of a text. */
 export function isTotal({ ordinal, numeral, cells }: RowShape): boolean {
-  const [first = ""] = ordinal !== "" && !numeral ? [ordinal] : cells.values();
-  return !numeral && first.length <= LONGEST_TOTAL && TOTAL.test(fold(first));
+  if (numeral) return false;
+  const [first = "", ...figures] = ordinal === "" ? cells.values() : [ordinal, ...cells.values()];
+  if (first.length > LONGEST_TOTAL || !TOTAL.test(fold(first))) return false;
+  return (beginsWithCapital(first) || SMALL_TOTAL.test(first)) && figures.every((text) => /^\P{L}*$|\d/u.test(text));
 }
 
 const SIGNATURE =

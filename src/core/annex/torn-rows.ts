@@ -14,10 +14,16 @@ export interface TableHabits {
 const FEWEST_TASKS = 3;
 const WHOLLY = 0.85;
 
+/** Rows that begin with a small letter are tails more often than tasks: they tell nothing of how tasks are numbered. */
 export function isWhollyNumbered(content: readonly RowShape[]): boolean {
-  const full = content.filter(({ cells }) => cells.size >= 3);
+  const full = content.filter(({ numeral, cells }) => cells.size >= 3 && (numeral ?? !beginsSmall(cells)));
   const numbered = full.filter(({ numeral }) => numeral).length;
   return full.length >= FEWEST_TASKS && numbered >= full.length * WHOLLY;
+}
+
+function beginsSmall(cells: RowShape["cells"]): boolean {
+  const [first = ""] = cells.values();
+  return /^\p{Ll}/u.test(first);
 }
 
 const NO_DUTY_BONUS = 3;

@@ -57,6 +57,7 @@ test.each([
   ["a task without a number", "| | Ban hành kế hoạch | Kế hoạch | Phòng Nội vụ | Quý I |"],
   ["a task in capitals with its duties", "| 1 | BAN HÀNH KẾ HOẠCH | Kế hoạch | Phòng Nội vụ | Quý I |"],
   ["a task that names a total", "| 1 | Tổng số hồ sơ được số hóa đạt 100% | Báo cáo | Phòng Nội vụ | Quý I |"],
+  ["a task without a number that names a total", "| | Tổng số hồ sơ nộp trực tuyến | Báo cáo | Phòng Nội vụ | Quý I |"],
   ["a task that names a chairman", "| 1 | Chủ tịch UBND xã đối thoại với dân | Cuộc đối thoại | Văn phòng | Quý I |"],
   ["a task about headings", "| 1 | Nhiệm vụ | Sản phẩm theo kế hoạch | Phòng chủ trì nội dung | Quý I |"],
 ])("no heading, total or foot: %s", (_, row) => {
