@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { readPastedText } from "../core/annex/pasted";
 import type { GridSnapshot } from "../core/grid/snapshot";
-import { newXlsx, openXlsx, readXlsx, type XlsxWorkbook } from "../hosts/xlsx";
+import { newXlsx, openXlsx, readXlsx, type XlsxDocument, type XlsxWorkbook } from "../hosts/xlsx";
 import { decodeText } from "./decode-text";
 import type { Terminal } from "./terminal";
 
@@ -9,6 +9,8 @@ import type { Terminal } from "./terminal";
 export interface Input {
   readonly path: string;
   readonly name: string;
+  /** What a changed copy of it is. */
+  readonly kind: XlsxDocument["kind"];
   readonly sheets: readonly string[];
   readonly memory: string | null;
   read(sheet: string): GridSnapshot;
@@ -34,6 +36,7 @@ function workbookInput(path: string, bytes: Uint8Array): Input {
   return {
     path,
     name,
+    kind: document.kind,
     sheets: document.sheets.map((sheet) => sheet.name),
     memory: document.memory,
     read: (sheet) => document.sheet(sheet),
@@ -46,6 +49,7 @@ function textInput(path: string, bytes: Uint8Array): Input {
   return {
     path,
     name: basename(path),
+    kind: "xlsx",
     sheets: [pasted.sheet],
     memory: null,
     read: () => pasted,

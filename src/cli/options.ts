@@ -20,6 +20,8 @@ const OPTIONS = {
   due: { type: "string" },
   date: { type: "string" },
   column: { type: "string" },
+  print: { type: "boolean" },
+  restructure: { type: "string" },
 } as const;
 
 export type Options = ReturnType<typeof parse>["values"];

@@ -4,7 +4,7 @@ import type { CalendarDate, Period } from "../core/calendar";
 import { textRows, type GridSnapshot } from "../core/grid/snapshot";
 import { parseMemory } from "../core/memory/memory";
 import { withoutOwnSheets } from "../core/own-sheets";
-import { review, type Review, type ReviewOptions } from "../core/review";
+import { review, reviewPrint, type Review, type ReviewOptions } from "../core/review";
 import { catalogueOption } from "./catalogue-option";
 import type { Input } from "./input";
 import { dayOption, periodOption, type Options } from "./options";
@@ -45,10 +45,21 @@ export interface ReviewedSheet {
 }
 
 /** Every sheet of the file that has an annex on it. */
-export function reviewFile(input: Input, base: BaseOptions): ReviewedSheet[] {
+export function reviewFile(input: Input, base: BaseOptions, look = review): ReviewedSheet[] {
   const options = reviewOptions(input, base);
   return withoutOwnSheets(input.sheets)
     .map((sheet) => input.read(sheet))
-    .map((snapshot) => ({ snapshot, review: review(snapshot, options) }))
+    .map((snapshot) => ({ snapshot, review: look(snapshot, options) }))
     .filter(({ review: { annexes, unmapped } }) => annexes.length + unmapped.length > 0);
+}
+
+/** "Kiểm tra trước khi in" beside the check of what the annex says. */
+export function reviewWithPrint(snapshot: GridSnapshot, options?: ReviewOptions): Review {
+  const [said, shown] = [review(snapshot, options), reviewPrint(snapshot, options)];
+  return {
+    ...said,
+    findings: [...said.findings, ...shown.findings],
+    waived: [...said.waived, ...shown.waived],
+    groups: [...said.groups, ...shown.groups],
+  };
 }

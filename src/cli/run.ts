@@ -5,6 +5,7 @@ import { compare } from "./commands/compare";
 import { deadlines } from "./commands/deadlines";
 import { fix } from "./commands/fix";
 import { format } from "./commands/format";
+import { newAnnex } from "./commands/new";
 import { rollup } from "./commands/rollup";
 import { readArguments, UsageError, type Options } from "./options";
 import type { ExitStatus, Terminal } from "./terminal";
@@ -12,7 +13,16 @@ import { USAGE } from "./usage";
 
 export type Command = (operands: readonly string[], options: Options, terminal: Terminal) => Promise<ExitStatus>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, fix, format, rollup, compare, deadlines, agencies };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  fix,
+  format,
+  rollup,
+  compare,
+  new: newAnnex,
+  deadlines,
+  agencies,
+};
 
 /** Runs one command line. Wrong options and unreadable inputs end in status 2 with a sentence; a bug is thrown. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GridSnapshot } from "../../src/core/grid/snapshot";
 import { readXlsx } from "../../src/hosts/xlsx";
+import { richWorkbook } from "../support/rich-workbook";
 import { phuluc } from "./fake-terminal";
 
 const sample = (name: string): string => join("assets", "samples", `${name}.xlsx`);
@@ -73,5 +74,20 @@ describe("phuluc format", () => {
       files: Object.fromEntries(written),
     });
     expect(JSON.parse(again.out)).toMatchObject({ sheets: [{ changes: 0 }] });
+  });
+});
+
+describe("a workbook with macros", () => {
+  it("stays what it was, and its copy is named so", async () => {
+    const files = { "a.xlsm": richWorkbook() };
+    const { status, told, written } = await phuluc(["fix", "a.xlsm", "-o", "b.xlsx"], { files });
+    expect({ status, told, written: written.size }).toEqual({
+      status: 2,
+      told: "Tệp đưa vào là sổ tính .xlsm; hãy đặt tên tệp kết quả có đuôi .xlsm.",
+      written: 0,
+    });
+    const kept = await phuluc(["format", "a.xlsm", "-o", "b.xlsm"], { files });
+    expect(kept.status).toBe(0);
+    expect(readXlsx(kept.written.get("b.xlsm")!).kind).toBe("xlsm");
   });
 });

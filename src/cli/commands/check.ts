@@ -6,7 +6,7 @@ import type { CheckedFile } from "../checked-file";
 import { readInput } from "../input";
 import { UsageError, type Options } from "../options";
 import { writeReceipt } from "../receipt";
-import { baseOptions, reviewFile, type BaseOptions } from "../review-file";
+import { baseOptions, reviewFile, reviewWithPrint, type BaseOptions } from "../review-file";
 import { worst, type ExitStatus, type Terminal } from "../terminal";
 
 /** Validates every annex of every file. A file that cannot be read is named, and the rest goes on. */
@@ -14,7 +14,7 @@ export async function check(paths: readonly string[], options: Options, terminal
   if (paths.length === 0) throw new UsageError("Hãy cho biết tệp cần kiểm tra: phuluc check TỆP.xlsx");
   const base = await baseOptions(options, terminal);
   const files: CheckedFile[] = [];
-  for (const path of paths) files.push(await checkFile(path, base, terminal));
+  for (const path of paths) files.push(await checkFile(path, base, options, terminal));
 
   if (options.json === true)
     terminal.out(JSON.stringify({ files: files.map((file) => fileJson(file, options.items === true)) }));
@@ -23,9 +23,13 @@ export async function check(paths: readonly string[], options: Options, terminal
   return worst(files.map(statusOf));
 }
 
-async function checkFile(path: string, base: BaseOptions, terminal: Terminal): Promise<CheckedFile> {
+async function checkFile(path: string, base: BaseOptions, options: Options, terminal: Terminal): Promise<CheckedFile> {
   try {
-    const sheets = reviewFile(await readInput(path, terminal), base);
+    const sheets = reviewFile(
+      await readInput(path, terminal),
+      base,
+      options.print === true ? reviewWithPrint : undefined,
+    );
     return sheets.length > 0 ? { path, sheets } : { path, error: NO_ANNEX };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

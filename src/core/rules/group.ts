@@ -1,4 +1,4 @@
-import { RULES } from ".";
+import { PRINT_RULES, RULES } from ".";
 import type { Finding, Severity } from "./rule";
 
 /** Findings with one cause: one rule, one value. */
@@ -35,7 +35,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
 
 function describe(key: string, findings: [Finding, ...Finding[]]): FindingGroup {
   const [{ ruleId, severity }] = findings;
-  const { title, why } = RULES.find(({ id }) => id === ruleId) ??
-    BESIDE_THE_RULES[ruleId] ?? { title: ruleId, why: "" };
+  const rule = [...RULES, ...PRINT_RULES].find(({ id }) => id === ruleId);
+  const { title, why } = rule ?? BESIDE_THE_RULES[ruleId] ?? { title: ruleId, why: "" };
   return { key, ruleId, title, why, severity, findings };
 }
