@@ -32,7 +32,7 @@ export interface Bound {
 interface Draft {
   readonly atoms: [Atom, ...Atom[]];
   shape: Shape;
-  inner: Time | null;
+  fault: Fault | null;
   readonly weekdays: WeekdayNote[];
 }
 
@@ -40,7 +40,7 @@ interface Draft {
 export function readBound(lexemes: readonly Lexeme[], at: number): { value: Bound; next: number } | undefined {
   const first = readAtom(lexemes, at);
   if (!first) return undefined;
-  const draft: Draft = { atoms: [first], shape: shapeOf(first), inner: null, weekdays: weekdaysOf(first) };
+  const draft: Draft = { atoms: [first], shape: shapeOf(first), fault: null, weekdays: weekdaysOf(first) };
   let { next } = first;
   for (let more: number | undefined = next; more !== undefined; more = extend(draft, lexemes, next)) next = more;
   return { value: close(draft, lexemes[at]?.from ?? 0, lexemes[next - 1]?.to ?? 0), next };
@@ -61,6 +61,7 @@ const extend = (draft: Draft, lexemes: readonly Lexeme[], at: number): number | 
   extendSpan(draft, lexemes, at) ??
   extendList(draft, lexemes, at) ??
   extendOuter(draft, lexemes, at) ??
+  extendInner(draft, lexemes, at) ??
   extendBracket(draft, lexemes, at);
 
 function extendFollowing(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
@@ -90,7 +91,7 @@ function extendSpan(draft: Draft, lexemes: readonly Lexeme[], at: number): numbe
   const isDash = typeAt(lexemes, at) === "dash";
   if ((!isDash && !isUntil(lexemes[at])) || draft.shape === "span" || draft.shape === "following") return undefined;
   const atom = readAtom(lexemes, at + 1);
-  if (!atom || !isPlain(atom, isDash ? "within" : atom.prefixes.limit)) return undefined;
+  if (!atom || atom.prefixes.opening || (isDash && atom.prefixes.limit === "before")) return undefined;
   draft.shape = draft.shape === "from-now" ? "from-now" : "span";
   return push(draft, atom);
 }
@@ -109,21 +110,26 @@ function extendList(draft: Draft, lexemes: readonly Lexeme[], at: number): numbe
   const first = draft.atoms[0];
   const isFree = isPlain(atom, "within");
   if (!isFree && !isPlain(atom, first.prefixes.limit)) return undefined;
-  if (!isSameUnit(atom, first)) return isFree && isPlain(first, "within") ? joinUnequal(draft, atom) : undefined;
+  if (!isSameUnit(atom, first))
+    return isFree && isPlain(first, "within") ? joinUnequal(draft, atom, joinsEquals(lexemes[at])) : undefined;
   if (draft.shape === "one") draft.shape = "list";
   return push(draft, atom);
 }
 
+/** "và", not a comma: what it joins stands side by side. */
+const joinsEquals = (link: Lexeme | undefined): boolean => link?.type === "link" && link.isAnd === true;
+
 const isSameUnit = (a: Atom, b: Atom): boolean => a.series.times[0].unit === b.series.times[0].unit;
 
 /** "tháng 6, quý II/2024" narrows; "Quý IV/2024 và năm 2025" goes on. */
-function joinUnequal(draft: Draft, atom: Atom): number | undefined {
+function joinUnequal(draft: Draft, atom: Atom, areEquals: boolean): number | undefined {
   if (draft.shape !== "one") return undefined;
   const [inner] = draft.atoms[0].series.times;
   const [outer] = atom.series.times;
   if (inner.unit === "weekday" || outer.unit === "weekday") return undefined;
   const isOtherYear = outer.unit === "year" && !lacksYear(inner) && outer.year !== yearOf(inner);
-  if (!isOtherYear && nest(inner, outer)) return setOuter(draft, atom, inner);
+  const nested = isOtherYear || (areEquals && !lacksYear(inner)) ? undefined : nest(inner, outer);
+  if (nested && !(areEquals && atom.prefixes.isLed)) return narrow(draft, atom, nested);
   draft.shape = "list";
   return push(draft, atom);
 }
@@ -133,8 +139,20 @@ function extendOuter(draft: Draft, lexemes: readonly Lexeme[], at: number): numb
   const atom = readAtom(lexemes, at);
   if (!atom || !isPlain(atom, "within") || draft.shape !== "one") return undefined;
   const [inner] = draft.atoms[0].series.times;
-  if (inner.unit === "weekday" || !nest(inner, atom.series.times[0])) return undefined;
-  return setOuter(draft, atom, inner);
+  const nested = inner.unit === "weekday" ? undefined : nest(inner, atom.series.times[0]);
+  return nested && narrow(draft, atom, nested);
+}
+
+/** "năm 2024 quý III": a smaller time directly behind; one outside the larger speaks of something else. */
+function extendInner(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
+  const lexeme = lexemes[at];
+  if (lexeme?.type !== "time" || draft.shape !== "one" || lexeme.series.times.length > 1) return undefined;
+  const [inner] = lexeme.series.times;
+  const [outer] = draft.atoms[0].series.times;
+  if (inner.unit === "weekday" || outer.unit === "weekday") return undefined;
+  const nested = nest(inner, outer);
+  if (!nested || (nested.fault && !lacksYear(inner))) return undefined;
+  return narrow(draft, { series: lexeme.series, lexeme, prefixes: draft.atoms[0].prefixes, next: at + 1 }, nested);
 }
 
 /** "Quý II (năm 2024)": the year in brackets. */
@@ -145,9 +163,11 @@ function extendBracket(draft: Draft, lexemes: readonly Lexeme[], at: number): nu
   return next !== undefined && lexemes[next]?.type === "close" ? next + 1 : next;
 }
 
-function setOuter(draft: Draft, atom: Atom, inner: Time): number {
-  draft.inner = inner;
-  draft.atoms[0] = { ...atom, prefixes: draft.atoms[0].prefixes };
+/** Puts the smaller of two nested times in place of the one read so far. */
+function narrow(draft: Draft, atom: Atom, { time, fault }: NonNullable<ReturnType<typeof nest>>): number {
+  draft.fault ??= fault;
+  const series = { times: [time], isSpan: false } as const;
+  draft.atoms[0] = { ...atom, series, prefixes: draft.atoms[0].prefixes };
   return atom.next;
 }
 
@@ -162,11 +182,9 @@ const timesOf = (atoms: Draft["atoms"]): readonly Time[] =>
 
 const lastOf = <T>(list: readonly [T, ...T[]]): T => list[list.length - 1] ?? list[0];
 
-function close({ atoms, shape, inner, weekdays }: Draft, from: number, to: number): Bound {
+function close({ atoms, shape, fault, weekdays }: Draft, from: number, to: number): Bound {
   const [first] = atoms;
-  const nested = inner && nest(inner, first.series.times[0]);
-  const written = nested ? [nested.time] : timesOf(atoms);
-  const { times, isBackwards } = shareYear(written, shape);
+  const { times, isBackwards } = shareYear(timesOf(atoms), shape);
   const [head = first.series.times[0], ...rest] = times;
   return {
     limit: first.prefixes.limit,
@@ -176,7 +194,7 @@ function close({ atoms, shape, inner, weekdays }: Draft, from: number, to: numbe
     vague: atoms.find(({ prefixes }) => prefixes.vague)?.prefixes.vague ?? null,
     weekdays,
     last: lastOf(atoms).lexeme,
-    fault: nested?.fault ?? (isBackwards ? { messageId: "backwards" } : null),
+    fault: fault ?? (isBackwards ? { messageId: "backwards" } : null),
     from,
     to,
   };

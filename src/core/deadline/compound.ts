@@ -3,12 +3,21 @@ import type { Deadline, SimpleDeadline } from "./deadline";
 import type { Phrase } from "./phrase";
 import { lacksYear, withYear, yearOf } from "./time";
 
-/** Several days under one limit are several deadlines: "trước 15/6 và 15/12/2024". */
+/** Several days, or times under one limit, are several deadlines: "15/6 và 15/12/2024", "trước 15/6 và 15/12/2024". */
 export const separateLimits = (phrases: readonly Phrase[]): readonly Phrase[] =>
   phrases.some(hasLimitedList) ? phrases.flatMap(separate) : phrases;
 
 const hasLimitedList = ({ head, bound }: Phrase): boolean =>
-  head === "bound" && bound?.shape === "list" && bound.limit !== "within";
+  head === "bound" && bound?.shape === "list" && (bound.limit !== "within" || areLoneDays(bound));
+
+/** Days that do not follow each other; "ngày 15, 16/6/2024" is one stretch. */
+function areLoneDays({ times }: Bound): boolean {
+  return times.some((time, at) => {
+    const before = times[at - 1];
+    if (time.unit !== "date" || before?.unit !== "date") return false;
+    return time.month !== before.month || time.year !== before.year || time.day !== before.day + 1;
+  });
+}
 
 function separate(phrase: Phrase): readonly Phrase[] {
   const { bound } = phrase;

@@ -16,8 +16,8 @@ type Piece =
   | { readonly type: "rhythm"; readonly text: string }
   | ({ readonly type: "relative" } & Relative)
   | { readonly type: "weekday-note"; readonly weekday: number }
-  /** A comma, "và", "hoặc". */
-  | { readonly type: "link" }
+  /** A comma, "và", "hoặc"; `isAnd` for the words among them. */
+  | { readonly type: "link"; readonly isAnd?: true }
   | { readonly type: "dash" | "break" | "open" | "close" | "colon" | "blank" };
 
 export type Lexeme = Piece & {

@@ -48,16 +48,8 @@ function readTimes(head: TimeHead, said: readonly Significant[], clause: Clause,
   if (head.type === "ongoing") return { head: "ongoing", bound: null, span, rhythm: null, conditionAt, end, fault };
   const rhythm = rhythmOf(said);
   if (head.type === "bound" && (rhythm === "" || !comesAgain(head.bound))) {
-    const { bound } = head;
-    return {
-      head: "bound",
-      bound,
-      span: null,
-      rhythm: null,
-      conditionAt,
-      end,
-      fault: fault ?? contradiction(bound, clause),
-    };
+    const { bound, fault: contradiction } = narrowByBracket(head.bound, clause);
+    return { head: "bound", bound, span: null, rhythm: null, conditionAt, end, fault: fault ?? contradiction };
   }
   const bound = bounds.find(isYearless) ?? null;
   return { head: "rhythm", bound, span, rhythm, conditionAt, end, fault };
@@ -86,16 +78,28 @@ function rhythmOf(said: readonly Significant[]): string {
 const textsOf = (said: readonly Significant[], type: "relative" | "rhythm"): readonly string[] =>
   said.flatMap((item) => (item.type === type ? [item.text] : []));
 
-/** A second time in brackets must lie in the first, or hold it. */
-function contradiction(head: Bound, clause: Clause): Fault | null {
-  if (clause.length === 1 || head.limit !== "within" || head.times.length > 1) return null;
-  const [time] = head.times;
-  const bracketed = clause.flatMap(({ separator, items: [first] }) =>
-    separator === "open" && first?.type === "bound" && first.bound !== head ? [first.bound] : [],
-  );
-  const other = bracketed.find(({ limit, times }) => limit === "within" && times.length === 1);
-  return (other && (nest(other.times[0], time) ?? nest(time, other.times[0]))?.fault) ?? null;
+/** "Quý II (trước ngày 15/6/2026)": a smaller time in brackets is the one that counts; each must lie in the larger. */
+function narrowByBracket(head: Bound, clause: Clause): { readonly bound: Bound; readonly fault: Fault | null } {
+  const inside = head.limit === "within" && head.times.length === 1 ? bracketed(head, clause) : undefined;
+  if (!inside) return { bound: head, fault: null };
+  const nested = nest(withMonthOf(inside.times[0], head.times[0]), head.times[0]);
+  if (nested) return { bound: { ...inside, times: [nested.time] }, fault: nested.fault };
+  const outer = inside.limit === "within" ? nest(head.times[0], inside.times[0]) : undefined;
+  return { bound: head, fault: outer?.fault ?? null };
 }
+
+function bracketed(head: Bound, clause: Clause): Bound | undefined {
+  for (const { separator, items } of clause) {
+    const [first] = items;
+    const bound = separator === "open" && first?.type === "bound" ? first.bound : undefined;
+    if (bound && bound !== head && bound.shape === "one") return bound;
+  }
+  return undefined;
+}
+
+/** "Tháng 6/2026 (trước ngày 20)". */
+const withMonthOf = (day: Time, month: Time): Time =>
+  day.unit === "date" && day.month === null && month.unit === "month" ? { ...day, month: month.month } : day;
 
 /**
  * A time inside the name of what is due ("báo cáo năm 2024 trước 15/12/2024") gives way to one that a word leads to;

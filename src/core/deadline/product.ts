@@ -23,6 +23,18 @@ export function isFundName(clauses: readonly Clause[], tokens: readonly Token[])
   );
 }
 
+const done = phrases("đã");
+const underWay = phrases("đang");
+
+/** "Đã hoàn thành tháng 3/2026", "Đang thực hiện năm 2024": where the work stands. */
+export function isStatus([clause, ...others]: readonly Clause[], tokens: readonly Token[]): boolean {
+  const isDone = done(tokens, 0) !== undefined;
+  if (others.length > 0 || (!isDone && !underWay(tokens, 0))) return false;
+  const said = (clause ?? []).flatMap(({ items }) => items.filter(isSignificant));
+  const [only] = clause?.[0]?.items.filter(isSignificant) ?? [];
+  return said.length === 1 && only?.type === "bound" && (isDone || only.bound.limit === "within");
+}
+
 /** A product's name whose year no word leads to: "Báo cáo tổng kết năm 2024". */
 export function isProductName([clause, ...others]: readonly Clause[], tokens: readonly Token[]): boolean {
   const [first, ...rest] = clause ?? [];

@@ -11,8 +11,9 @@ import * as vocabulary from "./vocabulary";
 
 type Read = Opening<Lexeme>["read"];
 
-const marks = phraseBook<"link" | "dash" | "break" | "open" | "close" | "colon" | "blank">(
-  ["link", ", | và | hoặc | & | + | , và | cùng | hay"],
+const marks = phraseBook<"link" | "and" | "dash" | "break" | "open" | "close" | "colon" | "blank">(
+  ["link", ","],
+  ["and", "và | hoặc | & | + | , và | cùng | hay"],
   ["dash", "- | ~ | → | * | • | /"],
   ["break", "; | . | ; và"],
   ["open", "( | ["],
@@ -23,6 +24,7 @@ const marks = phraseBook<"link" | "dash" | "break" | "open" | "close" | "colon" 
 
 const mark: Read = (tokens, at) => {
   const found = marks(tokens, at);
+  if (found?.value === "and") return { type: "link", isAnd: true, from: at, to: found.next };
   return found && { type: found.value, from: at, to: found.next };
 };
 

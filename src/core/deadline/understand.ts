@@ -11,7 +11,7 @@ import { lex, type Token } from "./lexer";
 import type { Lexeme } from "./lexemes";
 import { lacksAnyYear, readPhrase, type Phrase } from "./phrase";
 import { phrases } from "./phrases";
-import { isFundName, isProductName } from "./product";
+import { isFundName, isProductName, isStatus } from "./product";
 import { scan } from "./scan";
 
 /** What a text means, with the bounds that a verdict looks at. */
@@ -73,6 +73,8 @@ const isNoDeadline = (
   tokens: readonly Token[],
 ): boolean =>
   hasBlank(lexemes) ||
+  hasEmptyUnit(lexemes, tokens) ||
+  isStatus(clauses, tokens) ||
   breaksOff(lexemes) ||
   isProductName(clauses, tokens) ||
   isFundName(clauses, tokens) ||
@@ -111,6 +113,17 @@ const hasBlank = (lexemes: readonly Lexeme[]): boolean =>
       type === "blank" &&
       (isOneOf(lexemes[at - 1], "unit", "year", "limit") || isOneOf(lexemes[at + 1], "dash", "unit")),
   );
+
+/** "ngày    tháng 6 năm 2026", "Quý    năm 2026": the number was never filled in. */
+const hasEmptyUnit = (lexemes: readonly Lexeme[], tokens: readonly Token[]): boolean =>
+  lexemes.some(
+    ({ type, from }, at) =>
+      type === "unit" &&
+      lexemes[at + 1]?.type === "time" &&
+      LARGER[tokens[from]?.key ?? ""]?.includes(tokens[from + 1]?.key ?? "") === true &&
+      (at === 0 || isOneOf(lexemes[at - 1], "limit", "lead", "verb", "open", "link", "break")),
+  );
+const LARGER: Readonly<Record<string, readonly string[]>> = { ngày: ["tháng", "quý"], tháng: ["năm"], quý: ["năm"] };
 
 const isOneOf = (lexeme: Lexeme | undefined, ...types: readonly Lexeme["type"][]): boolean =>
   lexeme !== undefined && types.includes(lexeme.type);

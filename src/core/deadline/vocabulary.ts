@@ -90,7 +90,7 @@ export const noConditionHeads = phrases("theo dõi | theo đó | tiếp theo | k
 export const events = phrases(`
   kỳ họp | kì họp | đại hội | bầu cử | cuộc bầu cử | cuộc họp | hội nghị | lễ | tết | khai giảng | mùa | vụ |
   phiên họp | ngày bầu cử | hội thi | kỳ thi | đợt | sắp xếp | sáp nhập | nghỉ tết | ngày khai mạc | thời điểm |
-  buổi | dịp | thời hạn | kỳ kiểm tra | kiểm tra | thanh tra | giám sát | mỗi kỳ họp | các kỳ họp | kỳ nghỉ |
+  buổi | dịp | thềm | thời hạn | kỳ kiểm tra | kiểm tra | thanh tra | giám sát | mỗi kỳ họp | các kỳ họp | kỳ nghỉ |
   mùa mưa | cuộc thi | đoàn | mỗi đợt | các đợt | hợp nhất | kết luận | họp | mỗi cuộc
 `);
 

@@ -1,5 +1,6 @@
 import { isNumberAt, isWordAt, keyAt, type Token } from "../lexer";
 import { phrases, splitList } from "../phrases";
+import { isJoined } from "./joints";
 import { mayBeMistyped } from "./lone-words";
 import { strip } from "./strip";
 import { isSettled, isSuspect } from "./words";
@@ -68,7 +69,7 @@ function lookAtWord(hints: Hints, tokens: readonly Token[], at: number, { key, i
 function lookAtLetters(hints: Hints, key: string): void {
   hints.abbreviated ||= ABBREVIATIONS.has(key);
   hints.roman ||= ROMAN_LETTERS.test(key);
-  hints.glued ||= key.startsWith("qu") && key.length > 3;
+  hints.glued ||= (key.startsWith("qu") && key.length > 3) || isJoined(key);
 }
 
 function lookAtMark(hints: Hints, tokens: readonly Token[], at: number, { text, isGlued }: Token): void {

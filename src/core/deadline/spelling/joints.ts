@@ -6,11 +6,25 @@ const BEFORE_NUMBER: readonly string[] = ["thang", "nam", "quy", "qui", "ngay", 
 const BEHIND_NUMBER: readonly string[] = ["thang", "nam", "quy", "ngay", "lan", "tuan"];
 const QUARTER = /^(?<word>qu[ýíyi]|qúy)(?<numeral>i{1,3}|iv)$/iu;
 
+/** "Trướcngày", "đếnhết": two words without the space between, by their letters. */
+const JOINED: ReadonlyMap<string, string> = new Map(
+  ["trước", "đến", "từ", "hết", "trong", "tới"].flatMap((first) =>
+    ["ngày", "tháng", "quý", "năm", "hết"].map((second) => [`${first}${second}`, first] as const),
+  ),
+);
+export const isJoined = (key: string): boolean => JOINED.has(key);
+
 /** "Tháng6", "QuýII", "năm2024", "6tháng": a word and its number without the space between. */
 export const joints = scanning((tokens, at, text) => {
   const numeral = QUARTER.exec(textAt(tokens, at))?.groups;
   if (numeral) {
     const right = `${numeral["word"] ?? ""} ${numeral["numeral"] ?? ""}`;
+    return { correction: correct(tokens, text, [at, at], right, "missing-space"), next: at + 1 };
+  }
+  const first = JOINED.get(keyAt(tokens, at));
+  if (first !== undefined) {
+    const word = textAt(tokens, at);
+    const right = `${word.slice(0, first.length)} ${word.slice(first.length)}`;
     return { correction: correct(tokens, text, [at, at], right, "missing-space"), next: at + 1 };
   }
   if (!isJoint(tokens, at)) return undefined;

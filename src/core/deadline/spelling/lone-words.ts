@@ -35,6 +35,7 @@ interface LoneWord {
 export const LONE_WORDS: readonly LoneWord[] = [
   { right: "năm", plain: ["nam", "nawm", "narn"], otherwise: [], where: beforeYear },
   { right: "tháng", plain: ["thang", "thag", "thnag"], otherwise: [], where: amongMonths },
+  { right: "tháng", plain: ["thanh"], otherwise: ["thanh", "thành", "thạnh"], where: amongMonths },
   { right: "quý", plain: ["quy", "qui", "quys", "ouy", "guy"], otherwise: ["quí"], where: beforeNumeral },
   { right: "ngày", plain: ["ngay", "nagy"], otherwise: [], where: beforeNumber },
   { right: "trước", plain: ["truoc"], otherwise: [], where: () => true },

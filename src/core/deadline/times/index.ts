@@ -21,7 +21,7 @@ export const readTime: TimeReader = dispatch<Found<Reading>>([
   { opens: [schoolYear], read: readSchoolYear },
   { opens: [yearWord], read: readYear },
   { opens: [], opensWithNumber: "any", read: readBareYear },
-  { opens: [dayPart, weekday], read: readWeekday },
+  { opens: [dayPart, weekday], opensWithNumber: "any", read: readWeekday },
 ]);
 
 /** The words with which a time may begin. */

@@ -1,5 +1,6 @@
 import type { Token } from "../lexer";
 import { phraseBook, phrases, type Found } from "../phrases";
+import { skipClock } from "./clock";
 import { single, type TimeReader } from "./series";
 
 export const weekday = phraseBook<number>(
@@ -19,8 +20,8 @@ export function readWeekdayName(tokens: readonly Token[], at: number): Found<num
   return weekday(tokens, dayPart(tokens, at)?.next ?? at);
 }
 
-/** "thứ Sáu", part of a rhythm. */
+/** "thứ Sáu", "17 giờ ngày thứ Sáu": part of a rhythm. */
 export const readWeekday: TimeReader = (tokens, at) => {
-  const found = readWeekdayName(tokens, at);
+  const found = readWeekdayName(tokens, skipClock(tokens, at));
   return found && single({ unit: "weekday", weekday: found.value }, found.next);
 };
