@@ -19,7 +19,8 @@ export function goesOn(view: SheetView, first: Head, second: Head): boolean {
   if (second.titleRows.length === 0) return true;
   const titles = new Set(titleLines(view, first));
   if (!titleLines(view, second).every((line) => titles.has(line))) return false;
-  return firstNumber(view, second.header) !== firstNumber(view, first.header);
+  const number = firstNumber(view, second.header);
+  return number === undefined || number !== firstNumber(view, first.header);
 }
 
 const titleLines = (view: SheetView, { titleRows }: Head): string[] =>
@@ -28,10 +29,12 @@ const titleLines = (view: SheetView, { titleRows }: Head): string[] =>
 const ROWS_LOOKED_AT = 10;
 
 /** The number that the first numbered row below a header carries. */
-function firstNumber(view: SheetView, { bottom }: HeaderBlock): string | undefined {
+function firstNumber(view: SheetView, { bottom, map }: HeaderBlock): string | undefined {
+  const column = map.known.get("ordinal") ?? -1;
   for (let row = bottom + 1; row <= bottom + ROWS_LOOKED_AT; row++) {
     const texts = [...view.textsOf(row).values()];
-    const number = readNumeral(texts[0] ?? "") ?? readNumberedTitle(texts[0] ?? "")?.numeral;
+    const first = view.textAt({ row, column }) || (texts[0] ?? "");
+    const number = readNumeral(first) ?? readNumberedTitle(first)?.numeral;
     if (number && !texts.every((text) => readNumeral(text))) return number.text;
   }
   return undefined;

@@ -12,12 +12,13 @@ const FEWEST_NUMBERS = 3;
 export function isColumnNumbers({ ordinal, cells }: RowShape): boolean {
   if (cells.size < FEWEST_NUMBERS || !(ordinal === "" || COLUMN_NUMBER.test(ordinal))) return false;
   for (const text of cells.values()) if (!COLUMN_NUMBER.test(text)) return false;
-  return isAscending([...cells.values()]);
+  return areDistinct([...cells.values()]);
 }
 
-function isAscending(texts: readonly string[]): boolean {
-  const numbers = texts.map((text) => Number(/\d+/u.exec(text)?.[0] ?? Number.NaN)).filter((n) => !Number.isNaN(n));
-  return numbers.length >= 2 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+/** In another order where columns were moved after they were numbered. */
+function areDistinct(texts: readonly string[]): boolean {
+  const numbers = texts.flatMap((text) => /\d+/u.exec(text) ?? []);
+  return numbers.length >= 2 && new Set(numbers).size === numbers.length;
 }
 
 const TOTAL = /^(?:tổng cộng|tổng số|tổng kinh phí|tổng|cộng)(?!\p{L})/u;

@@ -1,54 +1,66 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { readSheet } from "../../../src/core/annex";
-import { gridOf } from "../../support/grid";
+import { annexItemJson, readSheet } from "../../../src/core/annex";
+import type { GridSnapshot } from "../../../src/core/grid/snapshot";
+import { review } from "../../../src/core/review";
+import { toTcvn3 } from "../../../src/core/text/legacy/tcvn3";
+import { toVni } from "../../../src/core/text/legacy/vni";
+import { practiceOf, PRACTICES } from "../../support/practice";
 import { columnsOf, linesOf } from "../../support/reading";
+import { Variant } from "../../support/variants";
 
-/**
- * Annexes in the manner of many offices, each row judged in its first cell by a careful clerk. A file names its columns
- * (a line for every annex), its merges, and the items ("- ...") that were worth a look.
- */
-const FOLDER = join(__dirname, "practice");
+/** Findings that speak about a row's kind, and so may stand on a row that is no task. */
+const ABOUT_ROWS = /^(?:header-repeated|row-torn|section-|merge-across-section|rows-hidden|print-|budget-total)/u;
+/** Punctuation that the old code tables lack. */
+const OUTSIDE_TABLES = /[–—“”…]/gu;
 
-interface Practice {
-  readonly columns: readonly string[];
-  readonly merges: readonly string[];
-  readonly kinds: readonly string[];
-  readonly grid: string;
-  readonly items: readonly string[];
-}
+const itemsOf = (snapshot: GridSnapshot): string[] =>
+  readSheet(snapshot).annexes.flatMap(({ items }) =>
+    items.map((item) => JSON.stringify({ ...annexItemJson(item), row: undefined })),
+  );
 
-function practiceOf(file: string): Practice {
-  const lines = readFileSync(join(FOLDER, file), "utf8").split("\n");
-  const behind = (mark: string): string[] =>
-    lines.flatMap((line) => (line.startsWith(mark) ? [line.slice(mark.length).trim()] : []));
-  const rows = behind("|").map((line) => ({ kind: line.split("|")[0]!.trim(), cells: line.slice(line.indexOf("|")) }));
-  return {
-    columns: behind("columns:"),
-    merges: behind("merges:").flatMap((line) => line.split(", ")),
-    kinds: rows.map(({ kind }) => kind),
-    grid: rows.map(({ cells }) => cells).join("\n"),
-    items: behind("- "),
-  };
-}
-
-describe.each(readdirSync(FOLDER))("%s", (file) => {
-  const practice = practiceOf(file);
-  const { annexes } = readSheet(gridOf(practice.grid, { merges: practice.merges }));
+describe.each(PRACTICES)("%s", (file) => {
+  const { snapshot, columns, kinds, items } = practiceOf(file);
+  const { annexes } = readSheet(snapshot);
+  const kindAt = new Map(annexes.flatMap(({ rows }) => rows.map(({ row, kind }) => [row, kind])));
+  const base = Variant.of(snapshot);
 
   test("its columns", () => {
-    expect(annexes.map(columnsOf)).toEqual(practice.columns);
+    expect(annexes.map(columnsOf)).toEqual(columns);
   });
 
   test("its rows", () => {
-    const kinds = new Map(annexes.flatMap(({ rows }) => rows.map(({ row, kind }) => [row, kind])));
-    const judged = practice.kinds.map((kind, row) => `${row + 1} ${kind}`);
-    expect(practice.kinds.map((_, row) => `${row + 1} ${kinds.get(row) ?? "blank"}`)).toEqual(judged);
+    expect(kinds.map((_, row) => `${row + 1} ${kindAt.get(row) ?? "blank"}`)).toEqual(
+      kinds.map((kind, row) => `${row + 1} ${kind}`),
+    );
   });
 
   test("its items", () => {
     expect(annexes.flatMap(linesOf).map((line) => line.replace(/[ |]+$/u, ""))).toEqual(
-      expect.arrayContaining([...practice.items]),
+      expect.arrayContaining([...items]),
     );
+  });
+
+  test("nothing is found on a row that is no task, unless it is about the row's kind", () => {
+    const astray = review(snapshot).findings.filter(
+      ({ ruleId, severity, cells }) =>
+        severity !== "info" && !ABOUT_ROWS.test(ruleId) && kindAt.get(cells[0].row) !== "item",
+    );
+    expect(astray.map(({ ruleId, cells: [{ row }] }) => `${row + 1} ${ruleId}`)).toEqual([]);
+  });
+
+  test.each([
+    ["down and to the right", base.columns((column) => column + 3).insert(0, [new Map(), new Map()])],
+    ["with decomposed letters", base.texts((text) => text.normalize("NFD"))],
+  ])("the same items come out of the sheet moved or rewritten: %s", (_, { snapshot: changed }) => {
+    expect(itemsOf(changed)).toEqual(itemsOf(snapshot));
+  });
+
+  test.each([
+    ["TCVN3 by its font", toTcvn3, ".VnTime"],
+    ["TCVN3 by its letters", toTcvn3, "Calibri"],
+    ["VNI by its font", toVni, "VNI-Times"],
+    ["VNI by its letters", toVni, "Calibri"],
+  ])("the same items come out of the sheet in %s", (_, encode, fontName) => {
+    const plain = base.texts((text) => text.replace(OUTSIDE_TABLES, "-"));
+    expect(itemsOf(plain.texts(encode, fontName).snapshot)).toEqual(itemsOf(plain.snapshot));
   });
 });
