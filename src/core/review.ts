@@ -9,14 +9,17 @@ import type { Waiver } from "./memory/memory";
 import { withoutRefused, type Refusal } from "./memory/refusals";
 import { applyWaivers, type WaivedFinding } from "./memory/waivers";
 import { layoutInSteps, type LayoutOptions } from "./layout";
+import { planProposals } from "./plan-proposals";
 import { PRINT_RULES, RULES } from "./rules";
 import { columnUnknown } from "./rules/column-unknown";
 import { groupFindings, type FindingGroup } from "./rules/group";
 import { createReading, type Reading } from "./rules/reading";
-import type { Finding, Proposal, Rule, RuleContext } from "./rules/rule";
+import type { Finding, Rule, RuleContext } from "./rules/rule";
 import { rulesInSteps } from "./rules/run";
 import { DEFAULT_SETTINGS, type ReviewSettings } from "./rules/settings";
 import { finish, within, type Steps } from "./steps";
+
+export { planProposals } from "./plan-proposals";
 
 export interface ReviewOptions extends ReadSheetOptions {
   readonly settings?: ReviewSettings;
@@ -87,29 +90,6 @@ export const readingOf = (annex: Annex, { catalogue, settings }: ReviewOptions):
 let builtIn: Catalogue | undefined;
 /** Indexed at the first use, then shared: the data never changes. */
 const builtInCatalogue = (): Catalogue => (builtIn ??= createCatalogue());
-
-/** A plan of proposals that were made for one and the same snapshot. Two that touch one cell: the first is taken. */
-export function planProposals(sheet: string, title: string, proposals: readonly Proposal[]): EditPlan {
-  const taken = new Set<string>();
-  const edits = proposals.flatMap((proposal) => {
-    const keys = proposal.edits.map(placeOf);
-    if (keys.some((key) => taken.has(key))) return [];
-    for (const key of keys) taken.add(key);
-    return proposal.edits;
-  });
-  return { sheet, title, edits: inSafeOrder(edits) };
-}
-
-const placeOf = (edit: Edit): string =>
-  "at" in edit ? `${edit.at.row}:${edit.at.column}` : JSON.stringify(edit, ["kind", "row", "column", "range"]);
-
-/** Cells first, then rows from the bottom up, so that no edit moves the place of a later one. */
-function inSafeOrder(edits: readonly Edit[]): Edit[] {
-  const movesRows = (edit: Edit): edit is Extract<Edit, { row: number; rows: unknown }> =>
-    edit.kind === "deleteRows" || edit.kind === "insertRows";
-  const moving = edits.filter(movesRows).sort((a, b) => b.row - a.row);
-  return [...edits.filter((edit) => !movesRows(edit)), ...moving];
-}
 
 /** A repaired text may reveal the next fault; no sheet needs more rounds than rules can follow each other in a cell. */
 const MOST_ROUNDS = 6;

@@ -87,10 +87,10 @@ function readOther(scan: Scan, at: number): Piece {
   return remark === undefined ? { ...free, head: [] } : remarkPiece(scan, at, remark);
 }
 
-/** Of two readings the longer; of equal ones that with the handed-on head, unless the plain one bears its own level. */
+/** Of two readings the longer; of equal ones that with the handed-on head, unless a level is written behind the plain name. */
 function longer(plain: Body | undefined, headed: Body | undefined): Body | undefined {
   if (!plain || !headed) return plain ?? headed;
-  const margin = plain.entry.keepsLevel ? 1 : 0;
+  const margin = plain.actor.text === plain.actor.written ? 0 : 1;
   return headed.end >= plain.end + margin ? headed : plain;
 }
 

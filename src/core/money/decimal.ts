@@ -3,7 +3,7 @@ export interface Decimal {
   readonly digits: bigint;
   readonly decimals: number;
   /**
-   * `vietnamese`: dots group, a comma begins decimals (Luật Kế toán 88/2015/QH13, Điều 11); `english`: the other way
+   * `vietnamese`: dots group, a comma begins decimals (Luật Kế toán 2003, Điều 12, khoản 2); `english`: the other way
    * round, for certain; `doubtful`: read by the Vietnamese rule, but three digits after one mark may be meant otherwise;
    * `ambiguous`: nobody writes such a number by the Vietnamese rule, yet it can be read by it.
    */

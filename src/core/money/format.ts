@@ -12,7 +12,7 @@ export const dongIn = (unit: MoneyUnit): bigint => readMoneyUnit(unit) ?? 1n;
 export const formatMoneyNumber = (dong: bigint, unit: MoneyUnit): string => printDecimal(dong, dongIn(unit));
 
 /**
- * "1.200,5 triệu đồng": dots group thousands, a comma begins decimals (Luật Kế toán 88/2015/QH13, Điều 11). Exact; without a
+ * "1.200,5 triệu đồng": dots group thousands, a comma begins decimals (Luật Kế toán 2003, Điều 12, khoản 2). Exact; without a
  * unit the largest in which the amount is a whole number.
  */
 export function formatMoney(dong: bigint, unit: MoneyUnit = largestWholeUnit([dong])): string {

@@ -40,13 +40,14 @@ export function createReading(annex: Annex, options: ReadingOptions): Reading {
     memoise((text: string) =>
       readActors(text, { catalogue, column, places, ...(date && { date }), ...(level && { level }) }),
     );
-  const actorReaders = { lead: readActorText("lead"), cooperation: readActorText("cooperation") };
+  const readersOf = (column: ActorColumn) => actorColumn(annex.items, column, readActorText(column));
+  const actorReaders = { lead: readersOf("lead"), cooperation: readersOf("cooperation") };
   return {
     period,
     date,
     catalogue,
     deadline: (item) => withText(item, "deadline", readDeadlineText),
-    actors: (item, column) => readActorCell(annex.items, item, column, actorReaders[column]),
+    actors: (item, column) => actorReaders[column](item),
     money: (item) => withText(item, "budget", readMoneyText),
   };
 }
@@ -78,18 +79,23 @@ function sharedReaders(catalogue: Catalogue): SharedReaders {
   return readers;
 }
 
-/** "-nt-" (như trên) takes the reading of the item above. */
-function readActorCell(
-  items: readonly AnnexItem[],
-  item: AnnexItem,
-  column: ActorColumn,
-  read: (text: string) => ActorsReading,
-): ActorsReading | undefined {
-  const reading = withText(item, column, read);
-  if (!reading?.isSameAsAbove) return reading;
-  const above = items[items.indexOf(item) - 1];
-  const parts = above && readActorCell(items, above, column, read)?.parts;
-  return { ...reading, parts: parts ?? [] };
+type ReadActorCell = (item: AnnexItem) => ActorsReading | undefined;
+
+/** Reads a column once from top to bottom: "-nt-" (như trên) takes the actors of the item above. */
+function actorColumn(items: readonly AnnexItem[], column: ActorColumn, read: (text: string) => ActorsReading) {
+  let readings: ReadonlyMap<AnnexItem, ActorsReading | undefined> | undefined;
+  const readColumn = (): ReadonlyMap<AnnexItem, ActorsReading | undefined> => {
+    let above: ActorsReading | undefined;
+    return new Map(
+      items.map((item) => {
+        const own = withText(item, column, read);
+        above = own?.isSameAsAbove === true ? { ...own, parts: above?.parts ?? [] } : own;
+        return [item, above];
+      }),
+    );
+  };
+  const readCell: ReadActorCell = (item) => (readings ??= readColumn()).get(item);
+  return readCell;
 }
 
 function withText<T>(item: AnnexItem, column: ColumnId, read: (text: string) => T): T | undefined {
