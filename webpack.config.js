@@ -1,4 +1,5 @@
 const { join } = require("node:path");
+const { optimize } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
@@ -34,14 +35,18 @@ const swcOptions = {
   },
 };
 
-const html = (filename, template, chunk, connect = "'self'") =>
+const html = (filename, template, chunk, reach = SERVED) =>
   new HtmlPlugin({
     filename,
     template: here(template),
     chunks: [chunk],
     scriptLoading: "defer",
-    templateParameters: { connect },
+    templateParameters: reach,
   });
+
+/** Where a page may fetch from and start threads from, by its content security policy. */
+const SERVED = { connect: "'self'", worker: "'self'" };
+const EMBEDDED = { connect: "data:", worker: "blob:" };
 
 const web = (name, mode, entry, plugins) => {
   const base = common(name, mode);
@@ -94,13 +99,35 @@ const page = (mode) => ({
   devServer,
 });
 
-/** The same page as a folder that opens from a stick or a share: a page without a server may fetch no file, so its scripts hold them. */
+/** The thread of the roll-up as one file, for the page that has no server to load it from. */
+const worker = (mode) => ({
+  ...common("worker", mode),
+  target: ["webworker", "es2022"],
+  devtool: false,
+  entry: here("src/desk/worker.ts"),
+  output: { path: here("dist", "worker"), filename: "roll-up.js" },
+  plugins: [new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+});
+
+/** The same page as a folder that opens from a stick or a share. A page without a server may fetch no file: its scripts hold them. */
 const portable = (mode) => {
   const base = web("portable", mode, { page: here("src/standalone/index.tsx") }, [
-    html("phu-luc.html", "src/standalone/index.html", "page", "data:"),
+    html("phu-luc.html", "src/standalone/index.html", "page", EMBEDDED),
   ]);
+  const program = join(worker(mode).output.path, "roll-up.js");
+  const alias = {
+    "embedded-worker$": program,
+    [here("src/desk/start-worker.ts")]: here("src/desk/start-embedded-worker.ts"),
+  };
   const rules = base.module.rules.map((rule) => (rule === shipped ? { test: SHIPPED, type: "asset/inline" } : rule));
-  return { ...base, devtool: false, output: { ...base.output, path: here("dist", "portable") }, module: { rules } };
+  return {
+    ...base,
+    dependencies: ["worker"],
+    devtool: false,
+    resolve: { ...base.resolve, alias },
+    output: { ...base.output, path: here("dist", "portable") },
+    module: { rules: [...rules, { test: program, type: "asset/source" }] },
+  };
 };
 
 /** What Excel loads: one page for the task pane and the ribbon's commands, which share a runtime (manifest.xml). */
@@ -121,14 +148,12 @@ const cli = (mode) => ({
   optimization: { minimize: false, splitChunks: false },
 });
 
-/** Each build by name: `--env only=cli` makes one of them, `--env output=FOLDER` puts it elsewhere; `--env page` is the page. */
-const builds = { page, portable, addin, cli };
+/** What is built together, by name: `--env only=cli` makes one of them, `--env output=FOLDER` puts it elsewhere; `--env page` is the page. */
+const builds = { page: [page], portable: [worker, portable], addin: [addin], cli: [cli] };
 
 module.exports = (env = {}, { mode = "production" } = {}) => {
   const only = env.page ? "page" : env.only;
-  const chosen = only ? [builds[only](mode)] : Object.values(builds).map((build) => build(mode));
-  const made = chosen.map((config) =>
-    env.output ? { ...config, output: { ...config.output, path: env.output } } : config,
-  );
+  const made = (only ? builds[only] : Object.values(builds).flat()).map((build) => build(mode));
+  if (env.output) made.at(-1).output.path = env.output;
   return made.length === 1 ? made[0] : made;
 };

@@ -2,13 +2,14 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-/** Writes the folder that an office puts on its own server: the built files, the manifest with its addresses, a guide. */
+/** Writes what an office puts on its own server (the built files, the manifest with its addresses, a guide) and the folder for a stick or a share. */
 const root = join(import.meta.dirname, "..");
 const DEVELOPMENT_URL = "https://localhost:3000";
 
 const { values } = parseArgs({
   options: {
     url: { type: "string" },
+    portable: { type: "string", default: join(root, "dist", "portable") },
     web: { type: "string", default: join(root, "dist", "web") },
     output: { type: "string", short: "o", default: join(root, "dist", "package") },
   },
@@ -16,10 +17,11 @@ const { values } = parseArgs({
 
 try {
   const url = serverUrl(values.url);
-  if (!existsSync(join(values.web, "taskpane.html")))
-    fail(`Chưa có bản dựng trong ${values.web}. Hãy chạy npm run build.`);
+  for (const built of [join(values.web, "taskpane.html"), join(values.portable, "phu-luc.html")])
+    if (!existsSync(built)) fail(`Chưa có ${built}. Hãy chạy npm run build.`);
   mkdirSync(values.output, { recursive: true });
   cpSync(values.web, join(values.output, "web"), { recursive: true, filter: (file) => !file.endsWith(".map") });
+  cpSync(values.portable, join(values.output, "portable"), { recursive: true });
   const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
   writeFileSync(join(values.output, "manifest.xml"), manifest.replaceAll(DEVELOPMENT_URL, url));
   const guide = readFileSync(join(import.meta.dirname, "package-guide.md"), "utf8");

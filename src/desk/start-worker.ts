@@ -1,15 +1,8 @@
-/** Starts the desk's thread; undefined where the browser gives none, as to a page that was opened as a file. */
-export function startWorker(): Promise<Worker | undefined> {
-  return new Promise((resolve) => {
-    try {
-      // In the page's own folder, not among the chunks: the thread looks for its parts beside itself.
-      const worker = new Worker(
-        /* webpackEntryOptions: { filename: "roll-up.js" } */ new URL("./worker.ts", import.meta.url),
-      );
-      worker.addEventListener("message", () => resolve(worker), { once: true });
-      worker.addEventListener("error", () => resolve(undefined), { once: true });
-    } catch {
-      resolve(undefined);
-    }
-  });
-}
+import { whenReady } from "./when-ready";
+
+/** Starts the desk's thread from its own file; undefined where the browser gives none. */
+export const startWorker = (): Promise<Worker | undefined> =>
+  whenReady(
+    // In the page's own folder, not among the chunks: the thread looks for its parts beside itself.
+    () => new Worker(/* webpackEntryOptions: { filename: "roll-up.js" } */ new URL("./worker.ts", import.meta.url)),
+  );

@@ -5,16 +5,23 @@ import { join } from "node:path";
 
 const folder = mkdtempSync(join(tmpdir(), "package-"));
 const web = join(folder, "web");
+const portable = join(folder, "portable");
 const output = join(folder, "output");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (...options: string[]) =>
-  spawnSync(process.execPath, [".config/package.mjs", "--web", web, "--output", output, ...options], {
-    encoding: "utf8",
-  });
+  spawnSync(
+    process.execPath,
+    [".config/package.mjs", "--web", web, "--portable", portable, "--output", output, ...options],
+    {
+      encoding: "utf8",
+    },
+  );
 
 beforeAll(() => {
   mkdirSync(web);
+  mkdirSync(portable);
+  writeFileSync(join(portable, "phu-luc.html"), "<p>trang</p>");
   writeFileSync(join(web, "taskpane.html"), "<p>ngăn</p>");
   writeFileSync(join(web, "taskpane.js.map"), "{}");
 });
@@ -27,6 +34,7 @@ it("writes static files, the manifest and a guide, all with the office's own add
   expect(manifest).toContain("https://phuluc.example.gov.vn/addin/assets/icon-check-16.png");
   expect(`${manifest}${guide}`).not.toMatch(/localhost|\{\{/u);
   expect(readFileSync(join(output, "web", "taskpane.html"), "utf8")).toBe("<p>ngăn</p>");
+  expect(readFileSync(join(output, "portable", "phu-luc.html"), "utf8")).toBe("<p>trang</p>");
   expect(existsSync(join(output, "web", "taskpane.js.map"))).toBe(false);
 });
 

@@ -6,15 +6,18 @@ import { promisify } from "node:util";
 
 const ROOT = process.cwd();
 const OUT = join(ROOT, "test", ".out");
-const PATIENCE_MS = 240_000;
+const PATIENCE_MS = 480_000;
 
 interface Build {
-  readonly only: "page" | "addin";
+  readonly only: "page" | "portable" | "addin";
   readonly mode: "development" | "production";
 }
 
-/** The page that runs without Excel. */
-export const builtPage = (): Promise<string> => built({ only: "page", mode: "development" });
+/** The page that runs without Excel, as it is deployed. */
+export const builtPage = (): Promise<string> => built({ only: "page", mode: "production" });
+
+/** The page as a folder that opens without a server. */
+export const builtPortable = (): Promise<string> => built({ only: "portable", mode: "development" });
 
 /** What Excel loads, as it is deployed. */
 export const builtAddin = (): Promise<string> => built({ only: "addin", mode: "production" });

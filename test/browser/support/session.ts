@@ -1,27 +1,46 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from "playwright-core";
-import { builtPage } from "./built-page";
+import { builtPage, builtPortable } from "./built-page";
 import { findBrowser } from "./find-browser";
 import { SavedCopy } from "./saved-copy";
-import { serve, type Served } from "./serve";
+import { serve } from "./serve";
 
-/** A browser and the page's server, for one test file. */
+/** Where a page is opened from; nothing may be requested from elsewhere. */
+interface Site {
+  readonly origin: string;
+  readonly address: string;
+  readonly close: () => void;
+}
+
+/** A browser and where its page comes from, for one test file. */
 export class BrowserSession {
-  readonly #served: Served;
+  readonly #site: Site;
   readonly #browser: Browser;
 
-  private constructor(served: Served, browser: Browser) {
-    this.#served = served;
+  private constructor(site: Site, browser: Browser) {
+    this.#site = site;
     this.#browser = browser;
   }
 
+  /** The page from a server. */
   static async start(): Promise<BrowserSession> {
     const served = await serve(await builtPage());
+    return BrowserSession.#launch({ ...served, address: served.origin });
+  }
+
+  /** The page from a folder, without any server. */
+  static async startPortable(): Promise<BrowserSession> {
+    const origin = pathToFileURL(`${await builtPortable()}/`).href;
+    return BrowserSession.#launch({ origin, address: `${origin}phu-luc.html`, close: () => undefined });
+  }
+
+  static async #launch(site: Site): Promise<BrowserSession> {
     // No sandbox: containers that run tests as root have none to offer.
     const browser = await chromium.launch({ executablePath: findBrowser()!, args: ["--no-sandbox"] });
-    return new BrowserSession(served, browser);
+    return new BrowserSession(site, browser);
   }
 
   async open(options: BrowserContextOptions = {}): Promise<WatchedPage> {
@@ -31,15 +50,15 @@ export class BrowserSession {
       ...options,
     });
     const page = await context.newPage();
-    const watched = new WatchedPage(page, this.#served.origin);
-    await page.goto(this.#served.origin);
+    const watched = new WatchedPage(page, this.#site.origin);
+    await page.goto(this.#site.address);
     await page.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
     return watched;
   }
 
   async close(): Promise<void> {
     await this.#browser.close();
-    this.#served.close();
+    this.#site.close();
   }
 }
 

@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { describeInBrowser } from "./support/find-browser";
+import { BrowserSession, type WatchedPage } from "./support/session";
+
+const SAMPLES = join(process.cwd(), "assets", "samples");
+
+describeInBrowser("the folder that opens from a stick or a share, without a server", () => {
+  let session: BrowserSession;
+  let watched: WatchedPage;
+
+  beforeAll(async () => {
+    session = await BrowserSession.startPortable();
+    watched = await session.open();
+  }, 300_000);
+  afterAll(() => session.close());
+  afterEach(() => {
+    expect(watched.offences).toEqual([]);
+  });
+
+  it("opens with a sample annex and checks it", async () => {
+    await watched.shows("xa-dong-hoa.xlsx");
+    await watched.press("Kiểm tra");
+    await watched.shows(/^\d+ nhiệm vụ, 4 mục/u);
+  });
+
+  it("repairs it and hands out a copy: the library that saves is inside the folder's scripts", async () => {
+    const before = await watched.savedCopy();
+    await watched.press(/^Sửa tất cả/u);
+    await watched.press(/^Sửa \d+ chỗ$/u);
+    await watched.shows(/Sửa tự động: đã đổi \d+ chỗ\./u);
+    expect((await watched.savedCopy()).text("D6")).not.toBe(before.text("D6"));
+  });
+
+  it("rolls files up on a thread started from the page's own script", async () => {
+    await watched.page.getByRole("tab", { name: "Tổng hợp" }).click();
+    const [chooser] = await Promise.all([watched.page.waitForEvent("filechooser"), watched.press("Chọn tệp…")]);
+    const started = watched.page.waitForEvent("worker");
+    await chooser.setFiles(["xa-an-binh.xlsx", "xa-binh-minh.xlsx"].map((file) => join(SAMPLES, file)));
+    expect((await started).url()).toMatch(/^blob:/u);
+    await watched.shows("Các nguồn (2)");
+  });
+});
