@@ -2,8 +2,16 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** How the parts of a view stand below each other. */
 export const useSectionStyles = makeStyles({
-  section: { width: "100%", display: "flex", flexDirection: "column", gap: "8px" },
+  section: {
+    width: "100%",
+    boxSizing: "border-box",
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+  },
   box: {
+    boxSizing: "border-box",
     display: "flex",
     flexDirection: "column",
     gap: "4px",

@@ -1,5 +1,5 @@
 import { parseAddress } from "../../../src/core/grid/a1";
-import type { CellFormat } from "../../../src/core/grid/format";
+import type { CellFormat, PrintSetup } from "../../../src/core/grid/format";
 import { cellAt, type Cell, type GridSnapshot } from "../../../src/core/grid/snapshot";
 import { readXlsx, type XlsxDocument } from "../../../src/hosts/xlsx";
 
@@ -21,6 +21,11 @@ export class SavedCopy {
 
   look(cell: string): CellFormat {
     return this.#cell(cell).format;
+  }
+
+  /** How the first sheet goes to the printer. */
+  print(): PrintSetup {
+    return this.#first.print;
   }
 
   /** Every text by its place. */
