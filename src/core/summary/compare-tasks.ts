@@ -87,4 +87,9 @@ function productChange(superior: Entry, own: Entry): TaskChange[] {
   return a.trim() === "" || a.includes(b) || (b.trim() !== "" && b.includes(a)) ? [] : [{ kind: "product", ...texts }];
 }
 
-const wordsOf = (text: string): string => ` ${(fold(text).match(/[\p{L}\d]+/gu) ?? []).join(" ")} `;
+/** "Kế hoạch của UBND xã" is what "Kế hoạch của UBND huyện" is at its own level. */
+const OWN_OFFICE =
+  /(?: của)?(?: ủy ban nhân dân| ubnd) (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)(?= )/gu;
+
+const wordsOf = (text: string): string =>
+  ` ${(fold(text).match(/[\p{L}\d]+/gu) ?? []).join(" ")} `.replace(OWN_OFFICE, "");

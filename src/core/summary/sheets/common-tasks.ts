@@ -9,7 +9,7 @@ import { putList, type ListValue } from "./list";
 import type { SheetMaker } from "./sheet-maker";
 import { STYLE } from "./style";
 
-const WIDTHS = [30, 85, 180, 45, 115, 95, 164];
+const WIDTHS = [30, 76, 148, 45, 105, 96, 214];
 const COLUMNS = [
   { heading: "Lĩnh vực", format: "text" },
   { heading: "Nhiệm vụ", format: "text" },

@@ -15,7 +15,7 @@ interface UnitTasks {
   readonly added: readonly Entry[];
 }
 
-const WIDTHS = [30, 75, 150, 70, 65, 150, 70, 155];
+const WIDTHS = [30, 70, 140, 72, 60, 140, 72, 181];
 const STATES = [
   { state: "carried", code: "GN", title: "Giữ nguyên" },
   { state: "changed", code: "TD", title: "Có thay đổi" },
@@ -155,6 +155,7 @@ const SOURCE_HEADINGS = ["Mã đơn vị", "Mã kết quả", "Tệp nguồn", "
 function putLines(draft: SheetDraft, lines: readonly Line[]): void {
   const top = draft.next;
   for (const [column, heading] of LIST_HEADINGS.entries()) draft.put(top, column, heading, STYLE.header);
+  draft.repeatRows(top, top, { isFrozen: false });
   for (const [column, heading] of SOURCE_HEADINGS.entries()) {
     draft.put(top, draft.width + 1 + column, heading, STYLE.helperHeader);
   }

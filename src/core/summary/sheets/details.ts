@@ -1,4 +1,5 @@
 import type { ColumnId } from "../../annex/annex";
+import { formatMoney } from "../../money";
 import { DUE_WORDS, monthCode } from "../due";
 import type { Entry } from "../entries";
 import type { SummaryContext } from "../context";
@@ -120,13 +121,21 @@ function createRowWriter(draft: SheetDraft, context: SummaryContext) {
   };
 }
 
-function putPrinted(draft: SheetDraft, at: number, index: number, { unit, section, item }: Entry): void {
+function putPrinted(draft: SheetDraft, at: number, index: number, entry: Entry): void {
+  const { unit, section, item } = entry;
   const known = [index + 1, unit.name, section.title];
   for (let column = 0; column < PRINTED_COLUMNS; column += 1) {
     const id = PRINTED_HEADINGS[column]?.[2];
-    const value = id ? (item.fields[id]?.text ?? null) : (known[column] ?? null);
+    const text = id && (id === "budget" ? budgetText(entry) : item.fields[id]?.text);
+    const value = id ? (text ?? null) : (known[column] ?? null);
     draft.put(at, column, value, column === 0 || id === "deadline" ? STYLE.centred : STYLE.text);
   }
+}
+
+/** Tables of several units of money stand in one list: a bare number is told with its unit, all else as it is written. */
+function budgetText({ item, dong }: Entry): string | undefined {
+  const text = item.fields.budget?.text;
+  return dong !== undefined && /^[\d.,\s]+$/u.test(text ?? "") ? formatMoney(dong) : text;
 }
 
 const createFirstSeen = () => {

@@ -4,6 +4,7 @@ import type { CellFormat } from "../../grid/format";
 import type { NewCell, NewChart, NewTable, SheetContent } from "../../grid/sheet-content";
 import type { Source } from "../entries";
 import { rowHeights } from "./row-heights";
+import { pagesTall } from "./pages";
 import { PRINT } from "./style";
 
 /** A number on a sheet and the rows of the units' annexes that it was counted from. */
@@ -47,7 +48,7 @@ export class SheetDraft {
   readonly #tables: NewTable[] = [];
   readonly #charts: NewChart[] = [];
   #next = 0;
-  #titleRows: { readonly first: number; readonly last: number } | null = null;
+  #titleRows: { readonly first: number; readonly last: number; readonly isFrozen: boolean } | null = null;
 
   constructor(name: string, columnWidths: readonly number[]) {
     this.name = name;
@@ -104,8 +105,8 @@ export class SheetDraft {
   }
 
   /** The first rows named so are printed on every page: only where all tables of the sheet have the same columns. */
-  repeatRows(first: number, last: number): void {
-    this.#titleRows ??= { first, last };
+  repeatRows(first: number, last: number, { isFrozen = true } = {}): void {
+    this.#titleRows ??= { first, last, isFrozen };
   }
 
   addTable(name: string, range: CellRange): void {
@@ -131,17 +132,20 @@ export class SheetDraft {
 
   finish(): SheetContent {
     const right = this.width - 1;
-    const last = this.#titleRows?.last;
+    const heights = new Map([...this.#fittedHeights(), ...this.#heights]);
+    const title = this.#titleRows;
+    const isOneSheet = pagesTall(this.#next, heights, this.widthOf(0, right)) <= MOST_SHRUNK;
     return {
       name: this.name,
       rows: this.#rows,
       merges: this.#merges,
-      rowHeights: new Map([...this.#fittedHeights(), ...this.#heights]),
+      rowHeights: heights,
       columnWidths: this.#widths,
-      ...(last !== undefined && { frozenRows: last + 1 }),
+      ...(title?.isFrozen === true && { frozenRows: title.last + 1 }),
       print: {
         ...PRINT,
-        titleRows: this.#titleRows,
+        ...(isOneSheet && { fitToHeight: 1 }),
+        titleRows: title && { first: title.first, last: title.last },
         printArea: formatRange({ top: 0, left: 0, bottom: Math.max(0, this.#next - 1), right }),
       },
       tables: this.#tables,
@@ -149,3 +153,6 @@ export class SheetDraft {
     };
   }
 }
+
+/** What is a little longer than a page is printed a little smaller: no last row or signature stands alone on the next. */
+const MOST_SHRUNK = 1.25;

@@ -121,20 +121,19 @@ function putChecks(draft: SheetDraft, checks: readonly Check[]): void {
   wide(top, 3, 5, "Trang tính", STYLE.header);
   for (const [column, heading] of [
     [6, "Trên trang"],
-    [7, "Trên danh mục"],
     [COLUMN.check, "Kiểm tra"],
   ] as const) {
     draft.put(top, column, heading, STYLE.header);
   }
-  draft.put(top, COLUMN.reason, "", STYLE.header);
+  wide(top, 7, COLUMN.reason, "Tính lại từ Danh mục chi tiết", STYLE.header);
   for (const [index, { label, sheet, at, value, formula }] of checks.entries()) {
     const row = draft.next;
     draft.put(row, 0, index + 1, STYLE.centred);
     wide(row, 1, 2, label);
     wide(row, 3, 5, sheet);
     draft.put(row, 6, value, STYLE.count, `'${sheet}'!${SheetDraft.absolute(at)}`);
+    draft.span({ top: row, left: 7, bottom: row, right: COLUMN.reason }, undefined, STYLE.count);
     draft.put(row, 7, value, STYLE.count, formula);
-    draft.put(row, COLUMN.reason, "", STYLE.text);
     const [onSheet, onList] = [SheetDraft.cellName(row, 6), SheetDraft.cellName(row, 7)];
     draft.put(row, COLUMN.check, "Khớp", STYLE.centred, `IF(${onSheet}=${onList},"Khớp","Lệch")`);
   }

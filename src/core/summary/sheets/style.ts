@@ -36,7 +36,7 @@ export const STYLE = {
 export const PAGE_WIDTH = (252 * 72) / 25.4;
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I: margins, page number centred in the top margin, none on page 1. */
-export const PRINT: PrintSetup = {
+export const PRINT = {
   paper: "A4",
   orientation: "landscape",
   marginTop: 20,
@@ -50,4 +50,4 @@ export const PRINT: PrintSetup = {
   header: `&C&"${FONT},Regular"&13&P`,
   firstPageHeader: "",
   firstPageNumber: 1,
-};
+} as const satisfies PrintSetup;

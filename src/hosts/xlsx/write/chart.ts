@@ -5,6 +5,8 @@ import type { NewChart, SheetContent } from "../../../core/grid/sheet-content";
 import { loadExcelize, type ExcelizeFile } from "./excelize";
 
 const KINDS = { column: "Col", "stacked-column": "ColStacked", bar: "Bar", line: "Line" } as const;
+/** The library's own grey is too pale for paper. */
+const AXIS_COLOR = "404040";
 const PIXELS_A_POINT = 4 / 3;
 const DEFAULT_ROW_POINTS = 15;
 const DEFAULT_COLUMN_POINTS = 48;
@@ -22,7 +24,12 @@ export async function addChart(file: ExcelizeFile, sheet: SheetContent, chart: N
       Values: absolute(formatRange(values)),
     })),
     Title: { Paragraph: [{ Text: chart.title }] },
-    Legend: { Position: "bottom" },
+    // One series needs no legend: the title says what it is, its figures stand on the columns.
+    Legend: { Position: chart.series.length > 1 ? "bottom" : "none" },
+    PlotArea: { ShowVal: chart.series.length === 1 },
+    VaryColors: false,
+    XAxis: { Font: { Color: AXIS_COLOR } },
+    YAxis: { Font: { Color: AXIS_COLOR } },
     Dimension: sizeOf(place, sheet),
   });
 }
