@@ -9,6 +9,9 @@ export interface Piece {
   readonly text: string;
 }
 
+/** No page break cuts one text so often: whatever looks like one more piece is none. */
+const MOST_PIECES = 40;
+
 /** An item while it is put together: the texts of its own row, save those that page breaks moved. */
 export class ItemDraft {
   readonly shape: RowShape;
@@ -37,6 +40,16 @@ export class ItemDraft {
     if (joined) return joined;
     const text = this.textAt(column);
     return text === undefined ? undefined : { cells: [{ row: this.shape.row, column }], text };
+  }
+
+  /** Whether the item may go on in one more row. */
+  get hasRoom(): boolean {
+    return this.continuationRows.length < MOST_PIECES;
+  }
+
+  /** Whether a text may go on in one more cell. */
+  hasRoomAt(column: number): boolean {
+    return (this.#joined?.get(column)?.cells.length ?? 0) < MOST_PIECES;
   }
 
   /** Adds the rest of a text that began further up. */

@@ -50,7 +50,7 @@ class Rejoiner {
     const { last } = this.drafts;
     if (!last) return false;
     if (corrected === "continuation") return this.#append(last, shape);
-    if (corrected || shape.ordinal !== "") return false;
+    if (corrected || shape.ordinal !== "" || !last.hasRoom) return false;
     const evidence = rowEvidence(this.drafts, last, shape, this.#habits, this.#afterPageBreak);
     if (evidence < POSSIBLE) return false;
     const certain = evidence >= CERTAIN;
@@ -89,7 +89,7 @@ class Rejoiner {
   /** A cell of a new row that is the rest of the cell above goes back there; the row stays an item. */
   #giveTail(draft: ItemDraft, column: number, text: string): boolean {
     const owner = mayHoldTail(this.drafts.idOf(column)) ? this.drafts.ownerAbove(column) : undefined;
-    if (!owner || isNumbered(text)) return false;
+    if (!owner?.hasRoomAt(column) || isNumbered(text)) return false;
     const upper = owner.textAt(column) ?? "";
     const evidence = tailEvidence(upper, text, this.#habits.of(column));
     const total = evidence + (this.#afterPageBreak ? PAGE_BREAK_BONUS : 0);

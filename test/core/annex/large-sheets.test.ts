@@ -18,6 +18,16 @@ test("30,000 rows take about ten times as long as 3,000", () => {
   expect(time).toBeLessThan(Math.max(small, 0.2) * 25);
 });
 
+test("20,000 rows that all look like the rest of the one above are not put together one by one for ever", () => {
+  const { rows, ...sheet } = longAnnex(20_000);
+  const tails = new Map(
+    [...rows].map(([row, cells]) => [row, row < 3 ? cells : new Map([[2, textCell(`và phần còn lại thứ ${row},`)]])]),
+  );
+  expect(secondsFor({ ...sheet, rows: tails, merges: [] })).toBeLessThan(
+    Math.max(secondsFor(longAnnex(20_000)), 0.2) * 5,
+  );
+});
+
 test("a used range of the whole grid costs what its few cells cost", () => {
   const corner = new Map([[16_383, textCell("x")]]);
   const snapshot = {
