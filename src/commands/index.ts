@@ -1,8 +1,15 @@
+import { officeLoaded } from "../hosts/excel";
 import { within } from "../hosts/excel/patience";
 import { askPane, RIBBON_COMMANDS, type RibbonCommand } from "../taskpane/ribbon";
 
+const OFFICE_PATIENCE_MS = 60_000;
+
 /** In the shared runtime this runs beside the pane, in the pane's own page. */
-if (typeof Office !== "undefined") void Office.onReady(associate);
+void listen();
+
+async function listen(): Promise<void> {
+  if (await officeLoaded(OFFICE_PATIENCE_MS)) await Office.onReady(associate);
+}
 
 function associate({ host }: { readonly host: Office.HostType | null }): void {
   if (host !== Office.HostType.Excel) return;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContextOptions } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Route } from "playwright-core";
 import { formatAddress } from "../../src/core/grid/a1";
 import { cellAt, type GridSnapshot } from "../../src/core/grid/snapshot";
 import { bringExcelTo } from "../support/excel/browser-client";
@@ -16,6 +16,9 @@ const SAMPLES = join(process.cwd(), "assets", "samples");
 const SAMPLE = "xa-dong-hoa.xlsx";
 /** Every call crosses from the page to this process and back: a busy machine takes its time. */
 const PATIENCE_MS = 120_000;
+/** ExcelApi 1.14, which Office 2021 LTSC has. */
+const OFFICE_2021 = 14;
+const MICROSOFT = "https://appsforoffice.microsoft.com/**";
 const OFFICE_JS = "request: https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: "light" },
@@ -46,7 +49,7 @@ describeInBrowser("the task pane in Excel", () => {
   });
 
   async function openPane(width = 350, options: BrowserContextOptions = {}): Promise<WatchedPage> {
-    excel = openInExcel(new Uint8Array(readFileSync(join(SAMPLES, SAMPLE))));
+    excel = openInExcel(new Uint8Array(readFileSync(join(SAMPLES, SAMPLE))), { apiSet: OFFICE_2021 });
     const context = await browser.newContext({ viewport: { width, height: 640 }, locale: "vi-VN", ...options });
     const page = await context.newPage();
     await bringExcelTo(page, excel);
@@ -93,6 +96,13 @@ describeInBrowser("the task pane in Excel", () => {
     expect(plainSheet(sheet())).toEqual(before);
   });
 
+  it("a cell that the user changes makes the result old at once, by its name", async () => {
+    const { name } = excel.workbook.sheets[0]!;
+    excel.userTypes(name, 0, 0, "PHỤ LỤC I");
+    await watched.shows(/Kết quả cũ/u);
+    await watched.picture("excel-2-stale");
+  });
+
   it("formats the sheet; its texts stay", async () => {
     const before = texts();
     await watched.page.getByRole("tab", { name: "Định dạng" }).click();
@@ -128,6 +138,18 @@ describeInBrowser("the task pane in Excel", () => {
     await watched.page.locator("article[aria-current=true]").waitFor();
     const place = await watched.currentPlace();
     await expect(settled(selectedCell, place)).resolves.toBe(place);
+  });
+
+  it.each([
+    ["is refused", (route: Route) => route.abort()],
+    ["is swallowed by a firewall", () => new Promise<void>(() => undefined)],
+  ])("an office.js that %s is told within ten seconds, with the page that does without", async (_what, answer) => {
+    const page = await (await browser.newContext({ locale: "vi-VN" })).newPage();
+    await page.route(MICROSOFT, answer);
+    await page.goto(`${served.origin}/taskpane.html`);
+    await page.getByText("Chưa tải được thư viện Office").waitFor({ timeout: 10_000 });
+    expect(await page.getByRole("link").getAttribute("href")).toBe("index.html");
+    await page.context().close();
   });
 
   describe.each(Object.keys(LOOKS))("in %s", (look) => {

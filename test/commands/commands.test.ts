@@ -23,6 +23,7 @@ async function press(command: RibbonCommand, opensPane: boolean): Promise<number
   await jest.isolateModulesAsync(async () => {
     await import("../../src/commands");
   });
+  await new Promise((resolve) => setTimeout(resolve));
   expect([...handlers.keys()]).toEqual([...RIBBON_COMMANDS]);
   let completed = 0;
   await new Promise<void>((resolve) => {

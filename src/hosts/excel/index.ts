@@ -11,7 +11,7 @@ import { putSheet } from "./put-sheet";
 import { activeSheetName, listSheets, removeSheet, revealRange } from "./sheets";
 
 export { openNewWorkbook } from "./new-workbook";
-export { explainOffice, whenOfficeReady, type OfficeState } from "./ready";
+export { explainOffice, officeLoaded, whenOfficeReady, type OfficeState } from "./ready";
 
 export interface ExcelHostOptions {
   /**

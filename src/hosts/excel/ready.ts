@@ -5,11 +5,23 @@ export type OfficeState = "excel" | "not-excel" | "no-office" | "too-old";
 /** The manifest's floor: Office 2021. */
 const OLDEST_EXCEL_API = "1.13";
 
+/** How often one looks whether office.js has come: short beside the five seconds in which it wants to be answered. */
+const LOOK_EVERY_MS = 50;
+
+/** Resolves once Microsoft's library stands ready to be asked; false when it does not come in time. */
+export async function officeLoaded(timeoutMs: number): Promise<boolean> {
+  const end = Date.now() + timeoutMs;
+  while (typeof Office === "undefined" && Date.now() < end)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  return typeof Office !== "undefined";
+}
+
 /** Whether the pane stands in an Excel that can carry the product; "no-office" when office.js does not come in time. */
 export async function whenOfficeReady(timeoutMs: number): Promise<OfficeState> {
-  if (typeof Office === "undefined") return "no-office";
+  const end = Date.now() + timeoutMs;
+  if (!(await officeLoaded(timeoutMs))) return "no-office";
   const ready: Promise<OfficeState> = Office.onReady().then((info) => stateOf(info));
-  return within(timeoutMs, ready, () => "no-office");
+  return within(end - Date.now(), ready, () => "no-office");
 }
 
 function stateOf({ host }: { readonly host: Office.HostType | null }): OfficeState {

@@ -21,7 +21,13 @@ it.each([
   expect(await stateIn(switches)).toBe(state);
 });
 
-it("office.js that did not come is missed at once, one that never answers within the time", async () => {
+it("office.js that comes late, but in time, is taken", async () => {
+  const state = whenOfficeReady(20 * SOON_MS);
+  setTimeout(() => install(startExcel([])), SOON_MS);
+  expect(await state).toBe("excel");
+});
+
+it("office.js that does not come, or never answers, is missed within the time", async () => {
   expect(await whenOfficeReady(SOON_MS)).toBe("no-office");
   Object.assign(globalThis, { Office: { onReady: () => new Promise(() => undefined) } });
   expect(await whenOfficeReady(SOON_MS)).toBe("no-office");

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { eventMessage } from "./client";
 import type { SimulatedExcel } from "./simulated-excel";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/**";
@@ -14,6 +15,11 @@ const CLIENT = "@microsoft/office-js/dist/excel-win32-16.01.debug.js";
 export async function bringExcelTo(page: Page, excel: SimulatedExcel): Promise<void> {
   await page.exposeFunction("answerExcel", async (body: unknown) => excel.execute(body));
   await page.exposeFunction("documentBytes", async () => [...((await excel.switches.documentBytes?.()) ?? [])]);
+  excel.around.tell = (event) =>
+    void page.evaluate((message) => {
+      const { OfficeExtension } = globalThis as unknown as PageGlobals;
+      OfficeExtension._testTriggerRichApiMessageEvent(message);
+    }, eventMessage(event));
   const client = readFileSync(createRequire(join(process.cwd(), "package.json")).resolve(CLIENT), "utf8");
   const body = `${client}\n;(${installInPage.toString()})(${JSON.stringify({ apiSet: excel.switches.apiSet, name: excel.workbook.name })});`;
   await page.route(OFFICE_JS, (route) => route.fulfill({ contentType: "text/javascript", body }));
@@ -23,7 +29,11 @@ interface PageGlobals {
   answerExcel: (body: unknown) => Promise<unknown>;
   documentBytes: () => Promise<number[]>;
   Office: unknown;
-  OfficeExtension: { HostBridgeSession: object };
+  OfficeExtension: {
+    HostBridgeSession: object;
+    _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
+    _testTriggerRichApiMessageEvent: (message: unknown) => void;
+  };
   ribbon: Record<string, (event: { completed: () => void }) => void>;
 }
 
@@ -39,6 +49,7 @@ function installInPage({ apiSet, name }: { readonly apiSet: number; readonly nam
         page.answerExcel(typeof Body === "string" ? JSON.parse(Body) : Body),
     }),
   };
+  page.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   const info = { host: "Excel", platform: "PC" };
   const file = (data: number[]) => ({
     size: data.length,

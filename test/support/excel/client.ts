@@ -56,12 +56,14 @@ function load(): LoadedClient {
   const sessions = Object.getPrototypeOf(client.OfficeExtension.HostBridgeSession) as LoadedClient["sessions"];
   const { _testSetRichApiMessageReadyImpl, _testTriggerRichApiMessageEvent } = client.OfficeExtension;
   _testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  const tell = ({ type, args }: ExcelEvent) =>
-    _testTriggerRichApiMessageEvent({
-      entries: [{ messageCategory: EVENT, messageType: type, targetId: "Workbook", message: JSON.stringify(args) }],
-    });
+  const tell = (event: ExcelEvent) => _testTriggerRichApiMessageEvent(eventMessage(event));
   return { Excel: client.Excel, OfficeExtension: client.OfficeExtension, sessions, tell };
 }
+
+/** An event in the form in which the client takes it. */
+export const eventMessage = ({ type, args }: ExcelEvent) => ({
+  entries: [{ messageCategory: EVENT, messageType: type, targetId: "Workbook", message: JSON.stringify(args) }],
+});
 
 /** The client's own openings for tests: where its session is replaced, and where events come in. */
 interface TestableExtension {

@@ -74,6 +74,7 @@ export function startExcel(sheets: readonly GridSnapshot[], given: Partial<Switc
     workbook,
     isOtherWorkbookInFront: false,
     undoLosses: [],
+    tell: () => undefined,
     isWatched: false,
     changedSheets: new Set(),
   };
@@ -102,7 +103,7 @@ export function startExcel(sheets: readonly GridSnapshot[], given: Partial<Switc
     }
     try {
       const response = answer(executor, body as RequestBody, switches, log.roundTrips);
-      tellOfOwnChanges(around, client);
+      tellOfOwnChanges(around);
       return response;
     } catch (error) {
       if (error instanceof UnknownMember) log.unknownMembers.push(error.message);
@@ -110,6 +111,7 @@ export function startExcel(sheets: readonly GridSnapshot[], given: Partial<Switc
     }
   };
   const client = loadClient(execute);
+  around.tell = client.tell;
   watchRuns(client, log.runOptions, state);
   const Office = officeCommon({
     workbook,
@@ -127,7 +129,7 @@ export function startExcel(sheets: readonly GridSnapshot[], given: Partial<Switc
     switches,
     execute,
     panesShown: () => state.panes,
-    userTypes: userTypes(around, client),
+    userTypes: userTypes(around),
     snapshot: (name) => snapshotOfSheet(requireSheet(workbook, name)),
   };
 }

@@ -1,3 +1,4 @@
+import type { ExcelEvent } from "../client";
 import { ExcelFailure, type ExcelErrorCode } from "../failure";
 import type { SimWorkbook } from "../workbook-model";
 
@@ -8,6 +9,8 @@ export interface Surroundings {
   isOtherWorkbookInFront: boolean;
   /** Calls that lose the user's undo stack, in the order they came. */
   readonly undoLosses: string[];
+  /** Brings an event to the client, wherever it runs. */
+  tell: (event: ExcelEvent) => void;
   /** The add-in asked to be told of changes. */
   isWatched: boolean;
   /** Sheets that the message under way changed: the add-in is told of its own changes as well. */
