@@ -122,15 +122,16 @@ function createRowWriter(draft: SheetDraft, context: SummaryContext) {
 }
 
 function putPrinted(draft: SheetDraft, at: number, index: number, entry: Entry): void {
-  const { unit, section, item } = entry;
-  const known = [index + 1, unit.name, section.title];
+  const known = [index + 1, entry.unit.name, entry.section.title];
   for (let column = 0; column < PRINTED_COLUMNS; column += 1) {
     const id = PRINTED_HEADINGS[column]?.[2];
-    const text = id && (id === "budget" ? budgetText(entry) : item.fields[id]?.text);
-    const value = id ? (text ?? null) : (known[column] ?? null);
-    draft.put(at, column, value, column === 0 || id === "deadline" ? STYLE.centred : STYLE.text);
+    const value = id ? textOf(entry, id) : known[column];
+    draft.put(at, column, value ?? null, column === 0 || id === "deadline" ? STYLE.centred : STYLE.text);
   }
 }
+
+const textOf = (entry: Entry, column: ColumnId): string | undefined =>
+  column === "budget" ? budgetText(entry) : entry.item.fields[column]?.text;
 
 /** Tables of several units of money stand in one list: a bare number is told with its unit, all else as it is written. */
 function budgetText({ item, dong }: Entry): string | undefined {
