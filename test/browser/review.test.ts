@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describeInBrowser } from "./support/find-browser";
 import { BrowserSession, type WatchedPage } from "./support/session";
+import { typeAsUniKey } from "./support/unikey";
 
 describeInBrowser("the review in the pane", () => {
   let session: BrowserSession;
@@ -46,15 +47,10 @@ describeInBrowser("the review in the pane", () => {
 
   it("bears Vietnamese typing in its search field: backspace and retype", async () => {
     const field = watched.page.getByRole("searchbox");
-    await field.click();
-    for (const [typed, retyped] of [
-      ["chu", "chủ"],
-      [" tri", " trì"],
-    ] as const) {
-      await watched.page.keyboard.type(typed);
-      for (let letters = typed.length; letters > 0; letters -= 1) await watched.page.keyboard.press("Backspace");
-      await watched.page.keyboard.insertText(retyped);
-    }
+    await typeAsUniKey(field, [
+      ["chur", "chủ"],
+      [" trif", " trì"],
+    ]);
     expect(await field.inputValue()).toBe("chủ trì");
     await watched.page.getByRole("button", { name: /Thiếu cơ quan chủ trì/u }).waitFor();
   });

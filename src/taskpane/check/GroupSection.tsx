@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
   chevron: { flexShrink: 0, marginTop: "2px" },
   title: { flex: 1, display: "flex", flexDirection: "column", gap: "2px" },
-  cause: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
+  cause: { "& > :first-child": { marginRight: "8px", verticalAlign: "text-bottom" } },
   value: { color: tokens.colorNeutralForeground2 },
   shared: { height: "auto", textAlign: "left", fontWeight: 400 },
   body: { padding: "0 10px 10px", display: "flex", flexDirection: "column", gap: "8px" },
@@ -94,7 +94,7 @@ function GroupBody({ group }: { readonly group: FindingGroup }) {
           {TEXTS.card.fixGroup(fixes.length)}
         </Button>
       ) : null}
-      {sharedSuggestions(group).map(({ label, proposals }) => (
+      {sharedSuggestions(group.findings).map(({ label, proposals }) => (
         <Button key={label} size="small" className={styles.shared} onClick={() => preview(proposals)}>
           {TEXTS.card.allBecome(proposals.length, label)}
         </Button>

@@ -19,7 +19,7 @@ import { refuseSuggestion } from "../actions/refuse";
 import { usePane } from "../shell/PaneContext";
 import { TEXTS } from "../texts";
 import { listWish } from "./list-wish";
-import { sharedSuggestions } from "./shared-suggestions";
+import { alike, sharedSuggestions } from "./shared-suggestions";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "stretch" },
@@ -65,7 +65,9 @@ function Scopes({ finding, group, proposal, onAccept }: SuggestionsProps & { rea
   const styles = useStyles();
   const { state, work } = usePane();
   const name = meantBy(finding, proposal);
-  const shared = sharedSuggestions(group).find(({ label }) => label === name);
+  const shared = sharedSuggestions(alike(finding, state.checked?.review.findings ?? [])).find(
+    ({ label }) => label === name,
+  );
   const wish = listWish(finding, state.checked?.review.annexes ?? []);
   const preview = (proposals: readonly Proposal[]) =>
     work.dispatch({ type: "previewed", plan: planProposals(finding.sheet, group.title, proposals) });

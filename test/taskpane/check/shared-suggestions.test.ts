@@ -13,7 +13,7 @@ const sharedBy = (...suggestions: readonly (readonly string[])[]): string[] => {
     findingAt(`F${index + 6}`, { suggestions: labels.map((label) => proposal(`F${index + 6}`, label)) }),
   );
   const [group] = groupsOf(...findings);
-  return sharedSuggestions(group!).map(({ label, proposals }) => `${label} x${proposals.length}`);
+  return sharedSuggestions(group!.findings).map(({ label, proposals }) => `${label} x${proposals.length}`);
 };
 
 describe("suggestions for all cells of a cause", () => {
