@@ -65,7 +65,8 @@ const extend = (draft: Draft, lexemes: readonly Lexeme[], at: number): number | 
   extendBracket(draft, lexemes, at);
 
 function extendFollowing(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
-  const start = lexemes[at]?.type === "link" ? at + 1 : at;
+  const behindLink = typeAt(lexemes, at) === "link" ? at + 1 : at;
+  const start = typeAt(lexemes, behindLink) === "verb" ? behindLink + 1 : behindLink;
   if (lexemes[start]?.type !== "following") return undefined;
   draft.shape = "following";
   return start + 1;
@@ -90,7 +91,7 @@ const typeAt = (lexemes: readonly Lexeme[], at: number): Lexeme["type"] | undefi
 function extendSpan(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
   const isDash = typeAt(lexemes, at) === "dash";
   if ((!isDash && !isUntil(lexemes[at])) || draft.shape === "span" || draft.shape === "following") return undefined;
-  const atom = readAtom(lexemes, at + 1);
+  const atom = readAtom(lexemes, at + 1, !isDash);
   if (!atom || atom.prefixes.opening || (isDash && atom.prefixes.limit === "before")) return undefined;
   draft.shape = draft.shape === "from-now" ? "from-now" : "span";
   return push(draft, atom);

@@ -9,7 +9,7 @@ export type Item =
 /** Items between two separators. */
 interface Segment {
   /** What stands before it; "start" at the beginning of the text. */
-  readonly separator: LexemeType | "start";
+  readonly separator: LexemeType | "start" | "and";
   readonly items: readonly Item[];
 }
 
@@ -101,7 +101,7 @@ function segmentsOf(items: readonly Item[]): readonly Segment[] {
     if (item.type === "bound" || !SEPARATORS.has(item.type)) inside.push(item);
     else {
       segments.push({ separator, items: inside });
-      separator = item.type;
+      separator = item.type === "link" && item.isAnd ? "and" : item.type;
       inside = [];
     }
   }
@@ -121,11 +121,19 @@ function startsClause(draft: Draft, segment: Segment): boolean {
 /** What its head and its words make of a segment that no break parts from the clause. */
 function standsAlone(draft: Draft, head: Significant, segment: Segment, next: Significant): boolean {
   if (head.type === "condition") return escapesCondition(segment, next);
-  if (next.type !== "bound") return labelOf(segment) !== "none";
+  if (next.type !== "bound") return labelOf(segment) !== "none" || isBesideTime(draft, head, segment);
   return head.type === "bound" && !draft.comesAgain
     ? !isNamedYear(draft, head.bound, next.bound) && isSecondBound(head.bound, next.bound, segment)
     : isBesideRhythm(next.bound, labelOf(segment));
 }
+
+/** "31/12/2025 và hằng năm": once at the time, and again. */
+const isBesideTime = ({ comesAgain }: Draft, head: Significant, { separator }: Segment): boolean =>
+  separator === "and" &&
+  head.type === "bound" &&
+  head.bound.shape !== "since" &&
+  !comesAgain &&
+  head.bound.times.every((time) => yearOf(time) !== null);
 
 /** "hằng năm, hoàn thành trước 15/12" is one rhythm; "hằng tháng, báo cáo năm trước 15/12/2024" are two clauses. */
 const isBesideRhythm = ({ times }: Bound, label: Label): boolean =>

@@ -56,7 +56,7 @@ const plainUnit: ReadRhythm = (tokens, at) => {
   if (count && durationTail(tokens, unit.next)) return undefined;
   return unit.next;
 };
-const tail = phrases("đầu | cuối | báo cáo | kế hoạch | sau | trước | tiếp | kế | liền | đó");
+const tail = phrases("họp | đầu | cuối | báo cáo | kế hoạch | sau | trước | tiếp | kế | liền | đó");
 /** "05 ngày làm việc kể từ ...": how long rather than how often. */
 const durationTail = phrases("làm | kể | sau");
 const limit = phrases("trước | sau | trước ngày | sau ngày");

@@ -14,7 +14,7 @@ type Read = Opening<Lexeme>["read"];
 const marks = phraseBook<"link" | "and" | "dash" | "break" | "open" | "close" | "colon" | "blank">(
   ["link", ","],
   ["and", "và | hoặc | & | + | , và | cùng | hay"],
-  ["dash", "- | ~ | → | * | • | /"],
+  ["dash", "- | - > | ~ | → | * | • | /"],
   ["break", "; | . | ; và"],
   ["open", "( | ["],
   ["close", ") | ]"],
@@ -85,11 +85,15 @@ const eventBound: Read = (tokens, at) => {
   const bound = boundWords(tokens, at);
   if (!bound) return undefined;
   const to = durationEnd(tokens, bound.next) ?? eventEnd(tokens, bound.next);
-  if (to === undefined || readTime(tokens, bound.next)) return undefined;
+  if (to === undefined || readTime(tokens, bound.next) || limitsTime(tokens, at, to)) return undefined;
   return isPlace(tokens, at, bound.next)
     ? { type: "condition", isPlace: true, from: at, to }
     : { type: "condition", from: at, to };
 };
+
+/** "trước thời điểm 01/7/2025": all of it is one limit word before a time. */
+const limitsTime = (tokens: readonly Token[], at: number, to: number): boolean =>
+  vocabulary.limits(tokens, at)?.next === to && readTime(tokens, to) !== undefined;
 
 function eventEnd(tokens: readonly Token[], at: number): number | undefined {
   const event = vocabulary.events(tokens, at);

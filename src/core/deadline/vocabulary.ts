@@ -95,7 +95,9 @@ export const events = phrases(`
 `);
 
 /** "Dịp Tết": an event, unless a day follows ("dịp 02/9"). */
-export const occasions = phrases("trong dịp | nhân dịp | vào dịp | dịp | nhân ngày | nhân kỷ niệm");
+export const occasions = phrases(`
+  trong dịp | nhân dịp | vào dịp | dịp | nhân ngày | nhân kỷ niệm | nhân dịp kỷ niệm | dịp kỷ niệm
+`);
 
 export const sessions = phrases("kỳ họp | các kỳ họp | phiên họp | hội nghị | đại hội | mùa mưa | mùa khô");
 

@@ -1,5 +1,6 @@
 import { isNumberAt, isWordAt, keyAt, type Token } from "../lexer";
 import { phrases, splitList } from "../phrases";
+import { mayBeBroken } from "./broken-words";
 import { isJoined } from "./joints";
 import { mayBeMistyped } from "./lone-words";
 import { strip } from "./strip";
@@ -12,6 +13,7 @@ export interface Hints {
   glued: boolean;
   abbreviated: boolean;
   roman: boolean;
+  broken: boolean;
   words: boolean;
   separators: boolean;
   shortYear: boolean;
@@ -36,6 +38,7 @@ export function hintsOf(tokens: readonly Token[], text: string): Hints {
     glued: false,
     abbreviated: false,
     roman: false,
+    broken: false,
     words: false,
     separators: false,
     shortYear: false,
@@ -44,6 +47,7 @@ export function hintsOf(tokens: readonly Token[], text: string): Hints {
   let at = -1;
   for (const token of tokens) {
     at += 1;
+    hints.broken ||= mayBeBroken(tokens, at);
     if (token.kind === "word") {
       words += 1;
       lookAtWord(hints, tokens, at, token);

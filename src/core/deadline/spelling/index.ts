@@ -3,6 +3,7 @@ import { lex, type Token } from "../lexer";
 import { applyPatches } from "../patch";
 import type { Warning } from "../verdict";
 import { abbreviations } from "./abbreviations";
+import { brokenWords } from "./broken-words";
 import type { Corrector } from "./correction";
 import { digitLetters } from "./digit-letters";
 import { hintsOf, type Hints } from "./hints";
@@ -20,6 +21,7 @@ const CORRECTORS: readonly (readonly [when: keyof Hints, find: Corrector])[] = [
   ["marks", strayMarks],
   ["glued", digitLetters],
   ["glued", joints],
+  ["broken", brokenWords],
   ["words", words],
   ["abbreviated", abbreviations],
   ["glued", abbreviations],

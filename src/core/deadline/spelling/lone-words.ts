@@ -12,7 +12,8 @@ const LOOKALIKE = /^[OlI]\d?$/u;
 const NUMERAL = /^(?:[ivxl|1]{1,4}|[2-4])$/u;
 const UNITS: readonly string[] = ["ngay", "thang", "quy", "nam", "het"];
 
-const beforeYear: Place = (tokens, at) =>
+const beforeYear: Place = (tokens, at) => keyAt(tokens, at - 1) !== "việt" && isBeforeYear(tokens, at);
+const isBeforeYear: Place = (tokens, at) =>
   /^(?:\d{4}|2[\dOo]{3}|2O\d+)$/u.test(tokens[at + 1]?.text ?? "") || beforeShortYear(tokens, at);
 const beforeShortYear: Place = (tokens, at) =>
   tokens[at + 1]?.kind === "number" && (tokens[at + 1]?.text.length === 2 || tokens[at + 2]?.isGlued === true);
@@ -40,6 +41,7 @@ export const LONE_WORDS: readonly LoneWord[] = [
   { right: "ngày", plain: ["ngay", "nagy"], otherwise: [], where: beforeNumber },
   { right: "trước", plain: ["truoc"], otherwise: [], where: () => true },
   { right: "trước", plain: ["trc"], otherwise: [], where: beforeTime },
+  { right: "hằng", plain: ["hag", "hnag", "hagn"], otherwise: [], where: beforeTime },
   { right: "đến", plain: ["den"], otherwise: ["đen", "đèn"], where: beforeTime },
   { right: "từ", plain: ["tu"], otherwise: ["tư", "tự"], where: beforeTime },
   { right: "hết", plain: ["het"], otherwise: [], where: beforeTime },

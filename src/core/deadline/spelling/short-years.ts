@@ -40,7 +40,10 @@ function endsUnit(tokens: readonly Token[], at: number): boolean {
 const LONGEST_LIST = 10;
 
 const endsYearWord = (tokens: readonly Token[], at: number): boolean =>
-  isKeyAt(tokens, at - 1, "năm") && !isKeyAt(tokens, at - 2, ...EVERY) && !isWordAt(tokens, at + 1);
+  isKeyAt(tokens, at - 1, "năm") &&
+  !isKeyAt(tokens, at - 2, ...EVERY) &&
+  !isWordAt(tokens, at + 1) &&
+  !isNumberAt(tokens, at + 1);
 
 function endsYearSpan(tokens: readonly Token[], at: number): boolean {
   const isYear = isNumberAt(tokens, at - 2, 4) && textAt(tokens, at - 2).startsWith(CENTURY);

@@ -4,6 +4,8 @@ import type { Correction, Corrector } from "./correction";
 const FOOTNOTE = /\s?(?:\*{1,5}|\(\*{1,5}\)|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?=[.;]?$)/u;
 const MAY_HAVE_FOOTNOTE = /[*)\]¹²³⁴⁵⁶⁷⁸⁹][.;]?$/u;
 const LONGEST_FOOTNOTE = 16;
+/** "a)", "1)" at the beginning or behind a clause. */
+const LIST_LABEL = /(?:^|[;.,:]\s)(?:\p{Ll}|\d)$/u;
 const BRACKETS = /[()[\]]/u;
 
 /** Footnote marks at the end, and a bracket without its partner. */
@@ -40,7 +42,8 @@ function lastUnclosed(text: string): number | undefined {
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at];
     if (letter === "(" || letter === "[") opened.push(at);
-    if ((letter === ")" || letter === "]") && opened.pop() === undefined) return at;
+    const isClosing = letter === "]" || (letter === ")" && !LIST_LABEL.test(text.slice(Math.max(0, at - 5), at)));
+    if (isClosing && opened.pop() === undefined) return at;
   }
   return opened.at(-1);
 }

@@ -15,5 +15,6 @@ export function skipClock(tokens: readonly Token[], at: number): number {
   const afterMinutes = skip(minuteWord, tokens, readNumber(tokens, word.next)?.next ?? word.next);
   const next = skip(dayPart, tokens, afterMinutes);
   const link = between(tokens, next);
-  return link && !isKeyAt(tokens, link.next - 1, "ngày") ? link.next : next;
+  if (!link) return next;
+  return isKeyAt(tokens, link.next - 1, "ngày") ? link.next - 1 : link.next;
 }

@@ -28,8 +28,21 @@ export const readMonth: TimeReader = (tokens, at) => {
   return list && withYearBehind(tokens, list, MONTH);
 };
 
-/** "6/2025", "06-2025". */
+/** "10-12/2025": months rather than a day and its month, which "ngày" or a limit leads to. */
+function readBareMonths(tokens: readonly Token[], at: number): ReturnType<TimeReader> {
+  const [first, last] = [readNumber(tokens, at), readNumber(tokens, at + 2)];
+  const year =
+    isKeyAt(tokens, at + 1, "-") && isKeyAt(tokens, at + 3, "/") ? readYearNumber(tokens, at + 4) : undefined;
+  if (!first || !last || !year || at > 0 || !isPlausibleYear(year.value)) return undefined;
+  if (first.value < 1 || first.value >= last.value || last.value > MONTH.largest) return undefined;
+  const times = [MONTH.make(first.value, year.value), MONTH.make(last.value, year.value)] as const;
+  return { value: { times, isSpan: true }, next: year.next };
+}
+
+/** "6/2025", "06-2025", "10-12/2025". */
 export const readBareMonth: TimeReader = (tokens, at) => {
+  const months = readBareMonths(tokens, at);
+  if (months) return months;
   const month = readNumber(tokens, at);
   const year = month && isKeyAt(tokens, month.next, "/", "-") ? readYearNumber(tokens, month.next + 1) : undefined;
   if (!month || !year) return undefined;

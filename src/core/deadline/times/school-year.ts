@@ -2,7 +2,7 @@ import { phrases } from "../phrases";
 import { fault, single, type TimeReader } from "./series";
 import { isPlausibleYear, readYearNumber } from "./year-suffix";
 
-export const schoolYear = phrases("năm học | niên học | năm học:");
+export const schoolYear = phrases("năm học | niên học | năm học: | năm học mới");
 const link = phrases("- | / | đến");
 
 /** "Năm học 2024 - 2025". */

@@ -1,0 +1,32 @@
+import { isKeyAt, isNumberAt, isGluedAt, textAt, type Token } from "../lexer";
+import { phraseBook } from "../phrases";
+import { correct, inCaseOf, scanning } from "./correction";
+
+const WORDS = ["năm", "tháng", "quý", "ngày", "trước", "thường", "xuyên", "hằng", "hàng"];
+
+/** "nă m", "n ăm": every way in which a space may have come into a word. */
+const splitsOf = (word: string): string =>
+  Array.from(word.slice(1), (_, at) => `${word.slice(0, at + 1)} ${word.slice(at + 1)}`).join(" | ");
+
+const splitWord = phraseBook<string>(...WORDS.map((word) => [word, splitsOf(word)] as const));
+
+/** Whether a token may be the first half of what a space has cut in two. */
+export const mayBeBroken = (tokens: readonly Token[], at: number): boolean =>
+  splitWord(tokens, at) !== undefined || isSplitNumber(tokens, at);
+
+/** "Nă m 2026", "năm 20 26", "ngày 1 5/6/2026": a word or number that text recognition has cut in two. */
+export const brokenWords = scanning((tokens, at, text) => {
+  const word = splitWord(tokens, at)?.value;
+  const whole = textAt(tokens, at) + textAt(tokens, at + 1);
+  const right = word === undefined ? (isSplitNumber(tokens, at) ? whole : undefined) : inCaseOf(whole, word);
+  if (right === undefined) return undefined;
+  return { correction: correct(tokens, text, [at, at + 1], right, "misspelt"), next: at + 2 };
+});
+
+function isSplitNumber(tokens: readonly Token[], at: number): boolean {
+  if (!isNumberAt(tokens, at) || isGluedAt(tokens, at + 1)) return false;
+  if (isNumberAt(tokens, at + 1, 2) && textAt(tokens, at) === "20")
+    return isKeyAt(tokens, at - 1, "năm", "/") && !isKeyAt(tokens, at + 2, "/");
+  const areDigits = isNumberAt(tokens, at, 1) && isNumberAt(tokens, at + 1, 1);
+  return areDigits && isKeyAt(tokens, at - 1, "ngày") && isKeyAt(tokens, at + 2, "/");
+}
