@@ -29,7 +29,7 @@ const queries = (): Query[] => [
       ),
     ),
   ),
-  ...readSpoiled().filter(({ right }) => right !== "-"),
+  ...readSpoiled("spoiled").filter(({ right }) => right !== "-"),
 ];
 
 /** Resolving names: this catalogue's own look-up beside Fuse.js over the same names, in one run. */

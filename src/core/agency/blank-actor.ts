@@ -19,6 +19,12 @@ export const blankActor = (scan: Scan, at: number, end: number, type: ActorType)
   place: null,
 });
 
+/** A body of sound form that no catalogue lists. */
+export const soundActor = (scan: Scan, at: number, end: number): Actor => ({
+  ...blankActor(scan, at, end, "other"),
+  name: textBetween(scan, at, end).replace(/\s+/gu, " "),
+});
+
 /** A class of bodies or people as one actor. */
 export const collectiveActor = (scan: Scan, at: number, end: number): Actor => ({
   ...blankActor(scan, at, end, "collective"),

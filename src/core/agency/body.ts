@@ -1,7 +1,7 @@
 import type { Actor } from "./actor";
 import { bareName } from "./bare-name";
 import { manyAt } from "./collective";
-import { blankActor } from "./blank-actor";
+import { blankActor, soundActor } from "./blank-actor";
 import type { CatalogueEntry, Level } from "./entry";
 import { afterConnectors, startsActor, startsPiece } from "./extent";
 import { labelEnd } from "./label";
@@ -10,7 +10,7 @@ import { remarkEnd } from "./remark";
 import { chooseForm, officialName, statusOf, successorsAt } from "./resolve";
 import { textBetween, type Scan } from "./scan";
 import type { Token } from "./tokens";
-import { levelsOf, readSuffix, type UnitSuffix } from "./unit";
+import { levelsOf, readSuffix, type UnitSuffix } from "./suffix";
 
 /** A known body in a cell and the token after it. */
 export interface Body {
@@ -65,6 +65,7 @@ interface Found {
 
 function toActor(scan: Scan, { at, match, suffix, form: { entry }, head }: Found): Actor {
   const { options } = scan;
+  if (suffix.isUnknownPlace) return soundActor(scan, at, suffix.end);
   const written = [...head.map(({ text }) => text), textBetween(scan, at, match.end)].join(" ");
   const status = statusOf(entry, written, options);
   const successors = status === "retired" ? successorsAt(entry, options).map(({ name }) => name) : [];

@@ -1,6 +1,6 @@
 import type { Actor } from "./actor";
 import { bareName } from "./bare-name";
-import { blankActor } from "./blank-actor";
+import { blankActor, soundActor } from "./blank-actor";
 import type { CatalogueEntry } from "./entry";
 import { extentOf, startsPiece, type ExtentRules } from "./extent";
 import { misplacedIn } from "./misplaced";
@@ -8,7 +8,7 @@ import { misspeltEnd, suffixStart } from "./misspelt";
 import { textBetween, type Scan } from "./scan";
 import type { Candidate } from "./similar-names";
 import { fitness } from "./resolve";
-import { readSuffix } from "./unit";
+import { readSuffix } from "./suffix";
 import { FIRM_REMARK_STARTS, OPEN_HEADS, phraseEnd } from "./vocabulary";
 
 const FREE: ExtentRules = {
@@ -30,7 +30,7 @@ export function readFreePiece(scan: Scan, at: number): { actor: Actor; end: numb
   const guesses = guessesAt(scan, at, end);
   const likeness = guesses[0]?.likeness ?? 0;
   const isSound = hasSoundForm(scan, at, end) && (likeness < SLIP || likeness === 1);
-  if (isSound) return { actor: { ...blankActor(scan, at, end, "other"), name: text.replace(/\s+/gu, " ") }, end };
+  if (isSound) return { actor: soundActor(scan, at, end), end };
   const suggestions = guesses.map(({ entry }) => entry.name);
   const replacements = guesses.map(({ replacement }) => replacement);
   return { actor: { ...blankActor(scan, at, end, "unknown"), suggestions, replacements }, end };

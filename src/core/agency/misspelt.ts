@@ -2,7 +2,7 @@ import { fold, foldDiacritics } from "../text/fold";
 import { pluralEnd } from "./plural";
 import { textBetween, type Scan } from "./scan";
 import { isConnector, isWordAt } from "./tokens";
-import { readSuffix } from "./unit";
+import { readSuffix } from "./suffix";
 
 /** So near to a known name a piece is that name misspelt, even where its parts could be read one by one. */
 const NEAR = 0.86;

@@ -6,7 +6,7 @@ import type { Catalogue } from "./catalogue";
 import type { CatalogueEntry, Level } from "./entry";
 import type { Form } from "./name-trie";
 import { spellOut } from "./phrases";
-import { levelsOf, type UnitSuffix } from "./unit";
+import { levelsOf, type UnitSuffix } from "./suffix";
 
 export interface ResolveOptions {
   readonly catalogue: Catalogue;

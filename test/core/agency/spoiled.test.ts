@@ -4,7 +4,7 @@ import { fold } from "../../../src/core/text/fold";
 import { readSpoiled, type SpoiledName } from "./corpus/read-spoiled";
 
 const catalogue = createCatalogue();
-const names = readSpoiled();
+const names = [...readSpoiled("spoiled"), ...readSpoiled("offices-names")];
 
 const read = ({ level, date, text }: SpoiledName): readonly Actor[] =>
   readActors(text, { catalogue, level, date: parseIso(date)! }).parts;
@@ -13,6 +13,8 @@ const read = ({ level, date, text }: SpoiledName): readonly Actor[] =>
 const plain = (name: string): string => fold(name).replace(/ (?:xã|huyện|tỉnh)$/u, "");
 const isSame = (answer: string | null | undefined, right: string): boolean =>
   typeof answer === "string" && plain(answer) === plain(right);
+
+const isKnown = ({ type }: Actor): boolean => type === "known";
 
 const show = (parts: readonly Actor[]): string =>
   parts.map(({ type, text, suggestions }) => `${type} ${text} [${suggestions.join(" | ")}]`).join(" + ");
@@ -24,7 +26,7 @@ describe("spoiled and invented names", () => {
 
   it("spoiled: one actor, whose name or first suggestion is the right one", () => {
     const wrong = names
-      .filter(({ right }) => right !== "-")
+      .filter(({ right }) => !/^(?:-|<>)$/u.test(right))
       .flatMap((name) => {
         const parts = read(name);
         const [actor] = parts;
@@ -35,8 +37,16 @@ describe("spoiled and invented names", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("invented: never known, nor believed for their form", () => {
+  it("invented: never known", () => {
+    const known = names
+      .filter(({ right }) => right === "-" || right === "<>")
+      .filter((name) => read(name).some(isKnown));
+    expect(known.map(({ text }) => text)).toEqual([]);
+  });
+
+  it("invented: not believed either, but for a centre, an association or a branch that only its place knows", () => {
     const believed = names.filter((name) => name.right === "-" && read(name).some(({ type }) => type !== "unknown"));
-    expect(believed.map(({ text }) => text)).toEqual([]);
+    const doubted = names.filter((name) => name.right === "<>" && read(name).some(({ type }) => type !== "other"));
+    expect([...believed, ...doubted].map(({ text }) => text)).toEqual([]);
   });
 });

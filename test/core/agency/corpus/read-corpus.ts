@@ -13,6 +13,8 @@ export interface ExpectedPart {
 export interface CorpusCell {
   readonly level: Level;
   readonly date: CalendarDate;
+  /** Places that the plan names. */
+  readonly places: readonly string[];
   readonly cell: string;
   readonly parts: readonly ExpectedPart[];
 }
@@ -20,10 +22,11 @@ export interface CorpusCell {
 const TYPES: Readonly<Record<string, ActorType>> = { "[": "known", "{": "collective", "<": "other", "?": "unknown" };
 const MARKED = /\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\?[^?]*\?/gu;
 
-/** Reads a corpus file: headings give level and date, every list line is a cell with its pieces marked. */
+/** Reads a corpus file: headings give level and date, "Địa danh:" the places below it, every list line is a cell with its pieces marked. */
 export function readCorpus(name: string): CorpusCell[] {
   let level: Level = "commune";
   let date: CalendarDate = { year: 2024, month: 1, day: 1 };
+  let places: readonly string[] = [];
   const cells: CorpusCell[] = [];
   for (const line of readFileSync(join(process.cwd(), "test", "core", "agency", "corpus", `${name}.md`), "utf8").split(
     "\n",
@@ -32,7 +35,10 @@ export function readCorpus(name: string): CorpusCell[] {
     if (heading) {
       level = heading[1] as Level;
       date = parseIso(heading[2]!)!;
-    } else if (line.startsWith("- ")) cells.push({ level, date, ...readMarked(line.slice(2).replaceAll("\\n", "\n")) });
+      places = [];
+    } else if (line.startsWith("Địa danh: ")) places = line.slice("Địa danh: ".length).split("; ");
+    else if (line.startsWith("- "))
+      cells.push({ level, date, places, ...readMarked(line.slice(2).replaceAll("\\n", "\n")) });
   }
   return cells;
 }

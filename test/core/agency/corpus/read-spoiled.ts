@@ -7,13 +7,13 @@ export interface SpoiledName {
   /** ISO day of the plan. */
   readonly date: string;
   readonly text: string;
-  /** The name that is meant; "-" for an invented one. */
+  /** The name that is meant; "-" for an invented one, "<>" for an invented one whose form is sound. */
   readonly right: string;
 }
 
-/** The rows of spoiled.tsv. */
-export const readSpoiled = (): SpoiledName[] =>
-  readFileSync(join(process.cwd(), "test", "core", "agency", "corpus", "spoiled.tsv"), "utf8")
+/** The rows of a file of spoiled names. */
+export const readSpoiled = (name: string): SpoiledName[] =>
+  readFileSync(join(process.cwd(), "test", "core", "agency", "corpus", `${name}.tsv`), "utf8")
     .trim()
     .split("\n")
     .slice(1)
