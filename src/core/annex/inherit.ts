@@ -44,9 +44,9 @@ const belongTogether = (above: ItemDraft, draft: ItemDraft): boolean =>
   above.section === draft.section && above.subsection === draft.subsection;
 
 /** "nt", "như trên" or a ditto mark say in so many words that the value above holds. */
-const DITTO = /^(?:["″〃”]|''|-? ?nt ?-?|như trên)\.?$/iu;
+const DITTO = /^(?:["″〃”]|'')\.?$|^[-–("\s]*(?:n\.?t|như trên)[-–.)"\s]*$/iu;
 
-const LONGEST_DITTO = 10;
+const LONGEST_DITTO = 14;
 const isDitto = (text: string): boolean => text.length <= LONGEST_DITTO && DITTO.test(text);
 
 function takeDittos({ fields }: Filled, above: Fields, columns: ColumnRoles): void {

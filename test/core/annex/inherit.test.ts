@@ -101,13 +101,16 @@ test("an activity that slipped into the task column goes on with the task above"
   expect(linesOf(annex)[3]).toBe("4 | ^1.3. Đích | 3.4. Cách làm khác |  | ^Văn phòng | ^Các phòng | ^Quý I");
 });
 
-test.each(["nt", "-nt-", "Như trên", '"', "″"])("%s is the value above", (ditto) => {
-  const annex = annexOf(`
+test.each(["nt", "-nt-", "- nt -", "N.t", "Như trên", "(như trên)", "- Như trên -", '"', "″"])(
+  "%s is the value above",
+  (ditto) => {
+    const annex = annexOf(`
     ${EIGHT}
     | 1 | Đúng luật | Rà soát | Lập danh mục | Phòng Tư pháp | Các phòng | Quý I |
     | 2 | Công khai | Niêm yết | Lập bảng | ${ditto} | Văn phòng | ${ditto} |`);
-  expect(linesOf(annex)[1]).toBe("2 | Công khai | Niêm yết | Lập bảng | ^Phòng Tư pháp | Văn phòng | ^Quý I");
-});
+    expect(linesOf(annex)[1]).toBe("2 | Công khai | Niêm yết | Lập bảng | ^Phòng Tư pháp | Văn phòng | ^Quý I");
+  },
+);
 
 test("a ditto mark with nothing above stays as it is", () => {
   const annex = annexOf(`${EIGHT}\n| 1 | Đúng luật | Rà soát | Lập danh mục | nt | Các phòng | Quý I |`);
