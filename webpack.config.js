@@ -1,3 +1,5 @@
+const { existsSync } = require("node:fs");
+const { homedir } = require("node:os");
 const { join } = require("node:path");
 const { optimize } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -135,8 +137,15 @@ const addin = (mode) => ({
   ...web("addin", mode, { taskpane: [here("src/commands/index.ts"), here("src/taskpane/index.tsx")] }, [
     html("taskpane.html", "src/taskpane/index.html", "taskpane"),
   ]),
-  devServer: { ...devServer, server: "https", port: 3000, open: false },
+  devServer: { ...devServer, server: { type: "https", options: trustedCertificate() }, port: 3000, open: false },
 });
+
+/** What `npx office-addin-dev-certs install` left on this machine; without it the server signs for itself, and Excel refuses it. */
+function trustedCertificate() {
+  const folder = join(homedir(), ".office-addin-dev-certs");
+  if (!existsSync(join(folder, "localhost.key"))) return {};
+  return { key: join(folder, "localhost.key"), cert: join(folder, "localhost.crt"), ca: join(folder, "ca.crt") };
+}
 
 /** The command line: one file for Node; excelize-wasm stays a package, because it finds its WebAssembly beside itself. */
 const cli = (mode) => ({

@@ -101,6 +101,7 @@ describeInBrowser("the task pane in Excel", () => {
     excel.userTypes(name, 0, 0, "PHỤ LỤC I");
     await watched.shows(/Kết quả cũ/u);
     await watched.picture("excel-2-stale");
+    expect(excel.around.isWatched).toBe(true);
   });
 
   it("formats the sheet; its texts stay", async () => {

@@ -185,6 +185,44 @@ test("a cell changed meanwhile: is left alone and reported, the others are done"
   expect(cellAt(excel.snapshot(SHEET), at(1, 2)).value).toBe("Quý IV/2026");
 });
 
+test("a batch that fails midway: what was done by then is known, and undone", async () => {
+  const { excel, host } = open();
+  const edits = [
+    { kind: "setValue" as const, at: at(1, 2), before: "quý 1/2026", after: "Quý I/2026" },
+    { kind: "setRowHeight" as const, row: 1, before: null, after: 40 },
+  ];
+  excel.around.beforeCall = (name) => (name.endsWith("RowHeight") ? "GeneralException" : undefined);
+  await expect(host.apply({ sheet: SHEET, title: "", edits })).rejects.toMatchObject({ code: "host-failed" });
+  expect(excel.calls.filter((name) => name === "Range.Values").length).toBeGreaterThan(1);
+  expect(cellAt(excel.snapshot(SHEET), at(1, 2)).value).toBe("quý 1/2026");
+});
+
+test("a table's name that is taken: a roll-up made twice in one workbook stands there twice", async () => {
+  const { excel, host } = open();
+  const rows = new Map([0, 1].map((row) => [row, new Map([[0, { value: `Đơn vị ${row}` }]])]));
+  const list = {
+    name: "Danh mục",
+    rows,
+    tables: [{ name: "ChiTiet", range: { top: 0, left: 0, bottom: 1, right: 0 } }],
+  };
+  await host.addSheets([list]);
+  await host.addSheets([list]);
+  const names = excel.workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+  expect(names).toEqual(["ChiTiet", "ChiTiet_2"]);
+});
+
+test("a replaced sheet: formulas that refer to it go on reading it, none breaks", async () => {
+  const total = gridOf("| a |", { sheet: "Tổng" });
+  const formula = "SUM('Số liệu'!A1:A9)";
+  const { excel, host } = excelHost([
+    gridOf("| 1 |", { sheet: "Số liệu" }),
+    { ...total, rows: new Map([[0, new Map([[0, { value: 1, text: "1", formula, format: {} }]])]]) },
+  ]);
+  await host.putSheet({ name: "Số liệu", rows: new Map([[0, new Map([[0, { value: 2 }]])]]) });
+  expect(cellAt(excel.snapshot("Tổng"), at(0, 0)).formula).toBe(formula);
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Số liệu", "Tổng"]);
+});
+
 test("getRanges address length: a thousand scattered cells are written without one long address", async () => {
   const rows = Array.from({ length: 1000 }, (_, row) => [String(row), row % 2 ? `việc ${row}` : "", `quý ${row}`]);
   const { excel, host } = excelHost([snapshotOf(rows)]);
