@@ -31,19 +31,20 @@ export interface OwnListReading {
 
 /**
  * Reads the rows of the sheet "Danh mục cơ quan", its header first, cells as shown. A row that names a built-in body of
- * its level adds to that body; any other makes one of its own. A faulty row is told and left out.
+ * its level adds to that body; any other makes one of its own. A faulty row is told and left out; one whose successor
+ * nobody knows is told and kept. A successor may stand above or below.
  */
 export function readOwnList(rows: readonly (readonly string[])[]): OwnListReading {
-  const entries: CatalogueEntry[] = [];
-  const problems: { row: number; message: string }[] = [];
-  rows.forEach((cells, index) => {
-    const row = rowOf(cells);
-    if (row.name === "" || fold(row.name) === fold(OWN_LIST_HEADER[0])) return;
-    const problem = problemOf(row);
-    if (problem === undefined) entries.push(entryOf(row, entries));
-    else problems.push({ row: index + 1, message: problem });
+  const filled = rows
+    .map((cells, index) => ({ ...rowOf(cells), number: index + 1 }))
+    .filter(({ name }) => name !== "" && fold(name) !== fold(OWN_LIST_HEADER[0]));
+  const sound = filled.filter((row) => problemOf(row) === undefined);
+  const bodies = sound.map((row) => entryOf(row, []));
+  const problems = filled.flatMap((row) => {
+    const message = problemOf(row) ?? successorProblem(row, bodies);
+    return message === undefined ? [] : [{ row: row.number, message }];
   });
-  return { entries, problems };
+  return { entries: sound.map((row) => entryOf(row, bodies)), problems };
 }
 
 /** The list as rows of the sheet, the header first. */
@@ -111,6 +112,13 @@ function problemOf({ name, level, from, to }: Row): string | undefined {
   return first !== undefined && last !== undefined && first > last
     ? `“${name}” có ngày kết thúc trước ngày bắt đầu.`
     : undefined;
+}
+
+function successorProblem({ name, next }: Row, own: readonly CatalogueEntry[]): string | undefined {
+  const unknown = next.find((successor) => idOf(successor, own).length === 0);
+  return unknown === undefined
+    ? undefined
+    : `“${unknown}” thay cho “${name}” chưa có trong danh mục; hãy thêm một dòng cho cơ quan này.`;
 }
 
 function entryOf(row: Row, own: readonly CatalogueEntry[]): CatalogueEntry {
