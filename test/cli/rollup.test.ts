@@ -58,6 +58,20 @@ describe("phuluc rollup", () => {
     expect(status).toBe(1);
   });
 
+  it("rolls a commune's own rooms and schools up, a sheet each in one workbook", async () => {
+    const words = ["--level", "commune", "--unit", "UBND xã Tân Hòa", "-o", "t.xlsx", "--json"];
+    const { out, written, status } = await phuluc(["rollup", sample("xa-tan-hoa-cac-phong-2026"), ...words]);
+    expect(status).toBe(0);
+    const { cards } = JSON.parse(out) as RollUpJson;
+    expect(cards.map(({ unit, rows }) => [unit, rows.taken.items])).toEqual([
+      ["Phòng Kinh tế", 3],
+      ["Phòng Văn hóa - Xã hội", 3],
+      ["Trường Tiểu học Tân Hòa", 2],
+    ]);
+    const title = readXlsx(written.get("t.xlsx")!).sheet("Tổng hợp theo lĩnh vực").rows.get(1)?.get(0)?.value;
+    expect(title).toBe("TỔNG HỢP NHIỆM VỤ CHUYỂN ĐỔI SỐ NĂM 2026 CỦA CÁC PHÒNG, TRƯỜNG THUỘC XÃ TÂN HÒA");
+  });
+
   it("names what cannot be read and goes on", async () => {
     const { status, out } = await phuluc(["rollup", sample("xa-an-binh"), "anh.xlsx", "-o", "t.xlsx"], {
       files: { "anh.xlsx": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]) },

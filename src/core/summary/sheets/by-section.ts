@@ -1,4 +1,5 @@
 import { dongIn } from "../../money";
+import { fold } from "../../text/fold";
 import type { SummaryContext } from "../context";
 import type { Entry } from "../entries";
 import { putCrosstab, type Crosstab } from "./crosstab";
@@ -16,7 +17,7 @@ export const bySection: SheetMaker = {
     const draft = new SheetDraft(bySection.name, crosstabWidths(context.sections.length));
     putHead(
       draft,
-      `TỔNG HỢP NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH ${context.periodWords} CỦA ${context.unitsWords}`.toUpperCase(),
+      `TỔNG HỢP NHIỆM VỤ${subjectWords(context)} ${context.periodWords} CỦA ${context.unitsWords}`.toUpperCase(),
       context,
     );
     const measures = [tasksBySection(context), activitiesBySection(context), moneyBySection(context)];
@@ -30,6 +31,15 @@ export const bySection: SheetMaker = {
     return draft;
   },
 };
+
+/** What all the plans are about, as far as their titles agree. */
+function subjectWords({ cards }: SummaryContext): string {
+  const titles = cards.flatMap(({ state, title }) => (state === "taken" ? fold(title) : []));
+  const subject = SUBJECTS.find((words) => titles.length > 0 && titles.every((title) => title.includes(words)));
+  return subject === undefined ? "" : ` ${subject}`;
+}
+
+const SUBJECTS = ["cải cách hành chính", "chuyển đổi số"];
 
 interface Measure {
   readonly caption: string;
