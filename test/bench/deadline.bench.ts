@@ -5,7 +5,7 @@ import { readDeadline } from "../../src/core/deadline";
 import type { BenchRow } from "./bench";
 
 const CORPUS = join(process.cwd(), "test", "core", "deadline", "corpus");
-const FILES = ["commune", "province-ministry", "careless", "malformed"];
+const FILES = ["commune", "province-ministry", "offices-2025-2026", "careless", "malformed"];
 const ROUNDS = 40;
 const REFERENCE = new Date(2026, 0, 10);
 const LONG = "Ban hành kế hoạch trong quý I/2024, báo cáo trước ngày 15/12/2024; ";

@@ -128,12 +128,15 @@ function joinUnequal(draft: Draft, atom: Atom, areEquals: boolean): number | und
   const [inner] = draft.atoms[0].series.times;
   const [outer] = atom.series.times;
   if (inner.unit === "weekday" || outer.unit === "weekday") return undefined;
-  const isOtherYear = outer.unit === "year" && !lacksYear(inner) && outer.year !== yearOf(inner);
-  const nested = isOtherYear || (areEquals && !lacksYear(inner)) ? undefined : nest(inner, outer);
-  if (nested && !(areEquals && atom.prefixes.isLed)) return narrow(draft, atom, nested);
+  const goesOn = areEquals ? atom.prefixes.isLed || !lacksYear(inner) : isOfOtherYear(inner, outer);
+  const nested = goesOn ? undefined : nest(inner, outer);
+  if (nested) return narrow(draft, atom, nested);
   draft.shape = "list";
   return push(draft, atom);
 }
+
+const isOfOtherYear = (inner: Time, outer: Time): boolean =>
+  outer.unit === "year" && !lacksYear(inner) && outer.year !== yearOf(inner);
 
 /** "tháng 6 quý II/2024", "Quý II năm học...": a larger time directly behind. */
 function extendOuter(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {

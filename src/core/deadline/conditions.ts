@@ -1,4 +1,4 @@
-import type { Token } from "./lexer";
+import { isKeyAt, isNumberAt, type Token } from "./lexer";
 import { readCount } from "./numerals";
 import { phrases } from "./phrases";
 import type { Phrase } from "./phrase";
@@ -20,8 +20,12 @@ export const placeWords = phrases("tại | vào | trong | tại các");
 export function durationEnd(tokens: readonly Token[], at: number): number | undefined {
   const count = readCount(tokens, at);
   const unit = count && durationUnits(tokens, count.next);
-  return unit && !isYearBehind(tokens, unit.next) ? unit.next : undefined;
+  return unit && !isYearBehind(tokens, unit.next) && !isDayBehind(tokens, unit.next) ? unit.next : undefined;
 }
+
+/** "02 ngày 15-16/9/2025": the count only counts the days named. */
+const isDayBehind = (tokens: readonly Token[], at: number): boolean =>
+  isKeyAt(tokens, at - 1, "ngày") && isNumberAt(tokens, at) && isKeyAt(tokens, at + 1, "-", "/", ",");
 
 /** "5 năm 2021-2025", "02 năm (2023 và 2024)": the count only counts the years named. */
 function isYearBehind(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { isSignificant, type Clause } from "./clauses";
+import { isSignificant, significantOf, type Clause } from "./clauses";
 import type { Token } from "./lexer";
 import { phrases } from "./phrases";
 
@@ -29,10 +29,10 @@ const underWay = phrases("đang");
 /** "Đã hoàn thành tháng 3/2026", "Đang thực hiện năm 2024": where the work stands. */
 export function isStatus([clause, ...others]: readonly Clause[], tokens: readonly Token[]): boolean {
   const isDone = done(tokens, 0) !== undefined;
-  if (others.length > 0 || (!isDone && !underWay(tokens, 0))) return false;
-  const said = (clause ?? []).flatMap(({ items }) => items.filter(isSignificant));
-  const [only] = clause?.[0]?.items.filter(isSignificant) ?? [];
-  return said.length === 1 && only?.type === "bound" && (isDone || only.bound.limit === "within");
+  if (!clause || others.length > 0 || (!isDone && !underWay(tokens, 0))) return false;
+  const [only, ...more] = significantOf(clause);
+  const isLone = only?.type === "bound" && more.length === 0;
+  return isLone && (isDone || only.bound.limit === "within") && clause[0]?.items.includes(only) === true;
 }
 
 /** A product's name whose year no word leads to: "Báo cáo tổng kết năm 2024". */

@@ -108,8 +108,8 @@ const isPlace = (tokens: readonly Token[], at: number, boundEnd: number): boolea
 
 /** "ngày ban hành", not "ngày 15", "ngày hằng tháng" or "ngày …". */
 const isEvent = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === "word" && !readRhythm(tokens, at) && !readRelative(tokens, at) && !units(tokens, at);
-const units = phrases("tháng | quý | năm | tuần");
+  tokens[at]?.kind === "word" && !readRhythm(tokens, at) && !readRelative(tokens, at) && !noEvents(tokens, at);
+const noEvents = phrases("tháng | quý | năm | tuần | đến | từ | tới");
 
 const occasion: Read = (tokens, at) => {
   const found = vocabulary.occasions(tokens, at);

@@ -114,16 +114,17 @@ const hasBlank = (lexemes: readonly Lexeme[]): boolean =>
       (isOneOf(lexemes[at - 1], "unit", "year", "limit") || isOneOf(lexemes[at + 1], "dash", "unit")),
   );
 
+const emptyUnits = phrases("ngày tháng | ngày quý | tháng năm | quý năm");
+
 /** "ngày    tháng 6 năm 2026", "Quý    năm 2026": the number was never filled in. */
 const hasEmptyUnit = (lexemes: readonly Lexeme[], tokens: readonly Token[]): boolean =>
   lexemes.some(
     ({ type, from }, at) =>
       type === "unit" &&
-      lexemes[at + 1]?.type === "time" &&
-      LARGER[tokens[from]?.key ?? ""]?.includes(tokens[from + 1]?.key ?? "") === true &&
-      (at === 0 || isOneOf(lexemes[at - 1], "limit", "lead", "verb", "open", "link", "break")),
+      isOneOf(lexemes[at + 1], "time", "unit") &&
+      (at === 0 || isOneOf(lexemes[at - 1], "limit", "lead", "verb", "open", "link", "break")) &&
+      emptyUnits(tokens, from) !== undefined,
   );
-const LARGER: Readonly<Record<string, readonly string[]>> = { ngày: ["tháng", "quý"], tháng: ["năm"], quý: ["năm"] };
 
 const isOneOf = (lexeme: Lexeme | undefined, ...types: readonly Lexeme["type"][]): boolean =>
   lexeme !== undefined && types.includes(lexeme.type);

@@ -6,7 +6,7 @@ import { readTable } from "./tables";
 
 const FOLDER = join(process.cwd(), "test", "core", "deadline");
 const texts = [
-  ...["commune", "province-ministry", "careless", "malformed"].map((name) => join("corpus", name)),
+  ...["commune", "province-ministry", "offices-2025-2026", "careless", "malformed"].map((name) => join("corpus", name)),
   join("spoiled", "spoiled"),
 ].flatMap((name) => readTable(join(FOLDER, `${name}.tsv`)).map(([text = ""]) => text));
 

@@ -48,17 +48,19 @@ export function hintsOf(tokens: readonly Token[], text: string): Hints {
   for (const token of tokens) {
     at += 1;
     hints.broken ||= mayBeBroken(tokens, at);
-    if (token.kind === "word") {
-      words += 1;
-      lookAtWord(hints, tokens, at, token);
-    } else if (token.kind === "number") {
-      hints.glued ||= token.isGlued && isWordAt(tokens, at - 1);
-      hints.shortYear ||= token.text.length === 2 && STROKES(tokens, at - 1) !== undefined;
-    } else lookAtMark(hints, tokens, at, token);
+    if (token.kind === "word") words += 1;
+    LOOKS[token.kind](hints, tokens, at, token);
   }
   hints.words ||= words >= FEWEST_WORDS && !DIACRITIC.test(text);
   return hints;
 }
+
+type Look = (hints: Hints, tokens: readonly Token[], at: number, token: Token) => void;
+
+const lookAtNumber: Look = (hints, tokens, at, { isGlued, text }) => {
+  hints.glued ||= isGlued && isWordAt(tokens, at - 1);
+  hints.shortYear ||= text.length === 2 && STROKES(tokens, at - 1) !== undefined;
+};
 
 function lookAtWord(hints: Hints, tokens: readonly Token[], at: number, { key, isGlued, text }: Token): void {
   hints.wide ||= text.charCodeAt(0) >= FIRST_WIDE;
@@ -83,3 +85,5 @@ function lookAtMark(hints: Hints, tokens: readonly Token[], at: number, { text, 
   hints.glued ||= text === "|" || text === "!";
   hints.separators ||= (isGlued && DOTS(tokens, at) !== undefined) || (text === "/" && keyAt(tokens, at + 1) === "/");
 }
+
+const LOOKS: Readonly<Record<Token["kind"], Look>> = { word: lookAtWord, number: lookAtNumber, mark: lookAtMark };

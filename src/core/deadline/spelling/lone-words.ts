@@ -18,6 +18,7 @@ const isBeforeYear: Place = (tokens, at) =>
 const beforeShortYear: Place = (tokens, at) =>
   tokens[at + 1]?.kind === "number" && (tokens[at + 1]?.text.length === 2 || tokens[at + 2]?.isGlued === true);
 const beforeTime: Place = (tokens, at) => beforeNumber(tokens, at) || UNITS.includes(plainAt(tokens, at + 1));
+const betweenLimitAndNumber: Place = (tokens, at) => beforeNumber(tokens, at) && plainAt(tokens, at - 1) === "truoc";
 const beforeNumeral: Place = (tokens, at) => NUMERAL.test(keyAt(tokens, at + 1));
 const amongMonths: Place = (tokens, at) =>
   beforeNumber(tokens, at) || (tokens[at - 1]?.kind === "number" && ["dau", "cuoi"].includes(plainAt(tokens, at + 1)));
@@ -39,6 +40,7 @@ export const LONE_WORDS: readonly LoneWord[] = [
   { right: "tháng", plain: ["thanh"], otherwise: ["thanh", "thành", "thạnh"], where: amongMonths },
   { right: "quý", plain: ["quy", "qui", "quys", "ouy", "guy"], otherwise: ["quí"], where: beforeNumeral },
   { right: "ngày", plain: ["ngay", "nagy"], otherwise: [], where: beforeNumber },
+  { right: "ngày", plain: ["nay"], otherwise: [], where: betweenLimitAndNumber },
   { right: "trước", plain: ["truoc"], otherwise: [], where: () => true },
   { right: "trước", plain: ["trc"], otherwise: [], where: beforeTime },
   { right: "hằng", plain: ["hag", "hnag", "hagn"], otherwise: [], where: beforeTime },

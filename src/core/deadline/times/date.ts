@@ -10,7 +10,7 @@ import { isPlausibleYear, readBrokenYear, readYearNumber, readYearSuffix } from 
 
 export const dayWord = phrases("ngày | ngày mùng | mùng | hôm | các ngày");
 const monthWord = phrases("tháng | , tháng | / tháng");
-const comma = phrases(", | -");
+const comma = phrases(", | - | (");
 const MONTHS_A_YEAR = 12;
 const LEAP_YEAR = 2024;
 

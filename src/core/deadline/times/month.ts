@@ -28,16 +28,18 @@ export const readMonth: TimeReader = (tokens, at) => {
   return list && withYearBehind(tokens, list, MONTH);
 };
 
-/** "10-12/2025": months rather than a day and its month, which "ngày" or a limit leads to. */
+/** "10-12/2025" alone: months, since a day and its month would have "ngày" or a limit before them. */
 function readBareMonths(tokens: readonly Token[], at: number): ReturnType<TimeReader> {
-  const [first, last] = [readNumber(tokens, at), readNumber(tokens, at + 2)];
-  const year =
-    isKeyAt(tokens, at + 1, "-") && isKeyAt(tokens, at + 3, "/") ? readYearNumber(tokens, at + 4) : undefined;
-  if (!first || !last || !year || at > 0 || !isPlausibleYear(year.value)) return undefined;
-  if (first.value < 1 || first.value >= last.value || last.value > MONTH.largest) return undefined;
+  if (at > 0 || !isKeyAt(tokens, at + 1, "-") || !isKeyAt(tokens, at + 3, "/")) return undefined;
+  const first = readNumber(tokens, at);
+  const last = readNumber(tokens, at + 2);
+  const year = readYearNumber(tokens, at + 4);
+  if (!first || !last || !year || !isPlausibleYear(year.value) || !areMonths(first.value, last.value)) return undefined;
   const times = [MONTH.make(first.value, year.value), MONTH.make(last.value, year.value)] as const;
   return { value: { times, isSpan: true }, next: year.next };
 }
+
+const areMonths = (first: number, last: number): boolean => first >= 1 && first < last && last <= MONTH.largest;
 
 /** "6/2025", "06-2025", "10-12/2025". */
 export const readBareMonth: TimeReader = (tokens, at) => {
