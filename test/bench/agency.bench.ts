@@ -16,15 +16,17 @@ interface Query {
   readonly right: string;
   readonly level: Level;
   readonly date: string;
+  /** Places that the plan names. */
+  readonly places?: readonly string[];
 }
 
 /** Single actors: the well-written ones of the corpus and the spoiled ones, each with the name it means. */
 const queries = (): Query[] => [
   ...["district", "commune", "province", "two-tier"].flatMap((name) =>
-    readCorpus(name).flatMap(({ level, date, parts }) =>
+    readCorpus(name).flatMap(({ level, date, places, parts }) =>
       parts.flatMap(({ type, text, name: right }) =>
         type === "known" && right !== undefined
-          ? [{ text, right, level, date: `${date.year}-0${date.month}-${String(date.day).padStart(2, "0")}` }]
+          ? [{ text, right, level, places, date: `${date.year}-0${date.month}-${String(date.day).padStart(2, "0")}` }]
           : [],
       ),
     ),
@@ -37,8 +39,8 @@ export function run(): BenchRow[] {
   const texts = queries();
   const catalogue = createCatalogue();
   const fuse = new Fuse(BUILT_IN, { keys: ["name", "accepted", "aliases", "abbreviations"], includeScore: true });
-  const own = ({ text, level, date }: Query): string | undefined => {
-    const [actor] = readActors(text, { catalogue, level, date: parseIso(date)! }).parts;
+  const own = ({ text, date, ...plan }: Query): string | undefined => {
+    const [actor] = readActors(text, { catalogue, ...plan, date: parseIso(date)! }).parts;
     return actor?.name ?? actor?.suggestions[0];
   };
   const theirs = ({ text }: Query): string | undefined => fuse.search(text, { limit: 1 })[0]?.item.name;

@@ -1,19 +1,7 @@
-import type { ColumnId } from "../annex/annex";
+import { COLUMN_NAMES } from "../annex/column-names";
 import { formatAddress } from "../grid/a1";
 import { cellAt } from "../grid/snapshot";
 import { defineRule } from "./rule";
-
-const NAMES: Readonly<Record<ColumnId, string>> = {
-  ordinal: "số thứ tự",
-  objective: "mục tiêu",
-  task: "nhiệm vụ",
-  activity: "hoạt động",
-  product: "sản phẩm",
-  lead: "chủ trì",
-  cooperation: "phối hợp",
-  deadline: "thời gian",
-  budget: "kinh phí",
-};
 
 /** A text that clearly belongs to the neighbouring column, which is empty. */
 export const cellShifted = defineRule({
@@ -25,7 +13,7 @@ export const cellShifted = defineRule({
   ownsCells: true,
   messages: {
     shifted:
-      "“{text}” nằm ở cột {from} nhưng có vẻ thuộc cột {to}, nơi ô {target} đang trống. Hãy kiểm tra và bấm để chuyển sang ô {target}.",
+      "“{text}” nằm ở cột “{from}” nhưng có vẻ thuộc cột “{to}”, nơi ô {target} đang trống. Hãy kiểm tra và bấm để chuyển sang ô {target}.",
   },
 
   *check({ annex, snapshot }, report) {
@@ -41,7 +29,7 @@ export const cellShifted = defineRule({
         ],
       } as const;
       const place = { cells: [at, target] as const, column: from, text: cell.text, groupKey: `${from}>${to}` };
-      const values = { text: cell.text, from: NAMES[from], to: NAMES[to], target: formatAddress(target) };
+      const values = { text: cell.text, from: COLUMN_NAMES[from], to: COLUMN_NAMES[to], target: formatAddress(target) };
       yield report(place, "shifted", values, { suggestions: cell.formula === undefined ? [move] : [] });
     }
   },

@@ -34,7 +34,7 @@ export const printRowHeight = defineRule({
       const place = { cells: [{ row: first, column: annex.range.left }] as const, groupKey: "low" };
       yield report(place, "low", values, reformatting(rowHeights(snapshot, [annex], {})));
     }
-    for (const at of tooTall.filter(({ row }) => snapshot.rowHeights.has(row))) {
+    for (const at of tooTall) {
       const { text } = cellAt(snapshot, at);
       const edits = splitRow(snapshot, annex.range, at.row);
       const repair = edits.length === 0 ? {} : { suggestions: [{ label: "Tách dòng quá cao", edits }] };

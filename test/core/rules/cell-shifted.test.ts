@@ -11,7 +11,7 @@ test("a deadline in the budget column is to be moved", () => {
   expectFlags(cellShifted, SHIFTED, ["F2,E2 shifted"]);
   const [finding] = findingsOf(cellShifted, gridOf(SHIFTED));
   expect(finding?.message).toBe(
-    "Các ô F2, E2: “Sau khi có hướng dẫn của tỉnh” nằm ở cột kinh phí nhưng có vẻ thuộc cột thời gian, nơi ô E2 đang trống. Hãy kiểm tra và bấm để chuyển sang ô E2.",
+    "Các ô F2, E2: “Sau khi có hướng dẫn của tỉnh” nằm ở cột “Kinh phí” nhưng có vẻ thuộc cột “Thời gian”, nơi ô E2 đang trống. Hãy kiểm tra và bấm để chuyển sang ô E2.",
   );
   const moved = applyEdits(gridOf(SHIFTED), planProposals("Phụ lục", "", finding!.suggestions)).snapshot;
   expect(moved.rows.get(1)?.get(4)?.value).toBe("Sau khi có hướng dẫn của tỉnh");
