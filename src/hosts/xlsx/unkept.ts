@@ -15,8 +15,8 @@ const NOTICES = [
 ] as const;
 
 const OTHER = "Một số thành phần phụ của tệp không giữ được khi lưu";
-/** Excel makes these anew by itself. */
-const REMADE = /(?:^|\/)(?:calcChain\.xml|sharedStrings\.xml|[^/]+\.rels)$/iu;
+/** Excel makes these anew by itself; a sheet of the product's own that was replaced stands under another number. */
+const REMADE = /(?:^|\/)(?:calcChain\.xml|sharedStrings\.xml|worksheets\/sheet\d+\.xml|[^/]+\.rels)$/iu;
 
 /** What saving cannot keep of a file, by the parts that it had and those that it now has. */
 export function unkeptNotices(before: readonly string[], now: readonly string[]): readonly string[] {

@@ -18,7 +18,6 @@ export const CHECK_TEXTS = {
     noMatches: "Không có mục nào hợp với bộ lọc.",
     clearFilter: "Bỏ lọc",
     search: "Tìm trong kết quả",
-    severity: "Mức độ",
     column: "Cột",
     rule: "Quy tắc",
     all: "Tất cả",
