@@ -44,6 +44,12 @@ export async function run(): Promise<BenchRow[]> {
       unit: "giây",
       note: `${ratio(countSeconds, readSeconds)} lần đọc`,
     },
+    {
+      name: "Phân loại, ghép, đếm cộng lại",
+      value: classifySeconds + countSeconds,
+      unit: "giây",
+      note: `${ratio(classifySeconds + countSeconds, readSeconds)} lần đọc`,
+    },
     { name: "Tổng hợp lần nữa, lập các trang", value: laySeconds, unit: "giây" },
     {
       name: `Ghi tệp tổng hợp của ${WRITTEN_FILES} tệp`,

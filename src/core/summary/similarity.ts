@@ -2,7 +2,9 @@ import { distinctiveWords } from "./distinctive-words";
 
 /**
  * From this likeness on two tasks are proposed as one. Measured on 200 pairs labelled by hand
- * (test/core/summary/task-pairs.tsv): the test states precision and recall.
+ * (test/core/summary/task-pairs.tsv): every proposal right, 96 of 100 like pairs found; on 60 fresh pairs
+ * (task-pairs-fresh.tsv): every proposal right, 40 of 100 found. A missed pair stays two lines that a person can join; a
+ * wrong join would count two tasks as one.
  */
 export const SIMILAR_FROM = 0.76;
 
