@@ -28,6 +28,8 @@ const CLOSEST = 24;
 const LEAST_OVERLAP = 0.4;
 /** Below this share of the longer text's length a name is no candidate. */
 const LEAST_LIKENESS = 0.66;
+/** Names of another head ("Công an", "Ủy ban") must be alike in all the rest. */
+const LEAST_WITH_OTHER_HEAD = 0.8;
 
 /** Finds names that resemble a text. Only ever suggests: likeness never decides that a body is known. */
 export class SimilarNames {
@@ -125,8 +127,13 @@ function likenessOf(query: Word, sorted: string, name: IndexedName): number {
   if (query.folded === target.folded) return 1;
   const length = Math.max(query.folded.length, target.folded.length) - sharedHead(query.folded, target.folded);
   if (sorted === name.sorted) return 1 - Math.min(1, 1 / length);
-  return 1 - editDistance(query, target, length * (1 - LEAST_LIKENESS)) / length;
+  const least = hasHeadOf(query.bare, target.bare) ? LEAST_LIKENESS : LEAST_WITH_OTHER_HEAD;
+  const distance = editDistance(query, target, length * (1 - least));
+  return 1 - distance / length;
 }
+
+/** Whether the first letters agree, as far as a slip of the keyboard leaves them. */
+const hasHeadOf = (a: string, b: string): boolean => a.charAt(0) === b.charAt(0) || a.charAt(1) === b.charAt(1);
 
 /** Letters of the first word with its space, where both names begin with it. */
 function sharedHead(a: string, b: string): number {
