@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Route } from "playwright-core";
 import { formatAddress } from "../../src/core/grid/a1";
@@ -99,6 +99,8 @@ describeInBrowser("the task pane in Excel", () => {
   it("a cell that the user changes makes the result old at once, by its name", async () => {
     const { name } = excel.workbook.sheets[0]!;
     excel.userTypes(name, 0, 0, "PHỤ LỤC I");
+    await new Promise((r) => setTimeout(r, 3000));
+    process.stdout.write("DBG " + JSON.stringify([excel.around.isWatched, excel.calls.slice(-6), excel.calls.filter((c) => c.includes("Register")), watched.offences, excel.unknownMembers]) + "\n");
     await watched.shows(/Kết quả cũ/u);
     await watched.picture("excel-2-stale");
     expect(excel.around.isWatched).toBe(true);
@@ -115,7 +117,7 @@ describeInBrowser("the task pane in Excel", () => {
   });
 
   it("rolls picked files up into sheets of the workbook", async () => {
-    const files = readdirSync(SAMPLES).filter((name) => /^(?:xa|thi-tran)-.*\.xlsx$/u.test(name));
+    const files = ["xa-an-binh.xlsx", "xa-binh-minh.xlsx", "xa-cam-phu.xlsx"];
     await watched.page.getByRole("tab", { name: "Tổng hợp" }).click();
     await watched.page
       .locator("input[type=file]")
