@@ -4,6 +4,7 @@ import { MemoryWorkbook } from "../../../src/hosts/memory/memory-workbook";
 import { applyPlan, redo, undo } from "../../../src/taskpane/actions/apply";
 import { check, goToNeighbour } from "../../../src/taskpane/actions/check";
 import { previewSafeFixes } from "../../../src/taskpane/actions/fix";
+import { writeReceipt } from "../../../src/taskpane/actions/receipt";
 import { takeBackWaiver, waiveFinding } from "../../../src/taskpane/actions/waive";
 import { visibleFindings } from "../../../src/taskpane/state/reducer";
 import { gridOf } from "../../support/grid";
@@ -98,5 +99,21 @@ describe("deeds of the pane", () => {
     await Promise.all([applyPlan(open.work, plan("Công an xã")), applyPlan(open.work, plan("Quân sự xã"))]);
     expect(await open.valueOf("F4")).toBe("Công an xã");
     expect(open.now().journal.done.map(({ title }) => title)).toEqual(["Công an xã"]);
+  });
+
+  it("write no receipt of a sheet that was changed after the check, and call the result old", async () => {
+    const open = pane();
+    await check(open.work);
+    await open.type("D4", "Bảng kê");
+    await writeReceipt(open.work, open.now().checked!);
+    expect(open.now().message).toEqual({
+      intent: "error",
+      text: "Trang tính đã thay đổi sau lần kiểm tra này. Hãy kiểm tra lại rồi lập phiếu.",
+    });
+    expect(open.now().checked?.isStale).toBe(true);
+    expect((await open.host.sheets()).map(({ name }) => name)).not.toContain("Phiếu kiểm tra");
+    await check(open.work);
+    await writeReceipt(open.work, open.now().checked!);
+    expect((await open.host.sheets()).map(({ name }) => name)).toContain("Phiếu kiểm tra");
   });
 });
