@@ -1,17 +1,12 @@
 import { readAtom, type Atom } from "./atoms";
 import type { Limit } from "./deadline";
+import { isPlain, push, weekdaysOf, type Draft, type WeekdayNote } from "./bound-draft";
 import type { Fault } from "./fault";
 import type { Lexeme } from "./lexemes";
-import { nest } from "./nesting";
+import { extendBracket, extendInner, extendOuter, joinUnequal } from "./nested-bound";
 import type { Shape } from "./shape";
 import { shareYear } from "./share-year";
-import { lacksYear, yearOf, type Time } from "./time";
-
-export interface WeekdayNote {
-  readonly time: Time;
-  readonly weekday: number;
-  readonly lexeme: Lexeme;
-}
+import type { Time } from "./time";
 
 /** A time, or several, with all that bounds it: "từ quý II/2024 đến hết năm 2025", "trước 15/6 và 15/12". */
 export interface Bound {
@@ -29,13 +24,6 @@ export interface Bound {
   readonly to: number;
 }
 
-interface Draft {
-  readonly atoms: [Atom, ...Atom[]];
-  shape: Shape;
-  fault: Fault | null;
-  readonly weekdays: WeekdayNote[];
-}
-
 /** Reads the bound that begins at a lexeme; undefined where none does. */
 export function readBound(lexemes: readonly Lexeme[], at: number): { value: Bound; next: number } | undefined {
   const first = readAtom(lexemes, at);
@@ -50,9 +38,6 @@ function shapeOf({ series, prefixes }: Atom): Shape {
   if (series.isSpan) return "span";
   return prefixes.opening ?? (series.times.length > 1 ? "list" : "one");
 }
-
-const weekdaysOf = ({ series, lexeme }: Atom): WeekdayNote[] =>
-  series.weekday === undefined ? [] : [{ time: series.times[0], weekday: series.weekday, lexeme }];
 
 /** Takes one more time into the bound; the index behind it, undefined where the bound ends. */
 const extend = (draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined =>
@@ -99,9 +84,6 @@ function extendSpan(draft: Draft, lexemes: readonly Lexeme[], at: number): numbe
 
 const isUntil = (lexeme: Lexeme | undefined): boolean => lexeme?.type === "limit" && lexeme.limit === "until";
 
-/** Nothing before the time opens it, and it is limited in the given way. */
-const isPlain = ({ prefixes }: Atom, limit: Limit): boolean => !prefixes.opening && prefixes.limit === limit;
-
 const LISTED: readonly Shape[] = ["one", "list", "span"];
 
 /** ", quý III/2024", " và tháng 11 năm 2024". */
@@ -121,65 +103,6 @@ function extendList(draft: Draft, lexemes: readonly Lexeme[], at: number): numbe
 const joinsEquals = (link: Lexeme | undefined): boolean => link?.type === "link" && link.isAnd === true;
 
 const isSameUnit = (a: Atom, b: Atom): boolean => a.series.times[0].unit === b.series.times[0].unit;
-
-/** "tháng 6, quý II/2024" narrows; "Quý IV/2024 và năm 2025" goes on. */
-function joinUnequal(draft: Draft, atom: Atom, areEquals: boolean): number | undefined {
-  if (draft.shape !== "one") return undefined;
-  const [inner] = draft.atoms[0].series.times;
-  const [outer] = atom.series.times;
-  if (inner.unit === "weekday" || outer.unit === "weekday") return undefined;
-  const goesOn = areEquals ? atom.prefixes.isLed || !lacksYear(inner) : isOfOtherYear(inner, outer);
-  const nested = goesOn ? undefined : nest(inner, outer);
-  if (nested) return narrow(draft, atom, nested);
-  draft.shape = "list";
-  return push(draft, atom);
-}
-
-const isOfOtherYear = (inner: Time, outer: Time): boolean =>
-  outer.unit === "year" && !lacksYear(inner) && outer.year !== yearOf(inner);
-
-/** "tháng 6 quý II/2024", "Quý II năm học...": a larger time directly behind. */
-function extendOuter(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
-  const atom = readAtom(lexemes, at);
-  if (!atom || !isPlain(atom, "within") || draft.shape !== "one") return undefined;
-  const [inner] = draft.atoms[0].series.times;
-  const nested = inner.unit === "weekday" ? undefined : nest(inner, atom.series.times[0]);
-  return nested && narrow(draft, atom, nested);
-}
-
-/** "năm 2024 quý III": a smaller time directly behind; one outside the larger speaks of something else. */
-function extendInner(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
-  const lexeme = lexemes[at];
-  if (lexeme?.type !== "time" || draft.shape !== "one" || lexeme.series.times.length > 1) return undefined;
-  const [inner] = lexeme.series.times;
-  const [outer] = draft.atoms[0].series.times;
-  if (inner.unit === "weekday" || outer.unit === "weekday") return undefined;
-  const nested = nest(inner, outer);
-  if (!nested || (nested.fault && !lacksYear(inner))) return undefined;
-  return narrow(draft, { series: lexeme.series, lexeme, prefixes: draft.atoms[0].prefixes, next: at + 1 }, nested);
-}
-
-/** "Quý II (năm 2024)": the year in brackets. */
-function extendBracket(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
-  const [inner] = draft.atoms[0].series.times;
-  if (lexemes[at]?.type !== "open" || !lacksYear(inner)) return undefined;
-  const next = extendOuter(draft, lexemes, at + 1);
-  return next !== undefined && lexemes[next]?.type === "close" ? next + 1 : next;
-}
-
-/** Puts the smaller of two nested times in place of the one read so far. */
-function narrow(draft: Draft, atom: Atom, { time, fault }: NonNullable<ReturnType<typeof nest>>): number {
-  draft.fault ??= fault;
-  const series = { times: [time], isSpan: false } as const;
-  draft.atoms[0] = { ...atom, series, prefixes: draft.atoms[0].prefixes };
-  return atom.next;
-}
-
-function push(draft: Draft, atom: Atom): number {
-  draft.atoms.push(atom);
-  draft.weekdays.push(...weekdaysOf(atom));
-  return atom.next;
-}
 
 const timesOf = (atoms: Draft["atoms"]): readonly Time[] =>
   atoms.length === 1 ? atoms[0].series.times : atoms.flatMap(({ series }) => series.times);

@@ -1,4 +1,4 @@
-import { isSignificant, significantOf, type Clause } from "./clauses";
+import { isSignificant, significantOf, type Clause, type Item } from "./clauses";
 import type { Token } from "./lexer";
 import { phrases } from "./phrases";
 
@@ -29,11 +29,15 @@ const underWay = phrases("đang");
 /** "Đã hoàn thành tháng 3/2026", "Đang thực hiện năm 2024": where the work stands. */
 export function isStatus([clause, ...others]: readonly Clause[], tokens: readonly Token[]): boolean {
   const isDone = done(tokens, 0) !== undefined;
-  if (!clause || others.length > 0 || (!isDone && !underWay(tokens, 0))) return false;
+  const isStated = isDone || underWay(tokens, 0) !== undefined;
+  if (!clause || !isStated || others.length > 0) return false;
   const [only, ...more] = significantOf(clause);
-  const isLone = only?.type === "bound" && more.length === 0;
-  return isLone && (isDone || only.bound.limit === "within") && clause[0]?.items.includes(only) === true;
+  return (
+    only?.type === "bound" && more.length === 0 && (isDone || only.bound.limit === "within") && opens(clause, only)
+  );
 }
+
+const opens = ([first]: Clause, item: Item): boolean => first?.items.includes(item) === true;
 
 /** A product's name whose year no word leads to: "Báo cáo tổng kết năm 2024". */
 export function isProductName([clause, ...others]: readonly Clause[], tokens: readonly Token[]): boolean {

@@ -1,0 +1,33 @@
+import type { Atom } from "./atoms";
+import type { Limit } from "./deadline";
+import type { Fault } from "./fault";
+import type { Lexeme } from "./lexemes";
+import type { Shape } from "./shape";
+import type { Time } from "./time";
+
+export interface WeekdayNote {
+  readonly time: Time;
+  readonly weekday: number;
+  readonly lexeme: Lexeme;
+}
+
+/** A bound while it is read. */
+export interface Draft {
+  readonly atoms: [Atom, ...Atom[]];
+  shape: Shape;
+  fault: Fault | null;
+  readonly weekdays: WeekdayNote[];
+}
+
+export const weekdaysOf = ({ series, lexeme }: Atom): WeekdayNote[] =>
+  series.weekday === undefined ? [] : [{ time: series.times[0], weekday: series.weekday, lexeme }];
+
+/** Nothing before the time opens it, and it is limited in the given way. */
+export const isPlain = ({ prefixes }: Atom, limit: Limit): boolean => !prefixes.opening && prefixes.limit === limit;
+
+/** Takes one more time in; the index behind it. */
+export function push(draft: Draft, atom: Atom): number {
+  draft.atoms.push(atom);
+  draft.weekdays.push(...weekdaysOf(atom));
+  return atom.next;
+}
