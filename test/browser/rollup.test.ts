@@ -137,7 +137,7 @@ describeInBrowser("the roll-up in the pane", () => {
     await watched.press("Áp dụng");
     await watched.shows("Trễ 4 ngày");
     await watched.shows("Đúng hạn");
-    await watched.shows("Chưa gửi");
+    await expect(watched.shows("Chưa gửi")).resolves.toBeUndefined();
   });
 
   it("shows what is due when; a press on a number lists its tasks", async () => {
@@ -145,7 +145,7 @@ describeInBrowser("the roll-up in the pane", () => {
     const square = watched.page.getByRole("button", { name: /^Xã An Bình, .*: [1-9]\d* nhiệm vụ$/u }).first();
     const count = Number(/: (\d+)/u.exec(await square.innerText())![1]);
     await square.click();
-    const list = watched.page.getByRole("region", { name: /^Xã An Bình, / });
+    const list = watched.page.getByRole("region", { name: /^Xã An Bình, /u });
     expect(await list.getByRole("listitem").count()).toBe(count);
     await list
       .getByText(/^xa-an-binh\.xlsx, .*, dòng \d+$/u)
@@ -185,7 +185,8 @@ describeInBrowser("the roll-up in the pane", () => {
     await watched.page.getByRole("checkbox", { name: "Phụ lục" }).check();
     await watched.press("Lấy các trang đã đánh dấu");
     await watched.shows("Các nguồn (1)");
-    await watched.page.getByRole("article", { name: "Xã Đông Hòa, xa-dong-hoa.xlsx" }).waitFor();
+    const card = watched.page.getByRole("article", { name: "Xã Đông Hòa, xa-dong-hoa.xlsx" });
+    await expect(card.waitFor()).resolves.toBeUndefined();
   });
 
   it("tells what was typed over an earlier roll-up before it is written anew", async () => {
