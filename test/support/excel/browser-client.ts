@@ -70,7 +70,7 @@ function installInPage({ apiSet, name }: { readonly apiSet: number; readonly nam
     actions: { associate: (id: string, act: PageGlobals["ribbon"][string]) => (page.ribbon[id] = act) },
     addin: { showAsTaskpane: () => Promise.resolve() },
     context: {
-      requirements: { isSetSupported: (_name: string, version: string) => Number(version.split(".")[1]) <= apiSet },
+      requirements: { isSetSupported: (_name: string, version = "1.1") => Number(version.split(".")[1]) <= apiSet },
       document: {
         url: name,
         getFileAsync: (_type: string, _options: object, answer: (result: unknown) => void) =>
