@@ -29,31 +29,46 @@ export interface Alignment {
 export function align(entries: readonly Entry[], decisions: AlignmentDecisions = NO_DECISIONS): Alignment {
   const counted = entries.filter(({ tasks }) => tasks > 0);
   const codeOf = createCodes("N");
+  const wordingOf = createWordings();
   const tasks = [...groupBy(counted, ({ section }) => section).entries()].flatMap(([section, own]) =>
-    alignSection(section, own, decisions, codeOf),
+    alignSection(section, own, { decisions, codeOf, wordingOf }),
   );
   const taskOf = new Map(tasks.flatMap((task) => task.entries.map((entry): [Entry, AlignedTask] => [entry, task])));
   return { tasks, taskAt: (entry) => taskOf.get(entry) };
 }
 
-function alignSection(
-  section: Section,
-  entries: readonly Entry[],
-  decisions: AlignmentDecisions,
-  codeOf: (key: string) => string,
-) {
-  const byKey = groupBy(entries, ({ item }) => taskKey(item.fields.task?.text ?? ""));
+interface Wording {
+  readonly key: string;
+  /** Without its number. */
+  readonly text: string;
+}
+
+/** Every distinct task text is looked at once: units copy most of them. */
+function createWordings(): (entry: Entry) => Wording {
+  const known = new Map<string, Wording>();
+  return ({ item }) => {
+    const written = item.fields.task?.text ?? "";
+    const before = known.get(written);
+    if (before) return before;
+    const wording = { key: taskKey(written), text: withoutNumber(written) };
+    known.set(written, wording);
+    return wording;
+  };
+}
+
+interface Tools {
+  readonly decisions: AlignmentDecisions;
+  readonly codeOf: (key: string) => string;
+  readonly wordingOf: (entry: Entry) => Wording;
+}
+
+function alignSection(section: Section, entries: readonly Entry[], { decisions, codeOf, wordingOf }: Tools) {
+  const byKey = groupBy(entries, (entry) => wordingOf(entry).key);
   const sizes = new Map([...byKey].map(([key, group]) => [key, group.length]));
   return clusterKeys(sizes, decisions).map(({ key, joined, proposed }: KeyCluster): AlignedTask => {
     const own = [key, ...joined].flatMap((member) => byKey.get(member) ?? []);
-    return {
-      code: codeOf(`${section.code}\n${key}`),
-      section,
-      text: commonest(own.map(({ item }) => withoutNumber(item.fields.task?.text ?? ""))),
-      entries: own,
-      proposedKeys: proposed,
-      key,
-    };
+    const text = commonest(own.map((entry) => wordingOf(entry).text));
+    return { code: codeOf(`${section.code}\n${key}`), section, text, entries: own, proposedKeys: proposed, key };
   });
 }
 
