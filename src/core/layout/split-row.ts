@@ -5,9 +5,10 @@ import { EMPTY_CELL, type Cell, type GridSnapshot } from "../grid/snapshot";
 import { fittingPart } from "./text-height";
 
 /**
- * Divides a row whose text is higher than a row may be (409 points): what fits stays, the rest goes to a new row below,
- * which reading takes for the continuation that it is. Words are moved, none is changed. No edit where all fits, or
- * where the text stands in a merged area.
+ * Divides a row whose text is higher than a row may be (409 points): what fits stays, the rest goes to a new row below.
+ * Words are moved, none is changed. A rest that begins within a sentence is read as the continuation that it is; one
+ * that begins with a sentence, as an activity of its own. No edit where all fits, or where the text stands in a merged
+ * area.
  */
 export function splitRow(
   snapshot: GridSnapshot,
