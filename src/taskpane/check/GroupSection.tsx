@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
   chevron: { flexShrink: 0, marginTop: "2px" },
   title: { flex: 1, display: "flex", flexDirection: "column", gap: "2px" },
-  cause: { "& > :first-child": { marginRight: "8px" } },
+  cause: { "& > :first-child": { marginRight: "8px", verticalAlign: "middle" } },
   value: { color: tokens.colorNeutralForeground2 },
   shared: { height: "auto", textAlign: "left", fontWeight: 400 },
   body: { padding: "0 10px 10px", display: "flex", flexDirection: "column", gap: "8px" },
