@@ -147,7 +147,7 @@ describeInBrowser("the task pane in Excel", () => {
   ])("an office.js that %s is told within ten seconds, with the page that does without", async (_what, answer) => {
     const page = await (await browser.newContext({ locale: "vi-VN" })).newPage();
     await page.route(MICROSOFT, answer);
-    await page.goto(`${served.origin}/taskpane.html`);
+    await page.goto(`${served.origin}/taskpane.html`, { waitUntil: "domcontentloaded" });
     await page.getByText("Chưa tải được thư viện Office").waitFor({ timeout: 10_000 });
     expect(await page.getByRole("link").getAttribute("href")).toBe("index.html");
     await page.context().close();
