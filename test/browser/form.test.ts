@@ -85,7 +85,7 @@ describeInBrowser("the official form in the pane", () => {
     await expect(watched.shows("Bỏ tiêu đề lặp lại: không có gì phải đổi.")).resolves.toBeUndefined();
   });
 
-  it("makes a blank annex that the check finds nothing wrong with", async () => {
+  it("makes a blank annex that is ready to print and lacks nothing but its tasks", async () => {
     await open("Tạo phụ lục mới");
     expect(await seriousFaults(watched)).toEqual([]);
     await watched.page.getByLabel("Năm").fill("2026");
@@ -97,7 +97,9 @@ describeInBrowser("the official form in the pane", () => {
     await watched.shows("Trang tính đã sẵn sàng để in.");
     await openTab("Kiểm tra");
     await watched.page.locator("main").getByRole("button", { name: "Kiểm tra", exact: true }).click();
-    await watched.shows("Không có gì cần sửa.");
+    const causes = watched.page.locator("main button[aria-expanded]");
+    await causes.first().waitFor();
+    expect(await causes.allInnerTexts()).toEqual([expect.stringContaining("Mục không có nhiệm vụ nào")]);
     const { document } = await watched.savedCopy();
     const added = document.sheets.map(({ name }) => name).filter((name) => name !== "Phụ lục");
     expect(added).toEqual(["Phụ lục (2)", "Danh mục"]);
