@@ -29,12 +29,15 @@ const annexJson = (annex: Annex, withItems: boolean) => ({
   range: formatRange(annex.range),
   period: periodJson(annex.context.period),
   unit: annex.context.unit ?? null,
-  level: annex.context.level ?? null,
+  level: levelJson(annex),
   columns: Object.fromEntries(Object.entries(annex.columns).map(([id, column]) => [id, columnName(column)])),
   headerRow: (annex.headerRows[0] ?? annex.range.top) + 1,
   rowKinds: rowKindCounts(annex),
   ...(withItems && { items: annex.items.map(annexItemJson) }),
 });
+
+/** The contract knows the levels of local government only. */
+const levelJson = ({ context: { level } }: Annex) => (level === undefined || level === "central" ? null : level);
 
 const periodJson = (period: Period | undefined) =>
   period ? { from: formatIso(period.from), to: formatIso(period.to) } : null;

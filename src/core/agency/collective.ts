@@ -1,4 +1,5 @@
 import { extentOf, startsActor, type ExtentRules } from "./extent";
+import { startsOwnUnit } from "./issuer";
 import { pluralEnd } from "./plural";
 import type { Scan } from "./scan";
 import { isConnector, isProperAt, isWordAt, kindAt, normAt, type Token } from "./tokens";
@@ -68,6 +69,7 @@ function kindsAt(tokens: readonly Token[], at: number): number | undefined {
 /** "Cơ quan, đơn vị liên quan", "người dân": class nouns and what narrows them, nothing else. */
 function bareClass(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
+  if (startsOwnUnit(scan, at)) return undefined;
   const noun = phraseEnd(CLASS_NOUNS, tokens, at);
   const rivals = [OPEN_HEADS, QUALIFIERS].map((set) => phraseEnd(set, tokens, at) ?? 0);
   if (noun === undefined || Math.max(...rivals) > noun) return undefined;

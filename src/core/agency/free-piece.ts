@@ -1,20 +1,36 @@
+import { fold } from "../text/fold";
 import type { Actor } from "./actor";
 import { bareName } from "./bare-name";
 import { blankActor, soundActor } from "./blank-actor";
 import type { CatalogueEntry } from "./entry";
-import { extentOf, startsPiece, type ExtentRules } from "./extent";
+import { extentOf, startsActor, startsPiece, type ExtentRules } from "./extent";
+import { isOwnHead, startsOwnUnit } from "./issuer";
 import { misplacedIn } from "./misplaced";
 import { misspeltEnd, suffixStart } from "./misspelt";
 import { textBetween, type Scan } from "./scan";
 import type { Candidate } from "./similar-names";
 import { fitness } from "./resolve";
 import { readSuffix } from "./suffix";
+import { isProperAt, normAt } from "./tokens";
 import { FIRM_REMARK_STARTS, OPEN_HEADS, phraseEnd } from "./vocabulary";
 
 const FREE: ExtentRules = {
-  endsAtComma: startsPiece,
+  endsAtComma: (scan, next) => startsPiece(scan, next) && !isPairOfWords(scan, next),
   endsAtWord: ({ tokens }, at) => phraseEnd(FIRM_REMARK_STARTS, tokens, at) !== undefined,
 };
+/** The name of a unit may list its fields: "Phòng Bưu chính, Viễn thông". */
+const OWN_UNIT: ExtentRules = {
+  ...FREE,
+  endsAtComma: (scan, next) => isOwnHead(scan, next) || startsActor(scan, next) || !isProperAt(scan.tokens, next),
+  crossesDash: (scan, next) => isProperAt(scan.tokens, next) && !isOwnHead(scan, next),
+};
+
+/** "Trường Đào tạo, bồi dưỡng cán bộ, công chức": words that go together. */
+function isPairOfWords({ tokens }: Scan, next: number): boolean {
+  const before = `${normAt(tokens, next - 3)} ${normAt(tokens, next - 2)}`;
+  const behind = `${normAt(tokens, next)} ${normAt(tokens, next + 1)}`;
+  return /^(?:cán bộ|công chức)$/u.test(before) && /^(?:công chức|viên chức)$/u.test(behind);
+}
 
 /** A sound form is not believed where it so resembles a known name: then it is a slip of the keyboard. */
 const SLIP = 0.86;
@@ -22,19 +38,33 @@ const SLIP = 0.86;
 /** A piece that no name and no class explains: a body of sound form outside the catalogue, or an unknown one. */
 export function readFreePiece(scan: Scan, at: number): { actor: Actor; end: number } {
   const head = phraseEnd(OPEN_HEADS, scan.tokens, at) ?? at + 1;
-  const plain = Math.max(head, extentOf(scan, head, FREE));
+  const isOwn = startsOwnUnit(scan, at);
+  const plain = freeEnd(scan, head, isOwn);
   const end = misspeltEnd(scan, at, plain, true) ?? plain;
   const text = textBetween(scan, at, end);
   const misplaced = misplacedIn(text);
   if (misplaced) return { actor: { ...blankActor(scan, at, end, "unknown"), misplaced }, end };
   const guesses = guessesAt(scan, at, end);
-  const likeness = guesses[0]?.likeness ?? 0;
-  const isSound = hasSoundForm(scan, at, end) && (likeness < SLIP || likeness === 1);
-  if (isSound) return { actor: soundActor(scan, at, end), end };
+  const isSound = isOwn || hasSoundForm(scan, at, end);
+  if (isSound && !guesses.some((guess) => isSlip(text, guess, isOwn))) return { actor: soundActor(scan, at, end), end };
   const suggestions = guesses.map(({ entry }) => entry.name);
   const replacements = guesses.map(({ replacement }) => replacement);
   return { actor: { ...blankActor(scan, at, end, "unknown"), suggestions, replacements }, end };
 }
+
+/** The token after a free piece, whose head ends at `from`. */
+export const freeEnd = (scan: Scan, from: number, isOwn: boolean): number =>
+  Math.max(from, extentOf(scan, from, isOwn ? OWN_UNIT : FREE));
+
+/** So near to a name with the same head; a unit of the issuer's own may have the words of another's name in its order. */
+function isSlip(text: string, { entry, likeness }: Guess, isOwn: boolean): boolean {
+  if (likeness < SLIP || likeness === 1) return false;
+  const [written, name] = [wordsOf(text), wordsOf(bareName(entry))];
+  if (isOwn && written.sort().join(" ") === name.sort().join(" ")) return false;
+  return fold(text).charAt(0) === fold(entry.name).charAt(0);
+}
+
+const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u);
 
 /** "trường", "công ty" and a name behind it. */
 function hasSoundForm({ tokens }: Scan, at: number, end: number): boolean {

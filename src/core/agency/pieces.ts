@@ -3,8 +3,10 @@ import { collectiveActor } from "./blank-actor";
 import { readBody, type Body } from "./body";
 import { collectiveEnd } from "./collective";
 import { readFreePiece } from "./free-piece";
+import { startsOwnUnit } from "./issuer";
 import { labelEnd } from "./label";
 import { isMisspeltClass, misspeltEnd } from "./misspelt";
+import { readOwnUnit } from "./own-unit";
 import { isContact, remarkEnd } from "./remark";
 import { textBetween, type Scan } from "./scan";
 import { sharedHeadAt, sharedHeadOf } from "./shared-head";
@@ -52,7 +54,9 @@ function readBracket(scan: Scan, at: number): Piece {
 function readActor(scan: Scan, at: number, head: readonly Token[]): Piece {
   if (isContact(scan.tokens, at)) return remarkPiece(scan, at, remarkEnd(scan, at) ?? at + 1);
   const shared = sharedHeadAt(scan, at);
-  return shared ? { end: shared.from, head: shared.head } : readNamed(scan, at, head);
+  if (shared) return { end: shared.from, head: shared.head };
+  const own = startsOwnUnit(scan, at) ? readOwnUnit(scan, at, bodyAt(scan, at, head)) : undefined;
+  return own ? { ...own, head: [] } : readNamed(scan, at, head);
 }
 
 /** A known body or a class of bodies, whichever is longer, unless both are parts of one name that is misspelt. */

@@ -4,6 +4,7 @@ import { fold } from "../text/fold";
 import type { ActorsReading } from "./actor";
 import type { Catalogue } from "./catalogue";
 import type { Level } from "./entry";
+import type { Issuer } from "./issuer";
 import { readPieces } from "./pieces";
 import { startScan } from "./scan";
 
@@ -13,6 +14,8 @@ export interface ReadActorsOptions {
   readonly date?: CalendarDate;
   /** The plan's level: decides between bodies of one name. */
   readonly level?: Level;
+  /** Who issues the plan where it is no People's Committee: units of its own need no catalogue. */
+  readonly issuer?: Issuer;
   readonly column?: "lead" | "cooperation";
   /** Units that the plan names ("xã Cẩm Giàng", "huyện Bạch Thông"): bodies may carry them as suffix. */
   readonly places?: readonly string[];

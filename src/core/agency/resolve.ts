@@ -3,6 +3,7 @@ import { fold } from "../text/fold";
 import type { ActorStatus } from "./actor";
 import { bareName, nameWith } from "./bare-name";
 import type { Catalogue } from "./catalogue";
+import type { Issuer } from "./issuer";
 import type { CatalogueEntry, Level } from "./entry";
 import type { Form } from "./name-trie";
 import { spellOut } from "./phrases";
@@ -14,6 +15,8 @@ export interface ResolveOptions {
   readonly date?: CalendarDate | undefined;
   /** The plan's level, which decides between bodies of one name. */
   readonly level?: Level | undefined;
+  /** Who issues the plan, where that body has units of its own. */
+  readonly issuer?: Issuer | undefined;
 }
 
 export type Existence = "exists" | "retired" | "future";

@@ -1,3 +1,4 @@
+import type { Issuer } from "../agency";
 import type { CellAddress, CellRange } from "../grid/address";
 import type { CalendarDate, Period } from "../calendar";
 
@@ -92,6 +93,8 @@ export interface AnnexContext {
   /** "xã Cẩm Giàng"; absent where only a kind ("UBND huyện") is named. */
   readonly unit?: string;
   readonly level?: Level;
+  /** Whose plan it is, where no People's Committee issues it. */
+  readonly issuer?: Issuer;
   /** "huyện Bạch Thông" in "xã Cẩm Giàng, huyện Bạch Thông". */
   readonly parentUnits: readonly string[];
   readonly decision?: { readonly number?: string; readonly date?: CalendarDate };

@@ -26,7 +26,7 @@ export const agencyLevel = defineRule({
 
   *check(context, report) {
     const level = levelOf(context);
-    if (level === undefined) return;
+    if (level === undefined || context.reading.issuer === "establishment") return;
     for (const { column, place, reading } of actorCells(context)) {
       for (const actor of reading.parts) {
         const here = { ...place, text: actor.text, groupKey: actor.text };

@@ -1,9 +1,8 @@
-import type { Actor, Misplaced } from "../agency";
+import { hasHigherHead, type Actor, type Misplaced } from "../agency";
 import { actorCells, withActor } from "./actor-cells";
 import { rewrites } from "./place";
-import { defineRule } from "./rule";
-
-const SEVERITY = { lead: "error", cooperation: "warning" } as const;
+import type { ActorColumn } from "./reading";
+import { defineRule, type RuleContext, type Severity } from "./rule";
 const MISPLACED: Readonly<Record<Misplaced, string>> = {
   deadline: "thời hạn",
   amount: "kinh phí",
@@ -28,7 +27,7 @@ export const agencyUnknown = defineRule({
   *check(context, report) {
     for (const { column, place, reading } of actorCells(context)) {
       for (const actor of reading.parts.filter(({ type }) => type === "unknown")) {
-        const here = { ...place, text: actor.text, groupKey: actor.text, severity: SEVERITY[column] };
+        const here = { ...place, text: actor.text, groupKey: actor.text, severity: severityOf(context, actor, column) };
         const texts = actor.replacements.map((replacement) => withActor(place, actor, replacement));
         const values = { name: actor.text, kind: kindOf(actor), candidate: actor.suggestions[0] ?? "" };
         yield report(here, messageFor(actor), values, { suggestions: rewrites(context, place, texts) });
@@ -36,6 +35,12 @@ export const agencyUnknown = defineRule({
     }
   },
 });
+
+/** A unit of a ministry or department is no fault of a plan that does not tell whose it is. */
+function severityOf({ annex, settings }: RuleContext, actor: Actor, column: ActorColumn): Severity {
+  const isUntold = (settings.level ?? annex.context.level) === undefined && hasHigherHead(actor.text);
+  return column === "lead" && !isUntold ? "error" : "warning";
+}
 
 const kindOf = ({ misplaced }: Actor): string => (misplaced === undefined ? "" : MISPLACED[misplaced]);
 

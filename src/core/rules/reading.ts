@@ -1,5 +1,5 @@
-import type { ActorsReading, Catalogue } from "../agency";
-import { readActors } from "../agency";
+import type { ActorsReading, Catalogue, Issuer } from "../agency";
+import { issuerIn, readActors } from "../agency";
 import type { Annex, AnnexItem, ColumnId, Level } from "../annex/annex";
 import { planDate } from "../annex/plan-date";
 import { formatIso, type CalendarDate, type Period } from "../calendar";
@@ -11,6 +11,8 @@ export type ActorColumn = Extract<ColumnId, "lead" | "cooperation">;
 /** What the cells of one annex mean. Every distinct text is read once; a missing or blank cell has no reading. */
 export interface Reading {
   readonly period: Period | undefined;
+  /** Whose plan it is, where no People's Committee issues it. */
+  readonly issuer: Issuer | undefined;
   /** The day at which agencies are looked up. */
   readonly date: CalendarDate | undefined;
   readonly catalogue: Catalogue;
@@ -32,24 +34,43 @@ export function createReading(annex: Annex, options: ReadingOptions): Reading {
   const { catalogue, period = annex.context.period, level = annex.context.level } = options;
   const date = planDate(annex.context, period);
   const places = [annex.context.unit, ...annex.context.parentUnits].filter((place) => place !== undefined);
+  const issuer = issuerOf(annex, level);
   const { moneyUnit } = annex.context;
   const { deadlineReader, moneyReader } = sharedReaders(catalogue);
   const readDeadlineText = deadlineReader(period);
   const readMoneyText = moneyReader(moneyUnit);
   const readActorText = (column: ActorColumn) =>
     memoise((text: string) =>
-      readActors(text, { catalogue, column, places, ...(date && { date }), ...(level && { level }) }),
+      readActors(text, {
+        catalogue,
+        column,
+        places,
+        ...(date && { date }),
+        ...(level && { level }),
+        ...(issuer && { issuer }),
+      }),
     );
   const readersOf = (column: ActorColumn) => actorColumn(annex.items, column, readActorText(column));
   const actorReaders = { lead: readersOf("lead"), cooperation: readersOf("cooperation") };
   return {
     period,
+    issuer,
     date,
     catalogue,
     deadline: (item) => withText(item, "deadline", readDeadlineText),
     actors: (item, column) => actorReaders[column](item),
     money: (item) => withText(item, "budget", readMoneyText),
   };
+}
+
+/** Who issues the plan: by its title, else by cells like "Các đơn vị thuộc Bộ" where no commune or district does. */
+function issuerOf({ context, items }: Annex, level: Level | undefined): Issuer | undefined {
+  if (context.issuer !== undefined || level === "commune" || level === "district") return context.issuer;
+  for (const { fields } of items) {
+    const told = issuerIn(`${fields.lead?.text ?? ""}; ${fields.cooperation?.text ?? ""}`);
+    if (told !== undefined) return told;
+  }
+  return undefined;
 }
 
 interface SharedReaders {

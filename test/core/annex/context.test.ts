@@ -70,7 +70,49 @@ test.each([
   expect({ ...(unit !== undefined && { unit }), ...(level && { level }), parentUnits }).toEqual(expected);
 });
 
+const SCHOOL = "TRƯỜNG TRUNG HỌC CƠ SỞ TÂN LẬP";
 test.each([
+  [["BỘ NỘI VỤ", "KẾ HOẠCH NĂM 2026"], { issuer: "ministry", unit: "Bộ Nội vụ", level: "central", parentUnits: [] }],
+  [
+    ["UBND TỈNH LÂM ĐỒNG", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "KẾ HOẠCH NĂM 2026"],
+    { issuer: "department", unit: "Sở Nông nghiệp và Môi trường", level: "province", parentUnits: ["tỉnh Lâm Đồng"] },
+  ],
+  [
+    ["SỞ NỘI VỤ TỈNH QUẢNG TRỊ", "NHIỆM VỤ NĂM 2026"],
+    { issuer: "department", unit: "Sở Nội vụ", level: "province", parentUnits: ["tỉnh Quảng Trị"] },
+  ],
+  [
+    ["NHIỆM VỤ NĂM 2026", "(Kèm theo Quyết định số 5/QĐ-BTP ngày 05/01/2026 của Bộ trưởng Bộ Tư pháp)"],
+    { issuer: "ministry", unit: "Bộ Tư pháp", level: "central", parentUnits: [] },
+  ],
+  [["KẾ HOẠCH NĂM 2026 CỦA SỞ"], { issuer: "department", level: "province", parentUnits: [] }],
+  [["UBND XÃ TÂN LẬP", SCHOOL], { issuer: "establishment", unit: "xã Tân Lập", level: "commune", parentUnits: [] }],
+  [["HUYỆN ỦY ĐỨC THỌ", "NHIỆM VỤ NĂM 2024"], { unit: "huyện Đức Thọ", level: "district", parentUnits: [] }],
+  [["BỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026"], { parentUnits: [] }],
+  [["BỘ THỦ TỤC HÀNH CHÍNH"], { parentUnits: [] }],
+  [
+    ["SỞ NỘI VỤ", "(Kèm theo Kế hoạch số 3/KH-UBND ngày 05/01/2026 của UBND tỉnh Phú Thọ)"],
+    { unit: "tỉnh Phú Thọ", level: "province", parentUnits: [] },
+  ],
+  [
+    ["UBND XÃ AN BÌNH", "NHIỆM VỤ NĂM 2026", "(Kèm theo Công văn số 12/SNV-CCHC ngày 05/01/2026 của Sở Nội vụ)"],
+    { unit: "xã An Bình", level: "commune", parentUnits: [] },
+  ],
+])("who issues the plan headed %j", (lines, expected) => {
+  const { issuer, unit, level, parentUnits } = contextOf(lines);
+  expect({
+    ...(issuer && { issuer }),
+    ...(unit !== undefined && { unit }),
+    ...(level && { level }),
+    parentUnits,
+  }).toEqual(expected);
+});
+
+test.each([
+  [
+    "(kèm theo Kế hoạch số 08-KH/ĐU, ngày 12/02/2026 của Đảng ủy xã Đông Hiếu)",
+    { number: "08-KH/ĐU", date: { year: 2026, month: 2, day: 12 } },
+  ],
   [
     "(ban hành kèm theo Quyết định số 60/QĐ-UBND ngày 11/01/2024 của UBND)",
     { number: "60/QĐ-UBND", date: { year: 2024, month: 1, day: 11 } },
@@ -97,6 +139,12 @@ test.each([
   [[], "Dự kiến kinh phí (nếu có)", undefined],
 ])("the unit of money in %j and “%s”", (titleLines, budgetHeading, unit) => {
   expect(readContext({ titleLines, budgetHeading, sheetName: "Sheet1" }).moneyUnit).toBe(unit);
+});
+
+test("a letterhead of the Party or of a department belongs to no title", () => {
+  const party = ["ĐẢNG BỘ TỈNH NGHỆ AN", "ĐẢNG CỘNG SẢN VIỆT NAM", "ĐẢNG ỦY XÃ ĐÔNG HIẾU", "NHIỆM VỤ NĂM 2026"];
+  expect(contextOf(party).title).toBe("NHIỆM VỤ NĂM 2026");
+  expect(contextOf(["SỞ TƯ PHÁP", "NHIỆM VỤ NĂM 2026"]).title).toBe("NHIỆM VỤ NĂM 2026");
 });
 
 test("the title is without letterhead, annex number and the line of the decision", () => {

@@ -3,7 +3,7 @@ import { tidy } from "../../text/tidy";
 import type { AnnexContext } from "../annex";
 
 const ATTACHED = /kèm theo|ban hành/iu;
-const NUMBER = /số ?:? ?(\d+[a-zđ]?) ?(\/ ?[\p{L}\d][\p{L}\d\-–/.&]*)/iu;
+const NUMBER = /số ?:? ?(\d+[a-zđ]?) ?([/-] ?[\p{L}\d][\p{L}\d\-–/.&]*)/iu;
 const DATE = /ngày ?(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2}) ?(?:[/.-]|năm) ?(\d{4})/iu;
 
 /**

@@ -1,9 +1,10 @@
 import { fold } from "../../text/fold";
 import type { AnnexContext } from "../annex";
 import { readDecision } from "./decision";
+import { isIssuerLine, readIssuer, type NamedIssuer } from "./issuer";
 import { readMoneyUnit } from "./money-unit";
 import { readBareYear, readPeriod } from "./period";
-import { readPlaces } from "./unit";
+import { readPlaces, type NamedPlace } from "./unit";
 
 export interface ContextSources {
   readonly titleLines: readonly string[];
@@ -13,7 +14,7 @@ export interface ContextSources {
 }
 
 const NO_TITLE =
-  /^(?:phụ lục(?: (?:số )?[ivx\d]+[a-z]?)?\.?|(?:biểu|mẫu)(?: số)? [\d./a-z-]+|cộng hòa xã hội.*|độc lập.*|(?:ủy ban nhân dân|ubnd)(?: .{1,40})?|số:.*|[-*_\s]+|\(?(?:đơn vị|đvt)(?!\p{L}).*)$/u;
+  /^(?:phụ lục(?: (?:số )?[ivx\d]+[a-z]?)?\.?|(?:biểu|mẫu)(?: số)? [\d./a-z-]+|cộng hòa xã hội.*|độc lập.*|đảng cộng sản việt nam|đảng (?:bộ|ủy) .{1,40}|(?:tỉnh|huyện|thành|quận|thị) ủy(?: .{1,40})?|(?:ủy ban nhân dân|ubnd)(?: .{1,40})?|số:.*|[-*_\s]+|\(?(?:đơn vị|đvt)(?!\p{L}).*)$/u;
 /** "Phụ lục 01: " in front of a title. */
 const ANNEX_NUMBER = /^phụ lục(?: số)? [\dIVX]+\p{L}?\s*[:.–-]\s*/iu;
 /** A place alone on its line, as the letterhead has it. */
@@ -46,7 +47,8 @@ const withoutLateDate = (line: string, decision: AnnexContext["decision"]): stri
   (decision?.date?.month ?? 0) >= LAST_MONTHS && ATTACHED.test(fold(line)) ? line.replace(DECISION_DATE, "") : line;
 
 function titleOf(lines: readonly string[]): string {
-  const named = lines.filter((line) => isTitle(fold(line)));
+  const titles = lines.filter((line) => isTitle(fold(line)));
+  const named = titles.some((line) => !isIssuerLine(line)) ? titles.filter((line) => !isIssuerLine(line)) : titles;
   const first = named.findIndex((line) => !PLACE.test(fold(line)));
   return first < 0 ? "" : named.slice(first).join(" ").replace(ANNEX_NUMBER, "");
 }
@@ -59,8 +61,28 @@ const readableName = (fileName: string): string => fileName.replace(/\.\p{L}{2,5
 function placesOf(
   lines: readonly string[],
   names: readonly string[],
-): Pick<AnnexContext, "unit" | "level" | "parentUnits"> {
+): Pick<AnnexContext, "unit" | "level" | "issuer" | "parentUnits"> {
   const told = readPlaces(lines);
+  const issuer = readIssuer(
+    lines,
+    told.some(({ level }) => level === "commune" || level === "district"),
+  );
+  return { ...localPlaces(told, names), ...(issuer && ofIssuer(issuer, told)) };
+}
+
+const LEVEL_OF = { ministry: "central", department: "province" } as const;
+
+/** A ministry or department is itself the unit that reports; the province that it belongs to stands above it. */
+function ofIssuer({ kind, name }: NamedIssuer, told: readonly NamedPlace[]): Partial<AnnexContext> {
+  if (kind === "establishment") return { issuer: kind };
+  const parentUnits = kind === "department" ? [...new Set(told.flatMap((place) => place.name ?? []))] : [];
+  return { issuer: kind, level: LEVEL_OF[kind], ...(name !== undefined && { unit: name, parentUnits }) };
+}
+
+function localPlaces(
+  told: readonly NamedPlace[],
+  names: readonly string[],
+): Pick<AnnexContext, "unit" | "level" | "parentUnits"> {
   const [lowest, ...others] = told.length > 0 ? told : readPlaces(names);
   const parents = others.filter(({ name, level }) => name !== undefined && level !== lowest?.level);
   return {

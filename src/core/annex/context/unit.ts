@@ -29,6 +29,8 @@ const KIND =
 const END_OF_NAME =
   /^(?:năm|giai|quý|tháng|tỉnh|huyện|xã|phường|quận|thị|thành|về|trong|trên|đến|và|theo|của|thực|triển|khóa|lần|ngày|số|hđnd|ubnd|cchc|là|để|do|có|phục|từ|tại|nhiệm|kèm|ban|cải)$/iu;
 const LONGEST_NAME = 5;
+/** "Huyện ủy Đức Thọ" is of "huyện Đức Thọ". */
+const PARTY_COMMITTEE = /^\s+ủy(?!\p{L})/iu;
 
 /** Every place that the lines name, lowest level first, named ones before kinds alone. */
 export function readPlaces(lines: readonly string[]): NamedPlace[] {
@@ -40,7 +42,7 @@ export function readPlaces(lines: readonly string[]): NamedPlace[] {
 function mentions(line: string): NamedPlace[] {
   return [...line.matchAll(KIND)].map((match) => {
     const kind = match[0].toLowerCase();
-    const rest = line.slice(match.index + match[0].length);
+    const rest = line.slice(match.index + match[0].length).replace(PARTY_COMMITTEE, "");
     const name = properName(rest);
     const level = levelOf(kind, name);
     return name === undefined ? { level } : { level, name: `${kind} ${name}` };
