@@ -6,8 +6,8 @@ export interface ColumnHabit {
   readonly numbered: number;
   /** Whether texts of its own often begin with a small letter. */
   readonly beginsLower: boolean;
-  /** How often each whole text stands in the column. */
-  readonly texts: ReadonlyMap<string, number>;
+  /** Whether the whole text stands in the column more than once. */
+  readonly repeats: (text: string) => boolean;
 }
 
 /** From here on a text is the rest of another, for certain; or may be; or is surely a text of its own. */
@@ -63,43 +63,51 @@ function endEvidence(upper: string): number {
 }
 
 function habitEvidence(upper: string, lower: string, habit: ColumnHabit): number {
-  const repeated = (habit.texts.get(lower) ?? 0) > 1 ? -3 : 0;
+  const repeated = habit.repeats(lower) ? -3 : 0;
   const unnumbered = habit.numbered >= 0.6 ? (isNumbered(upper) || upper === "" ? 3 : 1) : 0;
   return repeated + unnumbered;
 }
 
 /** A bracket or quotation mark was opened and not closed. */
 function isOpen(text: string): boolean {
-  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
-  return count(/\(/gu) > count(/\)/gu) || count(/“/gu) > count(/”/gu) || count(/"/gu) % 2 === 1;
+  if (!BRACKET.test(text)) return false;
+  const count = (mark: string): number => text.split(mark).length - 1;
+  return count("(") > count(")") || count("“") > count("”") || count('"') % 2 === 1;
 }
 
-/** Reads the habits of every column from the rows that carry a number of their own, or from all if none does. */
+const BRACKET = /[("“]/u;
+
+/** Reads the habit of a column, when first asked for, from the rows that carry a number of their own, or from all if none does. */
 export function readHabits(shapes: readonly RowShape[]): (column: number) => ColumnHabit {
   const numbered = shapes.filter(({ numeral }) => numeral);
   const rows = numbered.length > 0 ? numbered : shapes;
-  const texts = new Map<number, string[]>();
-  for (const { cells } of rows) {
-    for (const [column, text] of cells) {
-      const column_ = texts.get(column);
-      if (column_) column_.push(text);
-      else texts.set(column, [text]);
-    }
-  }
-  const habits = new Map([...texts].map(([column, list]) => [column, habitOf(list)]));
-  return (column) => habits.get(column) ?? { numbered: 0, beginsLower: false, texts: new Map() };
+  const habits = new Map<number, ColumnHabit>();
+  return (column) => {
+    const known = habits.get(column);
+    if (known) return known;
+    const habit = habitOf(rows.flatMap(({ cells }) => cells.get(column) ?? []));
+    habits.set(column, habit);
+    return habit;
+  };
 }
 
 const FEWEST_LOWER = 3;
 const LEAST_LOWER_SHARE = 0.25;
 
 function habitOf(texts: readonly string[]): ColumnHabit {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const lower = texts.filter((text) => LOWER.test(text)).length;
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  let numbered = 0;
+  let lower = 0;
+  for (const text of texts) {
+    if (seen.has(text)) repeated.add(text);
+    seen.add(text);
+    if (isNumbered(text)) numbered += 1;
+    if (LOWER.test(text)) lower += 1;
+  }
   return {
-    numbered: texts.filter(isNumbered).length / texts.length,
+    numbered: numbered / Math.max(1, texts.length),
     beginsLower: lower >= FEWEST_LOWER && lower >= texts.length * LEAST_LOWER_SHARE,
-    texts: counts,
+    repeats: (text) => repeated.has(text),
   };
 }

@@ -23,9 +23,8 @@ const DUTIES = ["lead", "cooperation", "deadline"] as const;
  * names a duty and some other column: a table that is one, but has to be asked about.
  */
 export function findHeaders(view: SheetView): HeaderBlock[] {
-  const read = memoize(readHeading);
-  const sure = headersBy(view, read, isHeader);
-  return sure.length > 0 ? sure : headersBy(view, read, mayBeHeader);
+  const sure = headersBy(view, readHeading, isHeader);
+  return sure.length > 0 ? sure : headersBy(view, readHeading, mayBeHeader);
 }
 
 function headersBy(view: SheetView, read: Read, accept: (map: ColumnMap) => boolean): HeaderBlock[] {
@@ -43,15 +42,6 @@ function headersBy(view: SheetView, read: Read, accept: (map: ColumnMap) => bool
 
 type Read = (text: string) => HeadingReading;
 
-function memoize(read: Read): Read {
-  const known = new Map<string, HeadingReading>();
-  return (text) => {
-    const reading = known.get(text) ?? read(text);
-    known.set(text, reading);
-    return reading;
-  };
-}
-
 /** Cheap refusal of data rows: a row that begins with its number heads nothing. */
 function mayHead(view: SheetView, row: number): boolean {
   const texts = view.textsOf(row);
@@ -61,8 +51,13 @@ function mayHead(view: SheetView, row: number): boolean {
 
 /** The first line of a header holds words of headings for the most part, or it is a row of data above one. */
 function beginsHeader(view: SheetView, row: number, read: Read): boolean {
-  const readings = [...view.textsOf(row).values()].map(read);
-  return readings.filter(({ isPlain, isFiller }) => isPlain || isFiller).length * 2 >= readings.length;
+  const texts = view.textsOf(row);
+  let plain = 0;
+  for (const text of texts.values()) {
+    const { isPlain, isFiller } = read(text);
+    if (isPlain || isFiller) plain += 1;
+  }
+  return plain * 2 >= texts.size;
 }
 
 /** The best header that begins in a row: one line, or as many as merges make it or as the lines below complete. */

@@ -13,6 +13,10 @@ export interface NumberedTitle {
   readonly title: string;
 }
 
+/** What nearly every row begins with. */
+const PLAIN = /^[1-9]\d{0,5}$/u;
+/** With all words and marks round it. */
+const LONGEST = 60;
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/u;
 const ARABIC = /^0*(\d{1,6})$/u;
 const DOTTED = /^(?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,3})+$/u;
@@ -21,6 +25,8 @@ const KIND_BEFORE = /^(?:phần|mục|chương|nhóm|tiểu mục)\s+(?:thứ\s+
 
 /** Reads a cell that holds a number alone; undefined for anything else. */
 export function readNumeral(text: string): Numeral | undefined {
+  if (PLAIN.test(text)) return { style: "arabic", text };
+  if (text.length > LONGEST) return undefined;
   const bare = text
     .replace(KIND_BEFORE, "")
     .replace(/^[(*]+/u, "")

@@ -24,11 +24,9 @@ export function ownField(
 
 /** "1.", "01" and the number 1 are one ordinal. */
 function ordinalField(view: SheetView, { shape }: ItemDraft, at: CellAddress): Field {
-  const merge = view.mergeAt(at);
   const raw = view.cellAt(at).text;
-  if (shape.ordinal !== "" || !merge || merge.top === at.row) {
-    return { at, raw, text: shape.numeral?.text ?? shape.ordinal };
-  }
+  const merge = shape.ordinal === "" ? view.mergeAt(at) : undefined;
+  if (!merge || merge.top === at.row) return { at, raw, text: shape.numeral?.text ?? shape.ordinal };
   const anchor = { row: merge.top, column: merge.left };
   const text = view.textAt(anchor);
   return text === "" ? { at, raw, text: "" } : { at: anchor, raw: view.cellAt(anchor).text, text, inherited: "merge" };

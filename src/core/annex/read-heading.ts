@@ -22,8 +22,17 @@ const MOST_OTHER_LETTERS = 0.34;
 /** Reads a heading such as "5 - Bộ phận chủ trì"; a text too long for one has no candidates. */
 export function readHeading(text: string): HeadingReading {
   if (text.length > LONGEST_HEADING) return { text, candidates: [], isPlain: false, isFiller: false };
-  return read(text);
+  const before = known.get(text);
+  if (before) return before;
+  const reading = read(text);
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(text, reading);
+  return reading;
 }
+
+/** The communes of one district head their tables alike: what a heading says is worked out once for all of them. */
+const known = new Map<string, HeadingReading>();
+const MOST_KNOWN = 1000;
 
 function read(text: string): HeadingReading {
   const folded = foldDiacritics(text);

@@ -4,7 +4,7 @@ import { CERTAIN, tailEvidence } from "./continuity";
 import { isAllCapitals } from "./heading-rows";
 import { joinTorn } from "./join-torn";
 
-const NO_HABIT = { numbered: 0, beginsLower: false, texts: new Map<string, number>() };
+const NO_HABIT = { numbered: 0, beginsLower: false, repeats: () => false };
 
 /** The heading whose title may go on in the rows that come next. */
 interface OpenHeading {

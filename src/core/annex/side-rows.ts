@@ -56,8 +56,9 @@ const PAGE_NUMBER = /^(?:(?:trang|page) )?(?:[-–] ?)?\d{1,3}(?: ?\/ ?\d{1,3})?
  * filled in. A row whose other cells a merge fills is a task.
  */
 export function isPageNumber(view: SheetView, { row, ordinal, numeral, cells }: RowShape): boolean {
-  const [single, ...more] = cells;
-  if (ordinal === "") return single !== undefined && more.length === 0 && PAGE_NUMBER.test(single[1]);
+  if (cells.size > 1) return false;
+  const [single] = cells.values();
+  if (ordinal === "") return single !== undefined && PAGE_NUMBER.test(single);
   if (cells.size > 0 || (numeral ? numeral.style !== "arabic" : !PAGE_NUMBER.test(ordinal))) return false;
   return !view.merges.isCoveredRow(row);
 }

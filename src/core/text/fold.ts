@@ -1,20 +1,31 @@
+import { isTidy } from "./tidy";
+
 /**
  * Two writings of one thing become equal strings, for matching only; the result is never shown.
  * Folded: letter case, tone placement (hoà/hòa, QĐ 1989/QĐ-BGDĐT Điều 8), kinds of dash, kinds of space, repeated spaces.
  * Kept: every diacritic (đ is not d, "Nội vụ" is not "Nội thất").
  */
 export function fold(text: string): string {
-  return foldTonePlacement(text.normalize("NFC").toLowerCase())
+  const lower = text.toLowerCase();
+  return isFolded(lower) ? lower : folded(text);
+}
+
+const folded = (text: string): string =>
+  foldTonePlacement(text.normalize("NFC").toLowerCase())
     .replace(/[\u2010-\u2015\u2212\uFE58\uFF0D]/gu, "-")
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, "")
     .replace(/\s+/gu, " ")
     .trim();
-}
+
+/** Most texts are tidy and place their tones the new way: letter case apart there is nothing to fold in them. */
+const isFolded = (lower: string): boolean => isTidy(lower) && !OLD_STYLE.test(lower);
 
 /** Without any diacritic, đ as d: for finding what was typed without marks. Loses meaning, so only ever suggests. */
 export const foldDiacritics = (text: string): string =>
   fold(text).normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d");
 
+const OLD_STYLE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/u;
+const OLD_STYLES = new RegExp(OLD_STYLE, "gu");
 const NEW_STYLE: Readonly<Record<string, string>> = {
   oà: "òa",
   oá: "óa",
@@ -34,5 +45,4 @@ const NEW_STYLE: Readonly<Record<string, string>> = {
 };
 
 /** "hoà" and "hòa" become "hòa"; only open syllables differ, and "qu" is a consonant ("quý" stays). */
-const foldTonePlacement = (lower: string): string =>
-  lower.replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => NEW_STYLE[pair] ?? pair);
+const foldTonePlacement = (lower: string): string => lower.replace(OLD_STYLES, (pair) => NEW_STYLE[pair] ?? pair);

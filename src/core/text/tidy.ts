@@ -3,8 +3,11 @@ import { compose } from "./compose";
 /** NFC, any white space (line breaks too) as one space, none at the ends: the text of a cell as rules see it. */
 export const tidy = (text: string): string => (isTidy(text) ? text : tidied(text));
 
-/** ASCII and Vietnamese letters with single spaces inside: nothing to do, which is worth knowing on a hundred thousand rows. */
-function isTidy(text: string): boolean {
+/**
+ * ASCII and composed Latin letters with single spaces inside: nothing to do, which is worth knowing on a hundred thousand
+ * rows. False may mean only that the text has other signs.
+ */
+export function isTidy(text: string): boolean {
   let before = SPACE;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

@@ -1,4 +1,4 @@
-import type { ColumnId, Field, Observation } from "../annex";
+import type { AnnexItem, ColumnId, Observation } from "../annex";
 import { looksLikeAgency, looksLikeDeadline } from "../cell-kinds";
 import { numberColumns } from "../number-columns";
 import type { Sighting } from "./sighting";
@@ -13,19 +13,28 @@ const NO_AGENCIES: readonly ColumnId[] = ["product", "deadline", "budget"];
 export function shiftedCells({ items, columns }: Sighting): Observation[] {
   const byNumber = numberColumns(items.map(({ fields }) => fields));
   const found: Shift[] = [];
+  const note = ({ row, fields }: AnnexItem, from: ColumnId, to: ColumnId): void => {
+    const [field, column] = [fields[from], columns.get(to)];
+    if (field && column !== undefined)
+      found.push({ kind: "shifted-cell", at: field.at, from, to, target: { row, column } });
+  };
   for (const item of items) {
-    const check = (from: ColumnId, to: ColumnId | undefined, looksRight: (text: string) => boolean): void => {
-      const field = ownText(item.fields[from]);
-      const column = to === undefined || to === from || item.fields[to]?.text !== "" ? undefined : columns.get(to);
-      if (to === undefined || column === undefined || !field || !looksRight(field.text)) return;
-      found.push({ kind: "shifted-cell", at: field.at, from, to, target: { row: item.row, column } });
-    };
-    for (const from of NUMBERED) check(from, byNumber(item.fields[from]?.text ?? ""), () => true);
-    for (const from of NO_DEADLINES) check(from, "deadline", looksLikeDeadline);
-    for (const from of NO_AGENCIES) check(from, "lead", looksLikeAgency);
+    for (const from of NUMBERED) {
+      const to = byNumber(ownText(item, from));
+      if (to !== undefined && to !== from && isBlank(item, to)) note(item, from, to);
+    }
+    if (isBlank(item, "deadline"))
+      for (const from of NO_DEADLINES) if (looksLikeDeadline(ownText(item, from))) note(item, from, "deadline");
+    if (isBlank(item, "lead"))
+      for (const from of NO_AGENCIES) if (looksLikeAgency(ownText(item, from))) note(item, from, "lead");
   }
   return found;
 }
 
-const ownText = (field: Field | undefined): Field | undefined =>
-  field && field.text !== "" && !field.inherited && !field.parts ? field : undefined;
+const isBlank = ({ fields }: AnnexItem, id: ColumnId): boolean => fields[id]?.text === "";
+
+/** "" where the cell is blank or not the row's own. */
+function ownText({ fields }: AnnexItem, id: ColumnId): string {
+  const field = fields[id];
+  return field && !field.inherited && !field.parts ? field.text : "";
+}

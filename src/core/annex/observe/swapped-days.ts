@@ -16,11 +16,11 @@ const FEWEST_CELLS = 3;
 export function swappedDays({ view, items, columns }: Sighting): Observation[] {
   const column = columns.get("deadline");
   if (column === undefined) return [];
-  const cells = items.map(({ row }): readonly [CellAddress, Cell] => [{ row, column }, view.cellAt({ row, column })]);
-  const dates = cells.flatMap(([at, cell]) => dateAt(at, cell));
-  const typedDays = cells.flatMap(([, cell]) => typedDay(cell));
+  const rows = items.map(({ row }) => row);
+  const dates = rows.flatMap((row) => dateAt({ row, column }, view.cellAt({ row, column })) ?? []);
+  if (dates.length === 0) return [];
+  const typedDays = rows.flatMap((row) => typedDay(view.cellAt({ row, column })) ?? []);
   const isSwapped =
-    dates.length > 0 &&
     typedDays.length > 0 &&
     dates.length + typedDays.length >= FEWEST_CELLS &&
     dates.every(({ date }) => date.day <= LAST_MONTH) &&
@@ -34,12 +34,12 @@ export function swappedDays({ view, items, columns }: Sighting): Observation[] {
 
 const swap = ({ year, month, day }: CalendarDate): CalendarDate => ({ year, month: day, day: month });
 
-function dateAt(at: CellAddress, { value, format }: Cell): { at: CellAddress; date: CalendarDate }[] {
+function dateAt(at: CellAddress, { value, format }: Cell): { at: CellAddress; date: CalendarDate } | undefined {
   const date = typeof value === "number" && isDateFormat(format.numberFormat) ? dateFromSerial(value) : undefined;
-  return date ? [{ at, date }] : [];
+  return date && { at, date };
 }
 
-function typedDay({ value }: Cell): number[] {
+function typedDay({ value }: Cell): number | undefined {
   const match = typeof value === "string" ? TEXT_DATE.exec(value.trim()) : null;
-  return match && Number(match[2]) <= LAST_MONTH ? [Number(match[1])] : [];
+  return match && Number(match[2]) <= LAST_MONTH ? Number(match[1]) : undefined;
 }

@@ -20,6 +20,10 @@ interface Evidence {
   marked: number;
 }
 
+interface FontEvidence extends Evidence {
+  readonly isLegacy: boolean;
+}
+
 const FEWEST_CELLS = 3;
 const LEAST_SHARE = 0.5;
 /** A column that has shown so many cells needs to show no more. */
@@ -42,19 +46,21 @@ const drawsCapitals = (fontName: string): boolean => /^\.vn.*h$/iu.test(fontName
 export function decideLegacy(cells: Iterable<FontedText>): LegacyDecision | undefined {
   const sheet = noEvidence();
   const byColumn = new Map<number, Evidence>();
-  const byFont = new Map<string, Evidence>();
+  const byFont = new Map<string, FontEvidence>();
   for (const { text, column, fontName } of cells) {
-    const ofColumn = entry(byColumn, column);
-    const ofFont = entry(byFont, fontName);
+    const ofColumn = entry(byColumn, column, noEvidence);
+    const ofFont = entry(byFont, fontName, noFontEvidence);
     if (ofColumn.marked >= ENOUGH_CELLS && ofFont.marked >= ENOUGH_CELLS) continue;
+    // One Unicode letter settles a column, and the sheet with it.
+    if (!ofFont.isLegacy && ofColumn.unicode > 0) continue;
     const found = evidenceIn(text);
     if (!found) continue;
     count(ofFont, found);
-    if (!encodingOfFont(fontName)) for (const evidence of [sheet, ofColumn]) count(evidence, found);
+    if (!ofFont.isLegacy) for (const evidence of [sheet, ofColumn]) count(evidence, found);
   }
   const ofSheet = verdict(sheet);
   const isPlain = [sheet, ...byColumn.values()].every((evidence) => verdict(evidence) === undefined);
-  if (isPlain && ![...byFont.keys()].some(encodingOfFont)) return undefined;
+  if (isPlain && ![...byFont.values()].some(({ isLegacy }) => isLegacy)) return undefined;
   return ({ text, fontName, column }) => {
     if (UNICODE_ONLY.test(text)) return undefined;
     const ofFont = encodingOfFont(fontName);
@@ -65,8 +71,15 @@ export function decideLegacy(cells: Iterable<FontedText>): LegacyDecision | unde
 
 const noEvidence = (): Evidence => ({ unicode: 0, tcvn3: 0, vni: 0, marked: 0 });
 
-function entry<K>(map: Map<K, Evidence>, key: K): Evidence {
-  const evidence = map.get(key) ?? noEvidence();
+const noFontEvidence = (fontName: string): FontEvidence => ({
+  ...noEvidence(),
+  isLegacy: encodingOfFont(fontName) !== undefined,
+});
+
+function entry<K, E extends Evidence>(map: Map<K, E>, key: K, create: (key: K) => E): E {
+  const known = map.get(key);
+  if (known) return known;
+  const evidence = create(key);
   map.set(key, evidence);
   return evidence;
 }
