@@ -1,17 +1,10 @@
-import type { Annex } from "../annex/annex";
 import { formatAddress } from "../grid/a1";
 import { cellAt } from "../grid/snapshot";
-import { formatMoney, readMoney } from "../money";
-import { defineRule, type RuleContext } from "./rule";
+import { formatMoney } from "../money";
+import { budgetLines, sumsOf, type BudgetLine } from "./budget-lines";
+import { defineRule } from "./rule";
 
-interface Subtotal {
-  readonly row: number;
-  readonly stated: bigint;
-  /** What the row may honestly stand for: its own group, all rows above it, or the subtotals above it. */
-  readonly candidates: readonly bigint[];
-}
-
-/** A total row whose amount is none of the sums it could stand for. */
+/** A total row, or a heading with a sum, whose amount is none of the sums it could stand for. */
 export const budgetTotal = defineRule({
   id: "budget-total",
   title: "Tổng kinh phí không khớp",
@@ -21,55 +14,51 @@ export const budgetTotal = defineRule({
   messages: {
     differs:
       "Dòng tổng ghi {stated}, nhưng các dòng trên cộng lại là {sum}. Hãy kiểm tra từng khoản và sửa lại ô {cell}.",
+    below:
+      "Dòng tổng ghi {stated}, nhưng các dòng dưới cộng lại là {sum}. Hãy kiểm tra từng khoản và sửa lại ô {cell}.",
+    section: "Mục này ghi {stated}, nhưng các dòng trong mục cộng lại là {sum}. Hãy kiểm tra và sửa lại ô {cell}.",
   },
 
   *check(context, report) {
     const column = context.annex.columns.budget;
     if (column === undefined) return;
-    for (const { row, stated, candidates } of subtotalsOf(context, column)) {
-      const [sum = 0n] = candidates;
-      if (candidates.includes(stated)) continue;
+    const lines = budgetLines(context, column);
+    if (lines.some(({ isRate }) => isRate)) return;
+    for (const [index, { row, kind, dong }] of lines.entries()) {
+      const claim =
+        kind === "total" ? totalClaim(lines, index) : kind === "item" ? undefined : headingClaim(lines, index);
+      const sum = claim?.sums[0];
+      if (!claim || sum === undefined || claim.sums.includes(dong)) continue;
       const at = { row, column };
+      const values = { stated: formatMoney(dong), sum: formatMoney(sum), cell: formatAddress(at) };
       const text = cellAt(context.snapshot, at).text;
-      yield report({ cells: [at], column: "budget", text }, "differs", {
-        stated: formatMoney(stated),
-        sum: formatMoney(sum),
-        cell: formatAddress(at),
-      });
+      yield report({ cells: [at], column: "budget", text }, claim.messageId, values);
     }
   },
 });
 
-function* subtotalsOf(context: RuleContext, column: number): Iterable<Subtotal> {
-  const amounts = ownAmounts(context);
-  let all = 0n;
-  let group = 0n;
-  let subtotals = 0n;
-  for (const { row, kind } of context.annex.rows) {
-    const amount = kind === "total" ? statedAmount(context, { row, column }) : amounts.get(row);
-    if (amount === undefined) continue;
-    if (kind !== "total") {
-      all += amount;
-      group += amount;
-      continue;
-    }
-    yield { row, stated: amount, candidates: group > 0n && group !== all ? [group, all, subtotals] : [all, subtotals] };
-    subtotals += amount;
-    group = 0n;
-  }
+interface Claim {
+  readonly messageId: "differs" | "below" | "section";
+  /** What the row may honestly stand for, the likeliest first; none where nothing can be added up. */
+  readonly sums: readonly bigint[];
 }
 
-/** Each amount once, at its first row. */
-const ownAmounts = ({ annex, reading }: RuleContext): ReadonlyMap<number, bigint> =>
-  new Map(
-    annex.items.flatMap((item): [number, bigint][] => {
-      const money = item.fields.budget?.inherited === undefined ? reading.money(item) : undefined;
-      return money?.kind === "amount" ? [[item.row, money.dong]] : [];
-    }),
-  );
+/** A total sums up its own group or all rows above it; "TỔNG SỐ" in the first row, or over a group, what stands below. */
+function totalClaim(lines: readonly BudgetLine[], index: number): Claim {
+  const [above, below] = [lines.slice(0, index), lines.slice(index + 1)];
+  const previous = above.map(({ kind }) => kind).lastIndexOf("total");
+  const next = below.findIndex(({ kind }) => kind === "total");
+  const upward = [...sumsOf(above.slice(previous + 1)), ...sumsOf(above)];
+  const downward = [...sumsOf(next < 0 ? below : below.slice(0, next)), ...sumsOf(below)];
+  return above.some(({ kind }) => kind === "item")
+    ? { messageId: "differs", sums: [...upward, ...downward] }
+    : { messageId: "below", sums: [...downward, ...upward] };
+}
 
-function statedAmount({ annex, snapshot }: RuleContext, at: { row: number; column: number }): bigint | undefined {
-  const { moneyUnit } = annex.context satisfies Annex["context"];
-  const reading = readMoney(cellAt(snapshot, at).text, moneyUnit === undefined ? {} : { unit: moneyUnit });
-  return reading.kind === "amount" ? reading.dong : undefined;
+/** The rows of a heading reach to the next heading of its kind, or of a higher one. */
+function headingClaim(lines: readonly BudgetLine[], index: number): Claim {
+  const below = lines.slice(index + 1);
+  const ends = lines[index]?.kind === "section" ? /^(?:section|total)$/u : /^(?:section|subsection|total)$/u;
+  const end = below.findIndex(({ kind }) => ends.test(kind));
+  return { messageId: "section", sums: sumsOf(end < 0 ? below : below.slice(0, end)) };
 }

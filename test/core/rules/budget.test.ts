@@ -29,16 +29,40 @@ const HEADER = ["| Đơn vị tính: triệu đồng |", "| TT | Nhiệm vụ | 
 const row = (task: string, amount: string): string => `| 1 | ${task} | Phòng Nội vụ | Năm 2024 | ${amount} |`;
 const total = (amount: string): string => `| Tổng cộng | | | | ${amount} |`;
 
+const point = (ordinal: string, amount: string): string => row("Ý", amount).replace("| 1 |", `| ${ordinal} |`);
+const heading = (numeral: string, amount: string): string => `| ${numeral} | LĨNH VỰC ${numeral} | | | ${amount} |`;
+const TWO = [row("A", "10"), row("B", "5")];
+const TWENTY = [row("C", "20")];
+
 describe("budget-total", () => {
   it.each([
     ["adds up", [row("A", "10"), row("B", "12,5"), total("22,5")]],
     ["is of words", [row("A", "Theo dự toán được cấp"), total("")]],
     ["has subtotals", [row("A", "10"), total("10"), row("B", "5"), total("5"), total("15")]],
+    ["stands first", [total("22,5"), row("A", "10"), row("B", "12,5")]],
+    [
+      "stands first, above sections with sums",
+      [total("35"), heading("I", "15"), ...TWO, heading("II", "20"), ...TWENTY],
+    ],
+    ["stands over each group", [total("15"), ...TWO, total("20"), ...TWENTY]],
+    ["stands below sections with sums", [heading("I", "15"), ...TWO, heading("II", "20"), ...TWENTY, total("35")]],
+    ["counts a task or its points", [row("A", "10"), point("1.1", "4"), point("1.2", "6"), row("B", "5"), total("15")]],
+    ["stands over nothing that could be added", [total("500"), row("A", "Theo dự toán được cấp")]],
+    ["sums up what is not certain", [row("A", "50 - 70 triệu đồng"), row("B", "5"), total("65")]],
+    ["sums up amounts a year", [row("A", "10 triệu đồng/năm"), total("50")]],
   ])("is content where the total %s", (_, lines) => {
     expectFlags(budgetTotal, [...HEADER, ...lines].join("\n"), []);
   });
 
   it("tells a total that is no sum of what stands above", () => {
     expectFlags(budgetTotal, [...HEADER, row("A", "10"), row("B", "12,5"), total("25")].join("\n"), ["E5 differs"]);
+  });
+
+  it.each([
+    ["a first total", [total("30"), ...TWO, ...TWENTY], ["E3 below"]],
+    ["a section's sum", [heading("I", "16"), ...TWO, heading("II", "20"), ...TWENTY, total("35")], ["E3 section"]],
+    ["a first total above right sections", [total("36"), heading("I", "15"), ...TWO], ["E3 below"]],
+  ])("tells %s that is none", (_, lines, flags) => {
+    expectFlags(budgetTotal, [...HEADER, ...lines].join("\n"), flags);
   });
 });
