@@ -4,6 +4,7 @@ import { goesOn } from "./further-pages";
 import { mapByHand } from "./map-columns";
 import { readNumberedTitle, readNumeral } from "./numeral";
 import type { ColumnMapping } from "./options";
+import { withProgress } from "./progress-column";
 import type { SheetView } from "./sheet-view";
 
 /** One table as it lies on the sheet, before its rows are told apart. */
@@ -39,8 +40,9 @@ export function findTables(view: SheetView, mapping: ColumnMapping = {}): Table[
     const next = starts[index + 1];
     const end = next ? (next.titleRows[0] ?? next.header.top) : Infinity;
     const [titleRows, leading] = splitLeadingHeading(view, start.titleRows);
-    const header = withOrdinal(view, start.header, end);
-    const bodyRows = bodyRowsOf(view, header, end);
+    const numbered = withOrdinal(view, start.header, end);
+    const bodyRows = bodyRowsOf(view, numbered, end);
+    const header = withProgress(view, numbered, bodyRows);
     return { ...start, header, titleRows, ...widthOf(header), bodyRows: [...leading, ...bodyRows] };
   });
 }

@@ -127,3 +127,36 @@ test("an unknown column that is nothing needed is only kept", () => {
     | 1 | Tập huấn | Hội trường UBND | Quý I/2026 |`);
   expect(columnsOf(annex)).toBe("A ordinal, B task, C (Địa điểm), D deadline");
 });
+
+describe("“Tiến độ” is told by its cells", () => {
+  const table = (heads: string, ...rows: readonly string[]): string =>
+    [
+      `| TT | Nhiệm vụ | Chủ trì | ${heads} |`,
+      ...rows.map((row, i) => `| ${i + 1} | Việc ${i} | Phòng Nội vụ | ${row} |`),
+    ].join("\n");
+
+  test.each([
+    ["deadlines", table("Tiến độ thực hiện", "Quý I/2026", "Thường xuyên", "30/6/2026"), "D deadline"],
+    ["how far, without any deadline", table("Tiến độ", "60%", "Đã hoàn thành", "Đang thực hiện"), "D status"],
+    ["how far, without marks in the heading", table("TIEN DO THUC HIEN", "100%", "Chưa thực hiện"), "D status"],
+    [
+      "how far, beside the deadline",
+      table("Thời hạn | Tiến độ", "Quý I/2026 | Xong", "Quý II/2026 | 50%"),
+      "D deadline, E status",
+    ],
+    [
+      "deadlines twice",
+      table("Thời gian | Tiến độ", "Năm 2026 | Quý I", "Năm 2026 | Quý II"),
+      "D deadline, E (Tiến độ)",
+    ],
+    ["both words in one heading", table("Thời gian, tiến độ", "Đang thực hiện", "Đã xong"), "D deadline"],
+    ["nothing yet", table("Tiến độ", "", ""), "D deadline"],
+    [
+      "the last day of what is to be completed",
+      table("Tiến độ", "Hoàn thành trước 30/6", "Hoàn thành quý II"),
+      "D deadline",
+    ],
+  ])("%s", (_, sheet, columns) => {
+    expect(columnsOf(annexOf(sheet))).toBe(`A ordinal, B task, C lead, ${columns}`);
+  });
+});
