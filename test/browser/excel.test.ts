@@ -38,7 +38,7 @@ describeInBrowser("the task pane in Excel", () => {
     served = await serve(await builtAddin());
     browser = await chromium.launch({ executablePath: findBrowser()!, args: ["--no-sandbox"] });
     watched = await openPane();
-  }, 300_000);
+  }, 600_000);
   afterAll(async () => {
     await browser.close();
     served.close();

@@ -13,7 +13,7 @@ describeInBrowser("the official form in the pane", () => {
   jest.setTimeout(3 * PATIENCE_MS);
   beforeAll(async () => {
     session = await BrowserSession.start();
-  }, 300_000);
+  }, 600_000);
   afterAll(() => session.close());
   beforeEach(async () => {
     watched = await session.open({ viewport: { width: 1366, height: 1400 } });

@@ -12,7 +12,7 @@ describeInBrowser("the newcomer's path", () => {
   beforeAll(async () => {
     session = await BrowserSession.start();
     watched = await session.open();
-  }, 300_000);
+  }, 600_000);
   afterAll(() => session.close());
   afterEach(() => {
     expect(watched.offences).toEqual([]);

@@ -11,7 +11,7 @@ describeInBrowser("the folder that opens from a stick or a share, without a serv
   beforeAll(async () => {
     session = await BrowserSession.startPortable();
     watched = await session.open();
-  }, 300_000);
+  }, 600_000);
   afterAll(() => session.close());
   afterEach(() => {
     expect(watched.offences).toEqual([]);

@@ -10,7 +10,7 @@ describeInBrowser("the review in the pane", () => {
 
   beforeAll(async () => {
     session = await BrowserSession.start();
-  }, 300_000);
+  }, 600_000);
   afterAll(() => session.close());
   beforeEach(async () => {
     watched = await session.open();

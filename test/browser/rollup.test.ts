@@ -54,7 +54,7 @@ describeInBrowser("the roll-up in the pane", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "phuluc-roll-up-"));
     session = await BrowserSession.start();
-  }, 300_000);
+  }, 600_000);
   afterAll(async () => {
     await session.close();
     rmSync(folder, { recursive: true, force: true });
