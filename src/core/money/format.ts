@@ -22,8 +22,6 @@ export function formatMoney(dong: bigint, unit: MoneyUnit = largestWholeUnit([do
 /** The largest unit, up to triệu đồng, in which every amount is a whole number. */
 export function largestWholeUnit(amounts: readonly bigint[]): MoneyUnit {
   const units = ["triệu đồng", "nghìn đồng"] as const;
-  return (
-    units.find((unit) => amounts.some((dong) => dong !== 0n) && amounts.every((dong) => dong % dongIn(unit) === 0n)) ??
-    "đồng"
-  );
+  const isWholeIn = (size: bigint): boolean => amounts.every((dong) => dong % size === 0n);
+  return (amounts.some((dong) => dong !== 0n) && units.find((unit) => isWholeIn(dongIn(unit)))) || "đồng";
 }

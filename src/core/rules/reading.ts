@@ -1,10 +1,11 @@
-import type { ActorsReading, Catalogue, Issuer } from "../agency";
+import type { ActorsReading, Catalogue, Issuer, ReadActorsOptions } from "../agency";
 import { issuerIn, readActors } from "../agency";
 import type { Annex, AnnexItem, ColumnId, Level } from "../annex/annex";
 import { planDate } from "../annex/plan-date";
 import { formatIso, type CalendarDate, type Period } from "../calendar";
 import { readDeadline, type DeadlineReading } from "../deadline";
 import { readMoney, type MoneyReading } from "../money";
+import { fold } from "../text/fold";
 
 export type ActorColumn = Extract<ColumnId, "lead" | "cooperation">;
 
@@ -36,21 +37,12 @@ export function createReading(annex: Annex, options: ReadingOptions): Reading {
   const places = [annex.context.unit, ...annex.context.parentUnits].filter((place) => place !== undefined);
   const issuer = issuerOf(annex, level);
   const { moneyUnit } = annex.context;
-  const { deadlineReader, moneyReader } = sharedReaders(catalogue);
+  const { deadlineReader, moneyReader, actorsReader } = sharedReaders(catalogue);
   const readDeadlineText = deadlineReader(period);
   const readMoneyText = moneyReader(moneyUnit);
-  const readActorText = (column: ActorColumn) =>
-    memoise((text: string) =>
-      readActors(text, {
-        catalogue,
-        column,
-        places,
-        ...(date && { date }),
-        ...(level && { level }),
-        ...(issuer && { issuer }),
-      }),
-    );
-  const readersOf = (column: ActorColumn) => actorColumn(annex.items, column, readActorText(column));
+  const plan = { ...(date && { date }), ...(level && { level }), ...(issuer && { issuer }) };
+  const readersOf = (column: ActorColumn) =>
+    actorColumn(annex.items, column, placedReader({ ...plan, catalogue, column, places }, actorsReader(plan, column)));
   const actorReaders = { lead: readersOf("lead"), cooperation: readersOf("cooperation") };
   return {
     period,
@@ -73,7 +65,20 @@ function issuerOf({ context, items }: Annex, level: Level | undefined): Issuer |
   return undefined;
 }
 
+type Plan = Pick<ReadActorsOptions, "date" | "level" | "issuer">;
+type ReadActorsText = (text: string) => ActorsReading;
+
+/** Reads with the plan's own places the cells that may name one; all others mean the same in the plans of all places. */
+function placedReader(options: ReadActorsOptions, readUnplaced: ReadActorsText): ReadActorsText {
+  const lastWords = (options.places ?? []).map((place) => fold(place).split(" ").at(-1) ?? "");
+  return memoise((text: string) => {
+    const folded = fold(text);
+    return lastWords.some((word) => folded.includes(word)) ? readActors(text, options) : readUnplaced(text);
+  });
+}
+
 interface SharedReaders {
+  readonly actorsReader: (plan: Plan, column: ActorColumn) => ReadActorsText;
   readonly deadlineReader: (period: Period | undefined) => (text: string) => DeadlineReading;
   readonly moneyReader: (unit: string | undefined) => (text: string) => MoneyReading;
 }
@@ -85,7 +90,14 @@ function sharedReaders(catalogue: Catalogue): SharedReaders {
   const known = readersOfCatalogue.get(catalogue);
   if (known) return known;
   const byPeriod = new Map<string, (text: string) => DeadlineReading>();
+  const byPlan = new Map<string, ReadActorsText>();
   const readers: SharedReaders = {
+    actorsReader: (plan, column) => {
+      const key = [column, plan.date ? formatIso(plan.date) : "", plan.level, plan.issuer].join("/");
+      const reader = byPlan.get(key) ?? memoise((text: string) => readActors(text, { ...plan, catalogue, column }));
+      byPlan.set(key, reader);
+      return reader;
+    },
     deadlineReader: (period) => {
       const key = period ? `${formatIso(period.from)}/${formatIso(period.to)}` : "";
       const reader = byPeriod.get(key) ?? memoise((text: string) => readDeadline(text, period ? { period } : {}));
@@ -106,14 +118,14 @@ type ReadActorCell = (item: AnnexItem) => ActorsReading | undefined;
 function actorColumn(items: readonly AnnexItem[], column: ActorColumn, read: (text: string) => ActorsReading) {
   let readings: ReadonlyMap<AnnexItem, ActorsReading | undefined> | undefined;
   const readColumn = (): ReadonlyMap<AnnexItem, ActorsReading | undefined> => {
+    const actors = new Map<AnnexItem, ActorsReading | undefined>();
     let above: ActorsReading | undefined;
-    return new Map(
-      items.map((item) => {
-        const own = withText(item, column, read);
-        above = own?.isSameAsAbove === true ? { ...own, parts: above?.parts ?? [] } : own;
-        return [item, above];
-      }),
-    );
+    for (const item of items) {
+      const own = withText(item, column, read);
+      above = own?.isSameAsAbove === true ? { ...own, parts: above?.parts ?? [] } : own;
+      actors.set(item, above);
+    }
+    return actors;
   };
   const readCell: ReadActorCell = (item) => (readings ??= readColumn()).get(item);
   return readCell;

@@ -11,10 +11,18 @@ export interface LeadAgency {
 }
 
 /** The bodies of a lead cell, each once. */
-export function leadAgencies(reading: ActorsReading | undefined): LeadAgency[] {
-  const agencies = (reading?.parts ?? []).map(leadAgency);
-  return [...new Map(agencies.map((agency) => [agency.key, agency])).values()];
+export function leadAgencies(reading: ActorsReading | undefined): readonly LeadAgency[] {
+  if (!reading) return NO_AGENCIES;
+  const known = agenciesOf.get(reading);
+  if (known) return known;
+  const agencies = [...new Map(reading.parts.map(leadAgency).map((agency) => [agency.key, agency])).values()];
+  agenciesOf.set(reading, agencies);
+  return agencies;
 }
+
+const NO_AGENCIES: readonly LeadAgency[] = [];
+/** Cells that say the same share one reading, and so its agencies. */
+const agenciesOf = new WeakMap<ActorsReading, readonly LeadAgency[]>();
 
 function leadAgency({ id, name, text, type, level }: Actor): LeadAgency {
   const title = capitalise(name ?? text);

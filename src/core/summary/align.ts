@@ -33,7 +33,8 @@ export function align(entries: readonly Entry[], decisions: AlignmentDecisions =
   const tasks = [...groupBy(counted, ({ section }) => section).entries()].flatMap(([section, own]) =>
     alignSection(section, own, { decisions, codeOf, wordingOf }),
   );
-  const taskOf = new Map(tasks.flatMap((task) => task.entries.map((entry): [Entry, AlignedTask] => [entry, task])));
+  const taskOf = new Map<Entry, AlignedTask>();
+  for (const task of tasks) for (const entry of task.entries) taskOf.set(entry, task);
   return { tasks, taskAt: (entry) => taskOf.get(entry) };
 }
 
@@ -85,6 +86,7 @@ function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
 
 /** The text that occurs most often; of equals the first by alphabet, so that the order of files does not matter. */
 export function commonest(texts: readonly string[]): string {
+  if (texts.length === 1) return texts[0] ?? "";
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   let best: readonly [text: string, count: number] = ["", 0];

@@ -18,18 +18,22 @@ export function shiftedCells({ items, columns }: Sighting): Observation[] {
     if (field && column !== undefined)
       found.push({ kind: "shifted-cell", at: field.at, from, to, target: { row, column } });
   };
+  const checkText = (item: AnnexItem, to: ColumnId, sources: readonly ColumnId[], looksRight: Test): void => {
+    if (!isBlank(item, to)) return;
+    for (const from of sources) if (looksRight(ownText(item, from))) note(item, from, to);
+  };
   for (const item of items) {
     for (const from of NUMBERED) {
       const to = byNumber(ownText(item, from));
       if (to !== undefined && to !== from && isBlank(item, to)) note(item, from, to);
     }
-    if (isBlank(item, "deadline"))
-      for (const from of NO_DEADLINES) if (looksLikeDeadline(ownText(item, from))) note(item, from, "deadline");
-    if (isBlank(item, "lead"))
-      for (const from of NO_AGENCIES) if (looksLikeAgency(ownText(item, from))) note(item, from, "lead");
+    checkText(item, "deadline", NO_DEADLINES, looksLikeDeadline);
+    checkText(item, "lead", NO_AGENCIES, looksLikeAgency);
   }
   return found;
 }
+
+type Test = (text: string) => boolean;
 
 const isBlank = ({ fields }: AnnexItem, id: ColumnId): boolean => fields[id]?.text === "";
 

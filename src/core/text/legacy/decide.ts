@@ -50,9 +50,7 @@ export function decideLegacy(cells: Iterable<FontedText>): LegacyDecision | unde
   for (const { text, column, fontName } of cells) {
     const ofColumn = entry(byColumn, column, noEvidence);
     const ofFont = entry(byFont, fontName, noFontEvidence);
-    if (ofColumn.marked >= ENOUGH_CELLS && ofFont.marked >= ENOUGH_CELLS) continue;
-    // One Unicode letter settles a column, and the sheet with it.
-    if (!ofFont.isLegacy && ofColumn.unicode > 0) continue;
+    if (isSettled(ofColumn, ofFont)) continue;
     const found = evidenceIn(text);
     if (!found) continue;
     count(ofFont, found);
@@ -68,6 +66,10 @@ export function decideLegacy(cells: Iterable<FontedText>): LegacyDecision | unde
     return ofSheet ?? verdict(byColumn.get(column));
   };
 }
+
+/** One Unicode letter settles a column, and the sheet with it; the name of a legacy font needs more. */
+const isSettled = (column: Evidence, font: FontEvidence): boolean =>
+  (column.marked >= ENOUGH_CELLS && font.marked >= ENOUGH_CELLS) || (column.unicode > 0 && !font.isLegacy);
 
 const noEvidence = (): Evidence => ({ unicode: 0, tcvn3: 0, vni: 0, marked: 0 });
 
