@@ -104,21 +104,28 @@ const joinsEquals = (link: Lexeme | undefined): boolean => link?.type === "link"
 
 const isSameUnit = (a: Atom, b: Atom): boolean => a.series.times[0].unit === b.series.times[0].unit;
 
-const timesOf = (atoms: Draft["atoms"]): readonly Time[] =>
-  atoms.length === 1 ? atoms[0].series.times : atoms.flatMap(({ series }) => series.times);
+function timesOf(atoms: Draft["atoms"]): Bound["times"] {
+  if (atoms.length === 1) return atoms[0].series.times;
+  const [first, ...others] = atoms[0].series.times;
+  return [first, ...others, ...atoms.slice(1).flatMap(({ series }) => series.times)];
+}
 
 const lastOf = <T>(list: readonly [T, ...T[]]): T => list[list.length - 1] ?? list[0];
+
+function vagueOf(atoms: Draft["atoms"]): Lexeme | null {
+  for (const { prefixes } of atoms) if (prefixes.vague) return prefixes.vague;
+  return null;
+}
 
 function close({ atoms, shape, fault, weekdays }: Draft, from: number, to: number): Bound {
   const [first] = atoms;
   const { times, isBackwards } = shareYear(timesOf(atoms), shape);
-  const [head = first.series.times[0], ...rest] = times;
   return {
     limit: first.prefixes.limit,
-    times: [head, ...rest],
+    times,
     shape,
     isLed: first.prefixes.isLed,
-    vague: atoms.find(({ prefixes }) => prefixes.vague)?.prefixes.vague ?? null,
+    vague: vagueOf(atoms),
     weekdays,
     last: lastOf(atoms).lexeme,
     fault: fault ?? (isBackwards ? { messageId: "backwards" } : null),

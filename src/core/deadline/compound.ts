@@ -4,8 +4,10 @@ import type { Phrase } from "./phrase";
 import { lacksYear, withYear, yearOf } from "./time";
 
 /** Several days, or times under one limit, are several deadlines: "15/6 và 15/12/2024", "trước 15/6 và 15/12/2024". */
-export const separateLimits = (phrases: readonly Phrase[]): readonly Phrase[] =>
-  phrases.some(hasLimitedList) ? phrases.flatMap(separate) : phrases;
+export function separateLimits(phrases: readonly Phrase[]): readonly Phrase[] {
+  for (const phrase of phrases) if (hasLimitedList(phrase)) return phrases.flatMap(separate);
+  return phrases;
+}
 
 const hasLimitedList = ({ head, bound }: Phrase): boolean =>
   head === "bound" && bound?.shape === "list" && (bound.limit !== "within" || areLoneDays(bound));
@@ -50,7 +52,5 @@ function withBoundYear(bound: Bound, year: number): Bound {
 }
 
 /** One meaning alone, or all of them as parts. */
-export function joinParts([first, ...rest]: readonly SimpleDeadline[]): Deadline | undefined {
-  if (!first) return undefined;
-  return rest.length === 0 ? first : { kind: "compound", parts: [first, ...rest] };
-}
+export const joinParts = (parts: readonly SimpleDeadline[]): Deadline | undefined =>
+  parts.length > 1 ? { kind: "compound", parts } : parts[0];

@@ -1,4 +1,4 @@
-import { isKeyAt, isNumberAt, type Token } from "./lexer";
+import { isKeyAt, isNumberAt, type Token, tokenAt } from "./lexer";
 import { readCount } from "./numerals";
 import { phrases } from "./phrases";
 import type { Phrase } from "./phrase";
@@ -29,8 +29,8 @@ const isDayBehind = (tokens: readonly Token[], at: number): boolean =>
 
 /** "5 năm 2021-2025", "02 năm (2023 và 2024)": the count only counts the years named. */
 function isYearBehind(tokens: readonly Token[], at: number): boolean {
-  const year = tokens[at]?.key === "(" ? tokens[at + 1] : tokens[at];
-  return tokens[at - 1]?.key === "năm" && year?.kind === "number" && year.text.length === YEAR_DIGITS;
+  const year = tokenAt(tokens, at)?.key === "(" ? tokenAt(tokens, at + 1) : tokenAt(tokens, at);
+  return tokenAt(tokens, at - 1)?.key === "năm" && year?.kind === "number" && year.length === YEAR_DIGITS;
 }
 const YEAR_DIGITS = 4;
 

@@ -1,85 +1,106 @@
-import { keyOf, numberOf, UNKNOWN } from "./lexicon";
+import { CLASSES, LETTER, LOWER, MARK, SPACE } from "./letters";
+import { hashOn, keyOf, numberOf, plainNumberOf, plainOf, UNKNOWN } from "./lexicon";
 
-export interface Token {
+const KINDS = ["mark", "mark", "number", "word"] as const;
+const ZERO = 48;
+
+/** A word, a number or a mark where it stands in its text; what few readers ask for is cut out when they do. */
+export class Token {
   readonly kind: "word" | "number" | "mark";
-  /** As written. */
-  readonly text: string;
-  /** For matching: lower case, in the lexicon's spelling if the word stands there. */
-  readonly key: string;
   /** The lexicon's number of the key. */
   readonly word: number;
+  /** The lexicon's number of the letters without diacritics. */
+  readonly plain: number;
   readonly start: number;
   readonly end: number;
   /** Nothing stands between this token and the one before. */
   readonly isGlued: boolean;
-}
+  private readonly source: string;
 
-const SPACE = 0;
-const MARK = 1;
-const DIGIT = 2;
-const LETTER = 3;
-const KINDS = ["mark", "mark", "number", "word"] as const;
+  /** The token that begins at `start`. */
+  constructor(source: string, start: number, isGlued: boolean) {
+    const kind = CLASSES[source.charCodeAt(start)] ?? MARK;
+    let hash = hashOn(0, LOWER[source.charCodeAt(start)] ?? 0);
+    let end = start + 1;
+    while (kind !== MARK && end < source.length && CLASSES[source.charCodeAt(end)] === kind) {
+      hash = hashOn(hash, LOWER[source.charCodeAt(end)] ?? 0);
+      end += 1;
+    }
+    this.source = source;
+    this.kind = KINDS[kind] ?? "mark";
+    this.word = numberOf(source, hash, start, end);
+    this.plain = this.word === UNKNOWN && kind === LETTER ? plainNumberOf(source, start, end) : plainOf(this.word);
+    this.start = start;
+    this.end = end;
+    this.isGlued = isGlued;
+  }
 
-/** The class of every UTF-16 unit; a table, since a regular expression for each letter costs half the reading. */
-const CLASSES = Uint8Array.from({ length: 0x1_00_00 }, (_, code) => classOf(String.fromCharCode(code)));
+  /** In UTF-16 units. */
+  get length(): number {
+    return this.end - this.start;
+  }
 
-function classOf(letter: string): number {
-  if (/\s/u.test(letter)) return SPACE;
-  if (/\d/u.test(letter)) return DIGIT;
-  return /[\p{L}\p{M}]/u.test(letter) ? LETTER : MARK;
+  /** As written. */
+  get text(): string {
+    return this.source.slice(this.start, this.end);
+  }
+
+  /** For matching: lower case, in the lexicon's spelling if the word stands there. */
+  get key(): string {
+    return this.word === UNKNOWN ? this.text.toLowerCase() : keyOf(this.word);
+  }
+
+  /** What a number's digits say. */
+  get value(): number {
+    let value = 0;
+    for (let at = this.start; at < this.end; at += 1) value = value * 10 + this.source.charCodeAt(at) - ZERO;
+    return value;
+  }
 }
 
 /** Cuts a tidied text into words, numbers and single marks, in time linear in its length. */
 export function lex(text: string): readonly Token[] {
-  const lower = text.toLowerCase();
-  // A few letters outside Vietnamese change their length; their words match nothing anyway.
-  const folded = lower.length === text.length ? lower : text;
   const tokens: Token[] = [];
   let end = 0;
   for (let start = 0; start < text.length; start = Math.max(end, start + 1)) {
-    const kind = CLASSES[text.charCodeAt(start)] ?? MARK;
-    if (kind === SPACE) continue;
-    const isGlued = start === end && start > 0;
-    end = kind === MARK ? start + 1 : runEnd(text, start, kind);
-    const written = folded.slice(start, end);
-    const word = numberOf(written);
-    tokens.push({
-      kind: KINDS[kind] ?? "mark",
-      text: text.slice(start, end),
-      key: keyOf(written, word),
-      word,
-      start,
-      end,
-      isGlued,
-    });
+    if (CLASSES[text.charCodeAt(start)] === SPACE) continue;
+    const token = new Token(text, start, start === end && start > 0);
+    tokens.push(token);
+    ({ end } = token);
   }
   return tokens;
 }
 
-function runEnd(text: string, start: number, kind: number): number {
-  let end = start + 1;
-  while (end < text.length && CLASSES[text.charCodeAt(end)] === kind) end += 1;
-  return end;
-}
+/** The token at a place; asked by its bounds, since an index outside of an array costs more than a token inside. */
+export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined =>
+  at >= 0 && at < tokens.length ? tokens[at] : undefined;
 
 /** The key of a token; empty where there is none. */
-export const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? "";
+export const keyAt = (tokens: readonly Token[], at: number): string => tokenAt(tokens, at)?.key ?? "";
 
 /** The lexicon's number of a token; that of unknown words where there is none. */
-export const wordAt = (tokens: readonly Token[], at: number): number => tokens[at]?.word ?? UNKNOWN;
+export const wordAt = (tokens: readonly Token[], at: number): number => tokenAt(tokens, at)?.word ?? UNKNOWN;
 
-export const isWordAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === "word";
+export const isWordAt = (tokens: readonly Token[], at: number): boolean => tokenAt(tokens, at)?.kind === "word";
 
 /** A number, of one of the given lengths if any are given. */
 export function isNumberAt(tokens: readonly Token[], at: number, ...lengths: readonly number[]): boolean {
-  const token = tokens[at];
-  return token?.kind === "number" && (lengths.length === 0 || lengths.includes(token.text.length));
+  const token = tokenAt(tokens, at);
+  if (token?.kind !== "number") return false;
+  for (const length of lengths) if (length === token.length) return true;
+  return lengths.length === 0;
 }
 
-export const isKeyAt = (tokens: readonly Token[], at: number, ...keys: readonly string[]): boolean =>
-  keys.includes(keyAt(tokens, at));
+/** One of the given words or marks, which must be words of the grammar. */
+export function isKeyAt(tokens: readonly Token[], at: number, ...keys: readonly string[]): boolean {
+  const word = wordAt(tokens, at);
+  if (word === UNKNOWN) return false;
+  const own = keyOf(word);
+  for (const key of keys) if (key === own) return true;
+  return false;
+}
 
-export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? "";
+export const textAt = (tokens: readonly Token[], at: number): string => tokenAt(tokens, at)?.text ?? "";
 
 /** Nothing stands before the token at this place. */
-export const isGluedAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.isGlued === true;
+export const isGluedAt = (tokens: readonly Token[], at: number): boolean => tokenAt(tokens, at)?.isGlued === true;

@@ -1,4 +1,5 @@
 import type { Period } from "../calendar";
+import { tokenAt } from "./lexer";
 import type { Lexeme } from "./lexemes";
 import type { Understood } from "./understand";
 import type { Patch } from "./verdict";
@@ -8,7 +9,7 @@ const WORDED: readonly string[] = ["half", "months"];
 /** What writes a year behind each time that lacks one: "/2024", " năm 2024", " 2024" behind "năm". */
 export const yearPatches = ({ yearless, tokens }: Understood, year: number): readonly Patch[] =>
   yearless.flatMap((lexeme) => {
-    const last = tokens[lexeme.to - 1];
+    const last = tokenAt(tokens, lexeme.to - 1);
     if (!last) return [];
     const text = last.key === "năm" ? ` ${year}` : isWorded(lexeme) ? ` năm ${year}` : `/${year}`;
     return [{ start: last.end, end: last.end, text }];

@@ -1,4 +1,4 @@
-import type { Token } from "./lexer";
+import { tokenAt, type Token } from "./lexer";
 import { phraseBook, type Found } from "./phrases";
 
 const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, iiii: 5 };
@@ -21,21 +21,19 @@ export const spelledNumber = phraseBook<number>(
 
 /** A Roman numeral, in capitals or not; numbers beyond 4 are read so that "Quý V" can be refused by name. */
 export const readRoman = (tokens: readonly Token[], at: number): Found<number> | undefined => {
-  const value = ROMANS[tokens[at]?.key ?? ""];
+  const value = ROMANS[tokenAt(tokens, at)?.key ?? ""];
   return value === undefined ? undefined : { value, next: at + 1 };
 };
 
 /** Digits, at most `digits` of them. */
 export function readNumber(tokens: readonly Token[], at: number, digits = 2): Found<number> | undefined {
-  const token = tokens[at];
-  return token?.kind === "number" && token.text.length <= digits
-    ? { value: Number(token.text), next: at + 1 }
-    : undefined;
+  const token = tokenAt(tokens, at);
+  return token?.kind === "number" && token.length <= digits ? { value: token.value, next: at + 1 } : undefined;
 }
 
 /** Digits or a word ("sáu", "mười hai"); never "năm", which counts nothing where it may mean a year. */
 export const readCount = (tokens: readonly Token[], at: number): Found<number> | undefined =>
-  readNumber(tokens, at) ?? (tokens[at]?.key === "năm" ? undefined : spelledNumber(tokens, at));
+  readNumber(tokens, at) ?? (tokenAt(tokens, at)?.key === "năm" ? undefined : spelledNumber(tokens, at));
 
 /** "Tháng Năm/2024", "tháng mười hai": a month in words. */
 export const readSpelled = spelledNumber;

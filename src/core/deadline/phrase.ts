@@ -22,13 +22,18 @@ export interface Phrase {
 /** Sorts a clause; undefined where it speaks of no time. */
 export function readPhrase(clause: Clause): Phrase | undefined {
   const all = significantOf(clause);
-  const said = all.length > 1 ? dropNames(clause).filter(isSignificant) : all;
-  const head = said.find((item) => item.type !== "relative" || item.isWhole);
+  const said = all.length > 1 ? dropNames(clause) : all;
+  const head = headOf(said);
   if (!head) return undefined;
   const end = endOf(clause);
   if (head.type === "condition")
     return { head: "condition", bound: null, span: null, rhythm: null, conditionAt: head.from, end, fault: null };
   return readTimes(head, said, clause, end);
+}
+
+function headOf(said: readonly Significant[]): Significant | undefined {
+  for (const item of said) if (item.type !== "relative" || item.isWhole) return item;
+  return undefined;
 }
 
 /** Token index behind the last segment that holds anything. */
@@ -61,22 +66,34 @@ function boundsOf(said: readonly Significant[]): readonly Bound[] {
   return bounds;
 }
 
-const faultOf = (bounds: readonly Bound[]): Fault | null => bounds.find((bound) => bound.fault)?.fault ?? null;
+function faultOf(bounds: readonly Bound[]): Fault | null {
+  for (const { fault } of bounds) if (fault) return fault;
+  return null;
+}
 
-const namesYear = ({ times }: Bound): boolean => times.some((time) => yearOf(time) !== null);
+function namesYear({ times }: Bound): boolean {
+  for (const time of times) if (yearOf(time) !== null) return true;
+  return false;
+}
 const comesAgain = (bound: Bound): boolean => isYearless(bound) || bound.shape === "since";
 
 /** Neither a year of its own nor the plan's ("trong năm" lacks it too, but is a span). */
-const isYearless = ({ times }: Bound): boolean => times.every((time) => yearOf(time) === null && time.unit !== "year");
-
-/** All that tells how often, times named by their place in a cycle first; empty where nothing does. */
-function rhythmOf(said: readonly Significant[]): string {
-  if (!said.some(({ type }) => type === "relative" || type === "rhythm")) return "";
-  return [...textsOf(said, "relative"), ...textsOf(said, "rhythm")].join(", ");
+function isYearless({ times }: Bound): boolean {
+  for (const time of times) if (yearOf(time) !== null || time.unit === "year") return false;
+  return true;
 }
 
-const textsOf = (said: readonly Significant[], type: "relative" | "rhythm"): readonly string[] =>
-  said.flatMap((item) => (item.type === type ? [item.text] : []));
+/** All that tells how often, times named by their place in a cycle first; empty where nothing does. */
+const rhythmOf = (said: readonly Significant[]): string => listed(textsOf(said, "relative"), textsOf(said, "rhythm"));
+
+function textsOf(said: readonly Significant[], type: "relative" | "rhythm"): string {
+  let texts = "";
+  for (const item of said) if (item.type === type) texts = listed(texts, item.text);
+  return texts;
+}
+
+const listed = (first: string, second: string): string =>
+  first === "" || second === "" ? first + second : `${first}, ${second}`;
 
 /** "Quý II (trước ngày 15/6/2026)": a smaller time in brackets is the one that counts; each must lie in the larger. */
 function narrowByBracket(head: Bound, clause: Clause): { readonly bound: Bound; readonly fault: Fault | null } {
@@ -105,29 +122,64 @@ const withMonthOf = (day: Time, month: Time): Time =>
  * A time inside the name of what is due ("báo cáo năm 2024 trước 15/12/2024") gives way to one that a word leads to;
  * "theo mẫu ... trước 15/6" in mid-sentence gives way to a day that bounds it.
  */
-function dropNames(clause: Clause): readonly Item[] {
-  const lastLimited = clause.reduce((last, { items }, index) => (items.some(isLimited) ? index : last), -1);
-  return clause.flatMap(({ items }, index) => {
-    const isFirst = index === 0;
-    const led = lastIndexOf(items, (bound) => bound.isLed);
-    const limited = lastIndexOf(items, (bound) => bound.limit !== "within");
-    const dated = lastIndexOf(items, (bound) => !bound.vague && !isYearless(bound) && !bound.times.some(isWholeYear));
-    const isLedLater = index < lastLimited;
-    return items.filter((item, at) => {
-      const isHead = at === 0 && isFirst;
-      if (item.type === "bound" && !item.bound.isLed)
-        return isHead || (at >= led && !(isLedLater && item.bound.times.some(isWholeYear)));
-      if (item.type === "condition") return item.isPlace ? at >= dated : at >= limited || isHead;
-      return true;
-    });
-  });
+function dropNames(clause: Clause): readonly Significant[] {
+  const kept: Significant[] = [];
+  const lastLimited = lastLimitedOf(clause);
+  for (let index = 0; index < clause.length; index += 1) {
+    const items = clause[index]?.items ?? [];
+    const place: Place = { ...placesOf(items), isFirst: index === 0, isLedLater: index < lastLimited };
+    for (let at = 0; at < items.length; at += 1) {
+      const item = items[at];
+      if (item && isSignificant(item) && isKept(item, at, place)) kept.push(item);
+    }
+  }
+  return kept;
 }
 
-const isLimited = (item: Item): boolean => item.type === "bound" && item.bound.limit !== "within";
+/** Where in a segment the last bound stands that a word leads to, that is limited, that names a day or month. */
+interface Places {
+  readonly led: number;
+  readonly limited: number;
+  readonly dated: number;
+}
+interface Place extends Places {
+  readonly isFirst: boolean;
+  /** A limited time follows in a later segment. */
+  readonly isLedLater: boolean;
+}
 
-const isWholeYear = ({ unit }: Time): boolean => unit === "year";
+function isKept(item: Significant, at: number, { led, limited, dated, isFirst, isLedLater }: Place): boolean {
+  const isHead = at === 0 && isFirst;
+  if (item.type === "bound" && !item.bound.isLed)
+    return isHead || (at >= led && !(isLedLater && hasWholeYear(item.bound)));
+  if (item.type === "condition") return item.isPlace ? at >= dated : at >= limited || isHead;
+  return true;
+}
 
-const lastIndexOf = (items: readonly Item[], test: (bound: Bound) => boolean): number =>
-  items.reduce((last, item, at) => (item.type === "bound" && test(item.bound) ? at : last), -1);
+function placesOf(items: readonly Item[]): Places {
+  let [led, limited, dated] = [-1, -1, -1];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.type !== "bound") continue;
+    const { bound } = item;
+    if (bound.isLed) led = at;
+    if (bound.limit !== "within") limited = at;
+    if (!bound.vague && !isYearless(bound) && !hasWholeYear(bound)) dated = at;
+  }
+  return { led, limited, dated };
+}
+
+/** Index of the last segment in which a time is limited. */
+function lastLimitedOf(clause: Clause): number {
+  for (let index = clause.length - 1; index >= 0; index -= 1)
+    for (const item of clause[index]?.items ?? [])
+      if (item.type === "bound" && item.bound.limit !== "within") return index;
+  return -1;
+}
+
+function hasWholeYear({ times }: Bound): boolean {
+  for (const { unit } of times) if (unit === "year") return true;
+  return false;
+}
 
 export const lacksAnyYear = (bound: Bound): boolean => bound.times.every(lacksYear);

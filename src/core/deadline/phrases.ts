@@ -1,4 +1,4 @@
-import { wordAt, type Token } from "./lexer";
+import { wordAt, type Token, tokenAt } from "./lexer";
 import { learn, UNKNOWN } from "./lexicon";
 
 /** What a reader found at a place: the value and the index of the first token after it. */
@@ -22,21 +22,22 @@ interface Entry<T> {
 
 /** A dictionary: for each value the phrases that say it, folded, parted by "|". */
 export function phraseBook<T>(...sayings: readonly (readonly [value: T, list: string])[]): PhraseBook<T> {
-  const byFirst: Entry<T>[][] = [];
+  const sparse: Entry<T>[][] = [];
   for (const [value, list] of sayings) {
     for (const phrase of splitList(list)) {
       const words = phrase.split(" ").map(learn);
-      (byFirst[words[0] ?? UNKNOWN] ??= []).push({ words, value });
+      (sparse[words[0] ?? UNKNOWN] ??= []).push({ words, value });
     }
   }
-  byFirst.forEach((entries) => entries.sort((a, b) => b.words.length - a.words.length));
+  sparse.forEach((entries) => entries.sort((a, b) => b.words.length - a.words.length));
+  const byFirst = dense(sparse);
   const read: Reader<T> = (tokens, at) => {
-    const entries = byFirst[wordAt(tokens, at)];
+    const entries = entryOf(byFirst, wordAt(tokens, at));
     if (!entries) return undefined;
     for (const { words, value } of entries) if (matches(words, tokens, at)) return { value, next: at + words.length };
     return undefined;
   };
-  return Object.assign(read, { firsts: Object.keys(byFirst).map(Number) });
+  return Object.assign(read, { firsts: Object.keys(sparse).map(Number) });
 }
 
 function matches(words: readonly number[], tokens: readonly Token[], at: number): boolean {
@@ -73,9 +74,9 @@ export function dispatch<T>(readers: readonly Opening<T>[]): Opening<T>["read"] 
   const behindNumber = readers.filter(({ opensWithNumber }) => opensWithNumber === "any").map(({ read }) => read);
   return (tokens, at) => {
     const candidates =
-      tokens[at]?.kind === "number"
-        ? (byWordBehindNumber[wordAt(tokens, at + 1)] ?? behindNumber)
-        : byWord[wordAt(tokens, at)];
+      tokenAt(tokens, at)?.kind === "number"
+        ? (entryOf(byWordBehindNumber, wordAt(tokens, at + 1)) ?? behindNumber)
+        : entryOf(byWord, wordAt(tokens, at));
     if (!candidates) return undefined;
     for (const read of candidates) {
       const found = read(tokens, at);
@@ -94,5 +95,13 @@ function readersBy<T>(readers: readonly Opening<T>[], booksOf: (reader: Opening<
   const byWord: Opening<T>["read"][][] = [];
   for (const word of firsts.flatMap((of) => (of === "any" ? [] : [...of])))
     byWord[word] ??= readers.filter((_, at) => firsts[at] === "any" || firsts[at]?.has(word)).map(({ read }) => read);
-  return byWord;
+  return dense(byWord);
 }
+
+/** Without holes, so that looking a word up costs one step. */
+const dense = <T>(sparse: readonly T[]): readonly (T | undefined)[] =>
+  Array.from({ length: sparse.length }, (_, word) => sparse[word]);
+
+/** Asked by its bounds, since an index outside of an array costs more than one inside. */
+const entryOf = <T>(list: readonly (T | undefined)[], word: number): T | undefined =>
+  word < list.length ? list[word] : undefined;

@@ -27,10 +27,12 @@ const done = phrases("đã");
 const underWay = phrases("đang");
 
 /** "Đã hoàn thành tháng 3/2026", "Đang thực hiện năm 2024": where the work stands. */
-export function isStatus([clause, ...others]: readonly Clause[], tokens: readonly Token[]): boolean {
+export function isStatus(clauses: readonly Clause[], tokens: readonly Token[]): boolean {
   const isDone = done(tokens, 0) !== undefined;
   const isStated = isDone || underWay(tokens, 0) !== undefined;
-  if (!clause || !isStated || others.length > 0) return false;
+  if (!isStated) return false;
+  const [clause] = clauses;
+  if (!clause || clauses.length > 1) return false;
   const [only, ...more] = significantOf(clause);
   return (
     only?.type === "bound" && more.length === 0 && (isDone || only.bound.limit === "within") && opens(clause, only)
@@ -40,10 +42,12 @@ export function isStatus([clause, ...others]: readonly Clause[], tokens: readonl
 const opens = ([first]: Clause, item: Item): boolean => first?.items.includes(item) === true;
 
 /** A product's name whose year no word leads to: "Báo cáo tổng kết năm 2024". */
-export function isProductName([clause, ...others]: readonly Clause[], tokens: readonly Token[]): boolean {
-  const [first, ...rest] = clause ?? [];
-  if (!first || others.length > 0 || !productNouns(tokens, 0)) return false;
-  const said = [first, ...rest].flatMap(({ items }) => items).filter(isSignificant);
+export function isProductName(clauses: readonly Clause[], tokens: readonly Token[]): boolean {
+  if (clauses.length !== 1 || !productNouns(tokens, 0)) return false;
+  const clause = clauses[0] ?? [];
+  const [first] = clause;
+  if (!first) return false;
+  const said = significantOf(clause);
   const [only] = said;
   return said.length === 1 && only?.type === "bound" && !only.bound.isLed && first.items.indexOf(only) > 0;
 }

@@ -1,4 +1,4 @@
-import { isKeyAt, isNumberAt, type Token } from "./lexer";
+import { isKeyAt, isNumberAt, type Token, tokenAt } from "./lexer";
 import { readCount } from "./numerals";
 import { phrases, type Found } from "./phrases";
 import { spell } from "./spell";
@@ -45,8 +45,10 @@ const onceEvery: ReadRhythm = (tokens, at) => {
 
 /** The number that makes a name of a unit: "tháng 6", "quý II", "năm 2024". */
 function isNamed(tokens: readonly Token[], unitEnd: number): boolean {
-  const after = tokens[unitEnd];
-  return after?.kind === "number" || (tokens[unitEnd - 1]?.key === "quý" && /^[ivx]+$/u.test(after?.key ?? ""));
+  const after = tokenAt(tokens, unitEnd);
+  return (
+    after?.kind === "number" || (tokenAt(tokens, unitEnd - 1)?.key === "quý" && /^[ivx]+$/u.test(after?.key ?? ""))
+  );
 }
 
 const plainUnit: ReadRhythm = (tokens, at) => {

@@ -1,6 +1,6 @@
 import { boundWords, durationEnd, placeWords } from "./conditions";
 import { cited, documentEnd, laws, strokes } from "./documents";
-import { isWordAt, type Token } from "./lexer";
+import { isWordAt, type Token, tokenAt } from "./lexer";
 import type { Lexeme } from "./lexemes";
 import { spelledNumber } from "./numerals";
 import { dispatch, phraseBook, phrases, type Opening, type PhraseBook } from "./phrases";
@@ -69,7 +69,7 @@ const relative: Read = (tokens, at) => {
 
 /** "báo cáo năm trước 10/12": the word belongs to the day behind it. */
 const isLimitOfNext = (tokens: readonly Token[], at: number): boolean =>
-  ["trước", "sau"].includes(tokens[at - 1]?.key ?? "") && readTime(tokens, at) !== undefined;
+  ["trước", "sau"].includes(tokenAt(tokens, at - 1)?.key ?? "") && readTime(tokens, at) !== undefined;
 
 /** "15 ngày", "05 ngày làm việc": how long after something, so a condition. */
 const duration: Read = (tokens, at) => {
@@ -108,7 +108,7 @@ const isPlace = (tokens: readonly Token[], at: number, boundEnd: number): boolea
 
 /** "ngày ban hành", not "ngày 15", "ngày hằng tháng" or "ngày …". */
 const isEvent = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === "word" && !readRhythm(tokens, at) && !readRelative(tokens, at) && !noEvents(tokens, at);
+  tokenAt(tokens, at)?.kind === "word" && !readRhythm(tokens, at) && !readRelative(tokens, at) && !noEvents(tokens, at);
 const noEvents = phrases("tháng | quý | năm | tuần | đến | từ | tới");
 
 const occasion: Read = (tokens, at) => {
@@ -129,7 +129,7 @@ const limit: Read = (tokens, at) => {
 
 /** "TC-KH", "phố-phường": a dash inside a name parts nothing. */
 const hyphen: Read = (tokens, at) => {
-  const isInside = tokens[at]?.isGlued === true && tokens[at + 1]?.isGlued === true;
+  const isInside = tokenAt(tokens, at)?.isGlued === true && tokenAt(tokens, at + 1)?.isGlued === true;
   const isName = isInside && isNameWord(tokens, at - 1) && isNameWord(tokens, at + 1);
   return isName ? { type: "word", from: at, to: at + 1 } : undefined;
 };

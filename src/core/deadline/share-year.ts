@@ -2,19 +2,22 @@ import { compareDates } from "../calendar";
 import type { Shape } from "./shape";
 import { daysOf, withYear, yearOf, type Time } from "./time";
 
+type Times = readonly [Time, ...Time[]];
+
 const ANY_YEAR = 2024;
 
 /**
  * Times written together share the year of the last one, or else of the one before: "tháng 11 - 12/2023". A day shares
  * the month as well ("15 - 20/6"). A span that then runs backwards is told.
  */
-export function shareYear(written: readonly Time[], shape: Shape): { times: readonly Time[]; isBackwards: boolean } {
+export function shareYear(written: Times, shape: Shape): { times: Times; isBackwards: boolean } {
   if (written.length === 1) return { times: written, isBackwards: false };
   const withMonths = shareMonth(written);
   const backwards = [...withMonths].reverse();
   const fromLater = fill(backwards).reverse();
   const times = fill(fromLater);
-  return { times, isBackwards: shape === "span" && runsBackwards(times) };
+  const [first = written[0], ...rest] = times;
+  return { times: [first, ...rest], isBackwards: shape === "span" && runsBackwards(times) };
 }
 
 /** Gives each time without a year that of the nearest one before it. */

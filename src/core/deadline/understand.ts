@@ -5,9 +5,9 @@ import { conditionIsEmpty } from "./conditions";
 import type { Deadline, SimpleDeadline } from "./deadline";
 import { diagnose } from "./diagnose";
 import type { Fault } from "./fault";
-import { FORMS } from "./forms";
+import { FORMS_OF } from "./forms";
 import type { FormInput } from "./forms/form";
-import { lex, type Token } from "./lexer";
+import { lex, type Token, tokenAt } from "./lexer";
 import type { Lexeme } from "./lexemes";
 import { lacksAnyYear, readPhrase, type Phrase } from "./phrase";
 import { phrases } from "./phrases";
@@ -33,7 +33,7 @@ export function understand(text: string, tokens: readonly Token[] = lex(text)): 
   const lexemes = scan(tokens);
   const clauses = readClauses(lexemes);
   const said = readPhrases(clauses);
-  const fault = findFault(lexemes, clauses, text, tokens) ?? said.find((phrase) => phrase.fault)?.fault;
+  const fault = findFault(lexemes, clauses, text, tokens) ?? faultOf(said);
   if (fault) return { fault };
   const meaning = isNoDeadline(lexemes, clauses, said, tokens) ? undefined : readMeaning(said, tokens, text);
   if (!meaning) return { fault: diagnose(text, tokens, lexemes) };
@@ -44,6 +44,11 @@ export function understand(text: string, tokens: readonly Token[] = lex(text)): 
     tokens,
     saysMore: saysMore(lexemes, tokens, meaning),
   };
+}
+
+function faultOf(phrases: readonly Phrase[]): Fault | undefined {
+  for (const { fault } of phrases) if (fault) return fault;
+  return undefined;
 }
 
 /** What the clauses say, each under one limit and with the years they share. */
@@ -78,7 +83,12 @@ const isNoDeadline = (
   breaksOff(lexemes) ||
   isProductName(clauses, tokens) ||
   isFundName(clauses, tokens) ||
-  phrases.some((phrase) => conditionIsEmpty(phrase, tokens));
+  hasEmptyCondition(phrases, tokens);
+
+function hasEmptyCondition(phrases: readonly Phrase[], tokens: readonly Token[]): boolean {
+  for (const phrase of phrases) if (conditionIsEmpty(phrase, tokens)) return true;
+  return false;
+}
 
 /** Every clause by the one form that reads it; undefined as soon as one is read by none. */
 function readMeaning(phrases: readonly Phrase[], tokens: readonly Token[], text: string): Deadline | undefined {
@@ -92,7 +102,7 @@ function readMeaning(phrases: readonly Phrase[], tokens: readonly Token[], text:
 }
 
 function readByForm(input: FormInput): SimpleDeadline | undefined {
-  for (const form of FORMS) {
+  for (const form of FORMS_OF[input.phrase.head]) {
     const meaning = form.read(input);
     if (meaning) return meaning;
   }
@@ -101,33 +111,44 @@ function readByForm(input: FormInput): SimpleDeadline | undefined {
 
 const clockWords = phrases("giờ | h | g | phút");
 
-const saysMore = (lexemes: readonly Lexeme[], tokens: readonly Token[], { kind }: Deadline): boolean =>
-  lexemes.some(({ type }) => type === "word" || type === "verb" || type === "document") ||
-  (kind !== "conditional" && lexemes.some(({ type }) => type === "condition")) ||
-  tokens.some((_, at) => clockWords(tokens, at) !== undefined);
+function saysMore(lexemes: readonly Lexeme[], tokens: readonly Token[], { kind }: Deadline): boolean {
+  for (const { type } of lexemes) {
+    if (type === "word" || type === "verb" || type === "document") return true;
+    if (type === "condition" && kind !== "conditional") return true;
+  }
+  for (let at = 0; at < tokens.length; at += 1) if (clockWords(tokens, at)) return true;
+  return false;
+}
 
 /** "ngày … tháng … năm 2024", "…/6/2024": a form that nobody filled in. */
-const hasBlank = (lexemes: readonly Lexeme[]): boolean =>
-  lexemes.some(
-    ({ type }, at) =>
-      type === "blank" &&
-      (isOneOf(lexemes[at - 1], "unit", "year", "limit") || isOneOf(lexemes[at + 1], "dash", "unit")),
-  );
+function hasBlank(lexemes: readonly Lexeme[]): boolean {
+  for (let at = 0; at < lexemes.length; at += 1)
+    if (lexemes[at]?.type === "blank" && isInForm(lexemes, at)) return true;
+  return false;
+}
+
+const isInForm = (lexemes: readonly Lexeme[], at: number): boolean =>
+  isOneOf(lexemes, at - 1, "unit", "year", "limit") || isOneOf(lexemes, at + 1, "dash", "unit");
 
 const emptyUnits = phrases("ngày tháng | ngày quý | tháng năm | quý năm");
 
 /** "ngày    tháng 6 năm 2026", "Quý    năm 2026": the number was never filled in. */
-const hasEmptyUnit = (lexemes: readonly Lexeme[], tokens: readonly Token[]): boolean =>
-  lexemes.some(
-    ({ type, from }, at) =>
-      type === "unit" &&
-      isOneOf(lexemes[at + 1], "time", "unit") &&
-      (at === 0 || isOneOf(lexemes[at - 1], "limit", "lead", "verb", "open", "link", "break")) &&
-      emptyUnits(tokens, from) !== undefined,
-  );
+function hasEmptyUnit(lexemes: readonly Lexeme[], tokens: readonly Token[]): boolean {
+  for (let at = 0; at < lexemes.length; at += 1) {
+    const lexeme = lexemes[at];
+    if (lexeme?.type === "unit" && opensTime(lexemes, at) && emptyUnits(tokens, lexeme.from)) return true;
+  }
+  return false;
+}
 
-const isOneOf = (lexeme: Lexeme | undefined, ...types: readonly Lexeme["type"][]): boolean =>
-  lexeme !== undefined && types.includes(lexeme.type);
+const opensTime = (lexemes: readonly Lexeme[], at: number): boolean =>
+  isOneOf(lexemes, at + 1, "time", "unit") &&
+  (at === 0 || isOneOf(lexemes, at - 1, "limit", "lead", "verb", "open", "link", "break"));
+
+function isOneOf(lexemes: readonly Lexeme[], at: number, ...types: readonly Lexeme["type"][]): boolean {
+  const lexeme = at >= 0 && at < lexemes.length ? lexemes[at] : undefined;
+  return lexeme !== undefined && types.includes(lexeme.type);
+}
 
 /** "15/6/", "từ 15/6 đến": more was to come. */
 function breaksOff(lexemes: readonly Lexeme[]): boolean {
@@ -150,7 +171,7 @@ function findFault(
   text: string,
   tokens: readonly Token[],
 ): Fault | undefined {
-  if (!lexemes.some(({ type }) => type === "fault")) return undefined;
+  if (!hasFault(lexemes)) return undefined;
   const conditionAt = lexemes.findIndex(({ type }) => type === "condition");
   const found = lexemes.find(
     (lexeme, index) => lexeme.type === "fault" && (conditionAt < 0 || index < conditionAt || clauses.length > 1),
@@ -158,9 +179,14 @@ function findFault(
   if (found?.type !== "fault") return undefined;
   const { fault } = found;
   if (fault.fix === undefined) return fault;
-  const piece = tokens[found.from];
-  const last = tokens[found.to - 1];
+  const piece = tokenAt(tokens, found.from);
+  const last = tokenAt(tokens, found.to - 1);
   const numeric = tokens.slice(found.from, found.to).find(({ kind }) => kind === "number") ?? piece;
   if (!numeric || !last) return fault;
   return { ...fault, fix: text.slice(0, numeric.start) + fault.fix + text.slice(last.end) };
+}
+
+function hasFault(lexemes: readonly Lexeme[]): boolean {
+  for (const { type } of lexemes) if (type === "fault") return true;
+  return false;
 }

@@ -1,5 +1,7 @@
 import { addDays, compareDates, formatDate, weekdayOf, type Period } from "../calendar";
+import type { Bound } from "./bounds";
 import type { Span } from "./deadline";
+import { tokenAt } from "./lexer";
 import type { MessageId } from "./messages";
 import { printDay } from "./print-time";
 import { daysOf } from "./time";
@@ -22,8 +24,8 @@ export interface Warning {
 
 /** Weekdays that are not those of their days. */
 export function weekdayWarnings({ bounds, tokens }: Understood): readonly Warning[] {
-  const named = bounds.filter(({ weekdays }) => weekdays.length > 0);
-  return named
+  if (!namesWeekday(bounds)) return NO_WARNINGS;
+  return bounds
     .flatMap(({ weekdays }) => weekdays)
     .flatMap(({ time, weekday, lexeme }) => {
       const days = daysOf(time);
@@ -31,11 +33,18 @@ export function weekdayWarnings({ bounds, tokens }: Understood): readonly Warnin
       const right = WEEKDAY_NAMES[weekdayOf(days[0])] ?? "";
       const wrong = WEEKDAY_NAMES[weekday] ?? "";
       const name = tokens.slice(lexeme.from, lexeme.to).findIndex(({ key }) => key === "thứ" || key === "chủ");
-      const first = tokens[lexeme.from + name];
-      const last = tokens[lexeme.from + name + 1];
+      const first = tokenAt(tokens, lexeme.from + name);
+      const last = tokenAt(tokens, lexeme.from + name + 1);
       const patch = first && last && { start: first.start, end: last.end, text: inCaseOf(first.text, right) };
       return [{ messageId: "wrong-weekday", values: { date: printDay(time), wrong, right }, ...(patch && { patch }) }];
     });
+}
+
+const NO_WARNINGS: readonly Warning[] = [];
+
+function namesWeekday(bounds: readonly Bound[]): boolean {
+  for (const { weekdays } of bounds) if (weekdays.length > 0) return true;
+  return false;
 }
 
 const inCaseOf = (model: string, text: string): string =>

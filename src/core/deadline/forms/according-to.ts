@@ -7,6 +7,7 @@ const opens = opensWith(accordingTo);
 /** When a plan, a rule or a superior says so. */
 export const accordingToForm: Form = {
   id: "according-to",
+  head: "condition",
   examples: {
     "Theo kế hoạch thẩm định hằng năm": "Theo kế hoạch thẩm định hằng năm",
     "Thực hiện theo hướng dẫn của tỉnh": "Theo hướng dẫn của tỉnh",

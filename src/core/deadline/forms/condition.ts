@@ -1,4 +1,4 @@
-import type { Token } from "../lexer";
+import { tokenAt, type Token } from "../lexer";
 import type { PhraseBook } from "../phrases";
 import { capitalise } from "../print-time";
 import type { Form, FormInput } from "./form";
@@ -10,8 +10,8 @@ export const readCondition =
   (opens: (tokens: readonly Token[], at: number) => boolean): Form["read"] =>
   ({ phrase: { head, conditionAt, end }, tokens, text }: FormInput) => {
     if (head !== "condition" || conditionAt === null || !opens(tokens, conditionAt)) return undefined;
-    const from = tokens[conditionAt]?.start ?? 0;
-    const to = tokens[end - 1]?.end ?? text.length;
+    const from = tokenAt(tokens, conditionAt)?.start ?? 0;
+    const to = tokenAt(tokens, end - 1)?.end ?? text.length;
     return { kind: "conditional", condition: lowerFirst(closeBrackets(text.slice(from, to))) };
   };
 

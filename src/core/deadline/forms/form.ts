@@ -15,6 +15,8 @@ export interface FormInput {
 /** One way of writing a deadline: reading and printing side by side. */
 export interface Form {
   readonly id: string;
+  /** The head of the clauses that it reads. */
+  readonly head: Phrase["head"];
   /** Texts that this form alone reads, with the house form of each. */
   readonly examples: Readonly<Record<string, string>>;
   /** Texts that look like it and are none. */

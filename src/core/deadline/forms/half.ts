@@ -5,6 +5,7 @@ import { soleTime, type Form } from "./form";
 /** Half of a year. */
 export const half: Form = {
   id: "half",
+  head: "bound",
   examples: {
     "6 tháng đầu năm 2024": "6 tháng đầu năm 2024",
     "06 tháng cuối năm": "6 tháng cuối năm",

@@ -31,3 +31,13 @@ export const FORMS: readonly Form[] = [
   upon,
   withinDays,
 ];
+
+const headedBy = (head: Form["head"]): readonly Form[] => FORMS.filter((form) => form.head === head);
+
+/** The forms by the head of the clauses that they read. */
+export const FORMS_OF: Readonly<Record<Form["head"], readonly Form[]>> = {
+  bound: headedBy("bound"),
+  rhythm: headedBy("rhythm"),
+  ongoing: headedBy("ongoing"),
+  condition: headedBy("condition"),
+};

@@ -5,6 +5,7 @@ import { soleTime, type Form } from "./form";
 /** One month, with or without its year. */
 export const month: Form = {
   id: "month",
+  head: "bound",
   examples: {
     "Tháng 01/2024": "Tháng 01/2024",
     "6/2025": "Tháng 6/2025",

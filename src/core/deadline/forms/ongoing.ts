@@ -4,6 +4,7 @@ import { rangeOf, type Form } from "./form";
 /** What goes on all the time, perhaps within given years. */
 export const ongoing: Form = {
   id: "ongoing",
+  head: "ongoing",
   examples: {
     "Thường xuyên": "Thường xuyên",
     "thường xuyên, liên tục": "Thường xuyên",

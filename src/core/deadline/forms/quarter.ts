@@ -5,6 +5,7 @@ import { soleTime, type Form } from "./form";
 /** One quarter; Roman in house form, as annexes print it. */
 export const quarter: Form = {
   id: "quarter",
+  head: "bound",
   examples: {
     "Quý I/2024": "Quý I/2024",
     "quý 2 năm 2024": "Quý II/2024",

@@ -9,6 +9,7 @@ type At = NonNullable<Recurring["at"]>;
 /** A day, month or quarter that comes again: every year, every month, or in the year a report or plan is about. */
 export const rhythmDay: Form = {
   id: "rhythm-day",
+  head: "rhythm",
   examples: {
     "trước 25/12 hằng năm": "Trước ngày 25/12 hằng năm",
     "Trước 25/12 năm báo cáo": "Trước ngày 25/12 năm báo cáo",

@@ -5,6 +5,7 @@ import { rangeOf, type Form } from "./form";
 /** What comes again and again, without a day of its own. */
 export const rhythm: Form = {
   id: "rhythm",
+  head: "rhythm",
   examples: {
     "Hàng năm": "Hằng năm",
     "hằng quý, 6 tháng, năm": "Hằng quý, 6 tháng, năm",

@@ -5,6 +5,7 @@ import { rangeOf, type Form } from "./form";
 /** From one time to another, or several times of one year. */
 export const span: Form = {
   id: "span",
+  head: "bound",
   examples: {
     "Quý I-IV năm 2024": "Quý I-IV/2024",
     "Quý II, III/2024": "Quý II-III/2024",

@@ -5,6 +5,7 @@ const STRETCHES: readonly string[] = ["week", "months", "school-year"];
 /** A time with a name of its own that is neither month, quarter, half nor calendar year; printed as the range it is. */
 export const stretch: Form = {
   id: "stretch",
+  head: "bound",
   examples: {
     "9 tháng đầu năm 2026": "9 tháng đầu năm 2026",
     "tuần 2 tháng 3/2026": "Tuần 2 tháng 3/2026",

@@ -10,6 +10,7 @@ const opens = (tokens: readonly Token[], at: number): boolean =>
 /** When something happens: a document arrives, a session is held, a need arises. */
 export const upon: Form = {
   id: "upon",
+  head: "condition",
   examples: {
     "Khi có văn bản của tỉnh": "Khi có văn bản của tỉnh",
     "Thực hiện sau khi có hướng dẫn": "Sau khi có hướng dẫn",

@@ -5,6 +5,7 @@ import { soleTime, type Form } from "./form";
 /** One calendar year; without a number it is the year of the plan. */
 export const year: Form = {
   id: "year",
+  head: "bound",
   examples: {
     "Năm 2024": "Năm 2024",
     "trong năm 2023": "Năm 2023",

@@ -1,5 +1,6 @@
 import { isGluedAt, isKeyAt, isNumberAt, isWordAt, keyAt, textAt, type Token } from "../lexer";
 import { correct, inCaseOf, scanning } from "./correction";
+import { arouse, SUSPICION } from "./suspicion";
 
 const QUARTERS: Readonly<Record<string, string>> = {
   i: "I",
@@ -17,6 +18,7 @@ const QUARTERS: Readonly<Record<string, string>> = {
 };
 const JOINED_QUARTER = /^q(i{1,3}|iv|l{1,3})$/u;
 const MONTH_WORDS: readonly string[] = ["t", "th", "thg", "tg"];
+arouse([...MONTH_WORDS, "q", "qi", "qii", "qiii", "qiv", "ql", "qll", "qlll"], SUSPICION.abbreviated);
 
 /** "Q2", "QII", "Q.III", "T6", "Th.9": quarter and month cut to a letter. */
 export const abbreviations = scanning((tokens, at, text) => {

@@ -1,6 +1,7 @@
 import { isKeyAt, isNumberAt, isGluedAt, textAt, type Token } from "../lexer";
 import { phraseBook } from "../phrases";
 import { correct, inCaseOf, scanning } from "./correction";
+import { arouse, SUSPICION } from "./suspicion";
 
 const WORDS = ["năm", "tháng", "quý", "ngày", "trước", "thường", "xuyên", "hằng", "hàng"];
 
@@ -10,9 +11,8 @@ const splitsOf = (word: string): string =>
 
 const splitWord = phraseBook<string>(...WORDS.map((word) => [word, splitsOf(word)] as const));
 
-/** Whether a token may be the first half of what a space has cut in two. */
-export const mayBeBroken = (tokens: readonly Token[], at: number): boolean =>
-  splitWord(tokens, at) !== undefined || isSplitNumber(tokens, at);
+const FIRST_HALVES = WORDS.flatMap((word) => Array.from(word.slice(1), (_, at) => word.slice(0, at + 1)));
+arouse(FIRST_HALVES, SUSPICION.broken);
 
 /** "Nă m 2026", "năm 20 26", "ngày 1 5/6/2026": a word or number that text recognition has cut in two. */
 export const brokenWords = scanning((tokens, at, text) => {
@@ -23,7 +23,8 @@ export const brokenWords = scanning((tokens, at, text) => {
   return { correction: correct(tokens, text, [at, at + 1], right, "misspelt"), next: at + 2 };
 });
 
-function isSplitNumber(tokens: readonly Token[], at: number): boolean {
+/** "20 26" behind "năm", "1 5/6" behind "ngày". */
+export function isSplitNumber(tokens: readonly Token[], at: number): boolean {
   if (!isNumberAt(tokens, at) || isGluedAt(tokens, at + 1)) return false;
   if (isNumberAt(tokens, at + 1, 2) && textAt(tokens, at) === "20")
     return isKeyAt(tokens, at - 1, "năm", "/") && !isKeyAt(tokens, at + 2, "/");

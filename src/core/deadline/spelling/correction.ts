@@ -1,4 +1,4 @@
-import type { Token } from "../lexer";
+import { tokenAt, type Token } from "../lexer";
 import type { MessageId } from "../messages";
 import type { Warning } from "../verdict";
 
@@ -16,8 +16,8 @@ export function correct(
   right: string,
   messageId: MessageId,
 ): Correction {
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to]?.end ?? start;
+  const start = tokenAt(tokens, from)?.start ?? 0;
+  const end = tokenAt(tokens, to)?.end ?? start;
   return { messageId, values: { wrong: text.slice(start, end), right }, patch: { start, end, text: right } };
 }
 

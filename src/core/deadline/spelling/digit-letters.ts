@@ -1,3 +1,4 @@
+import { tokenAt } from "../lexer";
 import { correct, scanning } from "./correction";
 import { runEnd, runText } from "./glued";
 import { isRomanLookalike } from "./roman-letters";
@@ -22,7 +23,7 @@ const DIGITS: Readonly<Record<string, string>> = {
 export const digitLetters = scanning((tokens, at, text) => {
   const end = runEnd(tokens, at);
   const run = runText(tokens, at, end);
-  const isDay = MIXED_DAY.test(run) && tokens[end + 1]?.key === "/";
+  const isDay = MIXED_DAY.test(run) && tokenAt(tokens, end + 1)?.key === "/";
   if (end === at || (!isDay && !MIXED.test(run) && !MIXED_YEAR.test(run)) || isRomanLookalike(tokens, at, run))
     return undefined;
   const right = Array.from(run, (letter) => DIGITS[letter] ?? letter).join("");

@@ -1,9 +1,9 @@
-import type { Token } from "../lexer";
+import { tokenAt, type Token } from "../lexer";
 
 /** Index of the last token of the run of words and numbers written together with the one at `at`. */
 export function runEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (tokens[end + 1]?.isGlued && tokens[end + 1]?.kind !== "mark") end += 1;
+  while (tokenAt(tokens, end + 1)?.isGlued && tokenAt(tokens, end + 1)?.kind !== "mark") end += 1;
   return end;
 }
 

@@ -1,89 +1,54 @@
-import { isNumberAt, isWordAt, keyAt, type Token } from "../lexer";
-import { phrases, splitList } from "../phrases";
-import { mayBeBroken } from "./broken-words";
-import { isJoined } from "./joints";
+import { isNumberAt, isWordAt, wordAt, type Token } from "../lexer";
+import { learn } from "../lexicon";
+import { isSplitNumber } from "./broken-words";
 import { mayBeMistyped } from "./lone-words";
-import { strip } from "./strip";
-import { isSettled, isSuspect } from "./words";
+import { isShortYear } from "./short-years";
+import { arouse, SUSPICION, suspicionOf } from "./suspicion";
 
-/** Kinds of careless writing that a text may hold; only the correctors of these are asked. */
-export interface Hints {
-  wide: boolean;
-  marks: boolean;
-  glued: boolean;
-  abbreviated: boolean;
-  roman: boolean;
-  broken: boolean;
-  words: boolean;
-  separators: boolean;
-  shortYear: boolean;
-}
-
-const MARKS = phrases("( | ) | [ | ] | * | ¹ | ² | ³ | ⁴ | ⁵ | ⁶ | ⁷ | ⁸ | ⁹");
-const DOTS = phrases(". | \\ | ·");
-const STROKES = phrases("/ | - | năm");
-const ABBREVIATIONS = new Set(splitList("q | t | th | thg | tg | qi | qii | qiii | qiv | ql | qll | qlll"));
-const ROMAN_LETTERS = /^(?=.*[l|!])[il|!]{1,3}$|^l[vy]$/u;
 const FIRST_WIDE = 0xff01;
 const isNumeral = (code: number): boolean => code >= 0x2160 && code <= 0x217b;
 /** Letters beyond ASCII; a text of several words without any was typed without diacritics. */
 const DIACRITIC = /\P{ASCII}/u;
 const FEWEST_WORDS = 2;
+const STROKE = learn("/");
+/** A dot glued to what stands before it. */
+const DOTS: readonly number[] = [".", "\\", "·"].map(learn);
 
-/** One cheap look at every token, since nearly all texts are written well. */
-export function hintsOf(tokens: readonly Token[], text: string): Hints {
-  const hints: Hints = {
-    wide: false,
-    marks: false,
-    glued: false,
-    abbreviated: false,
-    roman: false,
-    broken: false,
-    words: false,
-    separators: false,
-    shortYear: false,
-  };
+arouse(Array.from("()[]*¹²³⁴⁵⁶⁷⁸⁹"), SUSPICION.marks);
+arouse(["|", "!"], SUSPICION.glued);
+
+/** One cheap look at every token, since nearly all texts are written well: which correctors are to be asked, as bits. */
+export function hintsOf(tokens: readonly Token[], text: string): number {
+  let hints = 0;
   let words = 0;
-  let at = -1;
-  for (const token of tokens) {
-    at += 1;
-    hints.broken ||= mayBeBroken(tokens, at);
-    if (token.kind === "word") words += 1;
-    LOOKS[token.kind](hints, tokens, at, token);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    hints |= suspicionOf(token);
+    if (token.kind === "word") {
+      words += 1;
+      hints |= lookAtWord(tokens, at, token, text);
+    } else hints |= token.kind === "number" ? lookAtNumber(tokens, at, token) : lookAtMark(tokens, at, token, text);
+    if (hints & SUSPICION.mistyped) hints = mayBeMistyped(tokens, at) ? hints | SUSPICION.words : hints;
+    hints &= ~SUSPICION.mistyped;
   }
-  hints.words ||= words >= FEWEST_WORDS && !DIACRITIC.test(text);
-  return hints;
+  return words >= FEWEST_WORDS && !(hints & SUSPICION.words) && !DIACRITIC.test(text) ? hints | SUSPICION.words : hints;
 }
 
-type Look = (hints: Hints, tokens: readonly Token[], at: number, token: Token) => void;
-
-const lookAtNumber: Look = (hints, tokens, at, { isGlued, text }) => {
-  hints.glued ||= isGlued && isWordAt(tokens, at - 1);
-  hints.shortYear ||= text.length === 2 && STROKES(tokens, at - 1) !== undefined;
-};
-
-function lookAtWord(hints: Hints, tokens: readonly Token[], at: number, { key, isGlued, text }: Token): void {
-  hints.wide ||= text.charCodeAt(0) >= FIRST_WIDE;
-  hints.glued ||= isGlued && isNumberAt(tokens, at - 1);
-  if (isSettled(key)) return;
-  lookAtLetters(hints, key);
-  if (hints.words) return;
-  const plain = strip(key);
-  hints.words = isSuspect(plain) || mayBeMistyped(plain, tokens, at);
+function lookAtNumber(tokens: readonly Token[], at: number, { isGlued }: Token): number {
+  const glued = isGlued && isWordAt(tokens, at - 1) ? SUSPICION.glued : 0;
+  const broken = isSplitNumber(tokens, at) ? SUSPICION.broken : 0;
+  return glued | broken | (isShortYear(tokens, at) ? SUSPICION.shortYear : 0);
 }
 
-function lookAtLetters(hints: Hints, key: string): void {
-  hints.abbreviated ||= ABBREVIATIONS.has(key);
-  hints.roman ||= ROMAN_LETTERS.test(key);
-  hints.glued ||= (key.startsWith("qu") && key.length > 3) || isJoined(key);
+function lookAtWord(tokens: readonly Token[], at: number, { isGlued, start }: Token, text: string): number {
+  const glued = isGlued && isNumberAt(tokens, at - 1) ? SUSPICION.glued : 0;
+  return text.charCodeAt(start) >= FIRST_WIDE ? glued | SUSPICION.wide : glued;
 }
 
-function lookAtMark(hints: Hints, tokens: readonly Token[], at: number, { text, isGlued }: Token): void {
-  const code = text.charCodeAt(0);
-  hints.wide ||= code >= FIRST_WIDE || isNumeral(code);
-  hints.marks ||= MARKS(tokens, at) !== undefined;
-  hints.glued ||= text === "|" || text === "!";
-  hints.separators ||= (isGlued && DOTS(tokens, at) !== undefined) || (text === "/" && keyAt(tokens, at + 1) === "/");
+function lookAtMark(tokens: readonly Token[], at: number, { isGlued, word, start }: Token, text: string): number {
+  const code = text.charCodeAt(start);
+  const wide = code >= FIRST_WIDE || isNumeral(code) ? SUSPICION.wide : 0;
+  const isSeparator = (isGlued && DOTS.includes(word)) || (word === STROKE && wordAt(tokens, at + 1) === STROKE);
+  return isSeparator ? wide | SUSPICION.separators : wide;
 }
-
-const LOOKS: Readonly<Record<Token["kind"], Look>> = { word: lookAtWord, number: lookAtNumber, mark: lookAtMark };

@@ -6,7 +6,8 @@ import { abbreviations } from "./abbreviations";
 import { brokenWords } from "./broken-words";
 import type { Corrector } from "./correction";
 import { digitLetters } from "./digit-letters";
-import { hintsOf, type Hints } from "./hints";
+import { hintsOf } from "./hints";
+import { SUSPICION } from "./suspicion";
 import { joints } from "./joints";
 import { romanLetters } from "./roman-letters";
 import { separators } from "./separators";
@@ -16,19 +17,17 @@ import { wideCharacters } from "./wide-characters";
 import { words } from "./words";
 
 /** In this order: each sees what the ones before it have mended. */
-const CORRECTORS: readonly (readonly [when: keyof Hints, find: Corrector])[] = [
-  ["wide", wideCharacters],
-  ["marks", strayMarks],
-  ["glued", digitLetters],
-  ["glued", joints],
-  ["broken", brokenWords],
-  ["words", words],
-  ["abbreviated", abbreviations],
-  ["glued", abbreviations],
-  ["roman", romanLetters],
-  ["glued", romanLetters],
-  ["separators", separators],
-  ["shortYear", shortYears],
+const CORRECTORS: readonly (readonly [when: number, find: Corrector])[] = [
+  [SUSPICION.wide, wideCharacters],
+  [SUSPICION.marks, strayMarks],
+  [SUSPICION.glued, digitLetters],
+  [SUSPICION.glued, joints],
+  [SUSPICION.broken, brokenWords],
+  [SUSPICION.words, words],
+  [SUSPICION.abbreviated | SUSPICION.glued, abbreviations],
+  [SUSPICION.roman | SUSPICION.glued, romanLetters],
+  [SUSPICION.separators, separators],
+  [SUSPICION.shortYear, shortYears],
 ];
 
 export interface Mended {
@@ -45,21 +44,19 @@ export function mend(written: string): Mended {
   let mended: Mended = { text: written, tokens: lex(written), warnings: [] };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const hints = hintsOf(mended.tokens, mended.text);
-    const again = isWorthMending(hints) ? mendOnce(mended, hints) : mended;
+    const again = hints !== 0 ? mendOnce(mended, hints) : mended;
     if (again.warnings.length === mended.warnings.length) break;
     mended = again;
   }
   return mended;
 }
 
-const isWorthMending = (hints: Hints): boolean => CORRECTORS.some(([when]) => hints[when]);
-
-function mendOnce({ text: written, tokens: cut, warnings: before }: Mended, hints: Hints): Mended {
+function mendOnce({ text: written, tokens: cut, warnings: before }: Mended, hints: number): Mended {
   let text = written;
   let tokens = cut;
   const warnings = [...before];
   for (const [when, find] of CORRECTORS) {
-    const corrections = hints[when] ? find(tokens, text) : [];
+    const corrections = hints & when ? find(tokens, text) : [];
     if (corrections.length === 0) continue;
     text = tidy(
       applyPatches(

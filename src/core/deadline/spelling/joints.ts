@@ -1,6 +1,7 @@
 import { isGluedAt, isNumberAt, isWordAt, keyAt, textAt, type Token } from "../lexer";
 import { correct, scanning } from "./correction";
 import { strip } from "./strip";
+import { arouse, SUSPICION } from "./suspicion";
 
 const BEFORE_NUMBER: readonly string[] = ["thang", "nam", "quy", "qui", "ngay", "truoc", "den", "tu", "het"];
 const BEHIND_NUMBER: readonly string[] = ["thang", "nam", "quy", "ngay", "lan", "tuan"];
@@ -12,7 +13,9 @@ const JOINED: ReadonlyMap<string, string> = new Map(
     ["ngày", "tháng", "quý", "năm", "hết"].map((second) => [`${first}${second}`, first] as const),
   ),
 );
-export const isJoined = (key: string): boolean => JOINED.has(key);
+const NUMERALS = ["i", "ii", "iii", "iv"];
+const QUARTERS = ["quý", "quí", "quy", "qui", "qúy"].flatMap((word) => NUMERALS.map((numeral) => word + numeral));
+arouse([...JOINED.keys(), ...QUARTERS], SUSPICION.glued);
 
 /** "Tháng6", "QuýII", "năm2024", "6tháng": a word and its number without the space between. */
 export const joints = scanning((tokens, at, text) => {

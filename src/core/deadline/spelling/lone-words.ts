@@ -1,27 +1,30 @@
-import type { Token } from "../lexer";
+import { tokenAt, type Token } from "../lexer";
 import { splitList } from "../phrases";
 import { strip } from "./strip";
+import { arouseByLetters, SUSPICION } from "./suspicion";
 
 type Place = (tokens: readonly Token[], at: number) => boolean;
 
-const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? "";
+const keyAt = (tokens: readonly Token[], at: number): string => tokenAt(tokens, at)?.key ?? "";
 const plainAt = (tokens: readonly Token[], at: number): string => strip(keyAt(tokens, at));
 const beforeNumber: Place = (tokens, at) =>
-  tokens[at + 1]?.kind === "number" || LOOKALIKE.test(tokens[at + 1]?.text ?? "");
+  tokenAt(tokens, at + 1)?.kind === "number" || LOOKALIKE.test(tokenAt(tokens, at + 1)?.text ?? "");
 const LOOKALIKE = /^[OlI]\d?$/u;
 const NUMERAL = /^(?:[ivxl|1]{1,4}|[2-4])$/u;
 const UNITS: readonly string[] = ["ngay", "thang", "quy", "nam", "het"];
 
 const beforeYear: Place = (tokens, at) => keyAt(tokens, at - 1) !== "việt" && isBeforeYear(tokens, at);
 const isBeforeYear: Place = (tokens, at) =>
-  /^(?:\d{4}|2[\dOo]{3}|2O\d+)$/u.test(tokens[at + 1]?.text ?? "") || beforeShortYear(tokens, at);
+  /^(?:\d{4}|2[\dOo]{3}|2O\d+)$/u.test(tokenAt(tokens, at + 1)?.text ?? "") || beforeShortYear(tokens, at);
 const beforeShortYear: Place = (tokens, at) =>
-  tokens[at + 1]?.kind === "number" && (tokens[at + 1]?.text.length === 2 || tokens[at + 2]?.isGlued === true);
+  tokenAt(tokens, at + 1)?.kind === "number" &&
+  (tokenAt(tokens, at + 1)?.text.length === 2 || tokenAt(tokens, at + 2)?.isGlued === true);
 const beforeTime: Place = (tokens, at) => beforeNumber(tokens, at) || UNITS.includes(plainAt(tokens, at + 1));
 const betweenLimitAndNumber: Place = (tokens, at) => beforeNumber(tokens, at) && plainAt(tokens, at - 1) === "truoc";
 const beforeNumeral: Place = (tokens, at) => NUMERAL.test(keyAt(tokens, at + 1));
 const amongMonths: Place = (tokens, at) =>
-  beforeNumber(tokens, at) || (tokens[at - 1]?.kind === "number" && ["dau", "cuoi"].includes(plainAt(tokens, at + 1)));
+  beforeNumber(tokens, at) ||
+  (tokenAt(tokens, at - 1)?.kind === "number" && ["dau", "cuoi"].includes(plainAt(tokens, at + 1)));
 const beforeOften: Place = (tokens, at) => isNearly(plainAt(tokens, at + 1), "xuyen");
 const besideOften: Place = (tokens, at) => isNearly(plainAt(tokens, at - 1), "thuong");
 
@@ -65,14 +68,21 @@ const REAL = splitList(`
   phuong | thang | truoc | ngay | khuong | vang | chang | thap | thai | thi
 `);
 
-/** Whether a word may be one of those above with a letter wrong, judged by the letters alone where a time is near. */
-export function mayBeMistyped(plain: string, tokens: readonly Token[], at: number): boolean {
-  if (plain.length < SHORTEST || plain.length > LONGEST) return false;
-  if (!NEAR_WORDS.some(({ plain: right }) => isMistyped(plain, right))) return false;
-  return beforeTime(tokens, at) || besideOften(tokens, at) || amongMonths(tokens, at) || beforeOften(tokens, at);
+/** Whether a word that lies one slip from one of those above stands where a time is near. */
+export const mayBeMistyped: Place = (tokens, at) =>
+  beforeTime(tokens, at) || besideOften(tokens, at) || amongMonths(tokens, at) || beforeOften(tokens, at);
+
+const LETTERS = Array.from("abcdefghijklmnopqrstuvwxyz");
+
+/** Every way to add, drop, change or swap one letter. */
+function slipsOf(word: string): readonly string[] {
+  const places = Array.from({ length: word.length + 1 }, (_, at) => at);
+  return places.flatMap((at) => {
+    const [before, letter, next, after] = [word.slice(0, at), word.charAt(at), word.charAt(at + 1), word.slice(at + 1)];
+    const changed = LETTERS.flatMap((other) => [before + other + letter + after, before + other + after]);
+    return [...changed, before + after, before + next + letter + word.slice(at + 2)];
+  });
 }
-const SHORTEST = 3;
-const LONGEST = 7;
 
 export const isMistyped = (plain: string, right: string): boolean => isNearly(plain, right) && !REAL.includes(plain);
 
@@ -92,3 +102,6 @@ export function isNearly(word: string, right: string): boolean {
     restOf(word, 0) === restOf(right, 1)
   );
 }
+
+const SLIPS = NEAR_WORDS.flatMap(({ plain }) => slipsOf(plain).filter((slip) => isMistyped(slip, plain)));
+arouseByLetters(SLIPS, SUSPICION.mistyped);

@@ -1,9 +1,13 @@
+import { tokenAt, type Token } from "../lexer";
 import { correct, scanning } from "./correction";
+import { arouse, SUSPICION } from "./suspicion";
 import { runEnd, runText } from "./glued";
 
 const LOOKALIKE = /^(?=.*[^IVX])(?:[Il1|!i]{1,3}|[Il1|!i][VvY])$/u;
 /** Read as they stand, or refused: "1", "ii", "11". */
 const PLAIN = /^(?:\d+|i{1,3})$/u;
+const STROKES = ["l", "ll", "lll", "il", "li", "ill", "lil", "lli", "iil", "ili", "lii", "lv", "ly"];
+arouse(STROKES, SUSPICION.roman);
 const ROMAN: Readonly<Record<string, string>> = { I: "I", II: "II", III: "III", IV: "IV" };
 const JOINTS: readonly string[] = ["-", ",", "và", "đến", "/"];
 
@@ -17,11 +21,11 @@ export const romanLetters = scanning((tokens, at, text) => {
   return { correction: correct(tokens, text, [at, end], right, "letter-for-digit"), next: end + 1 };
 });
 
-export const isRomanLookalike = (tokens: readonly { readonly key: string }[], at: number, run: string): boolean =>
+export const isRomanLookalike = (tokens: readonly Token[], at: number, run: string): boolean =>
   LOOKALIKE.test(run) && !PLAIN.test(run) && followsQuarter(tokens, at);
 
-function followsQuarter(tokens: readonly { readonly key: string }[], at: number): boolean {
-  const before = tokens[at - 1]?.key ?? "";
+function followsQuarter(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1)?.key ?? "";
   if (before === "quý" || before === "quí" || before === "qúy" || before === "quy") return true;
-  return JOINTS.includes(before) && [3, 5].some((offset) => tokens[at - offset]?.key === "quý");
+  return JOINTS.includes(before) && [3, 5].some((offset) => tokenAt(tokens, at - offset)?.key === "quý");
 }

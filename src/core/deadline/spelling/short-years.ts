@@ -9,10 +9,14 @@ const UNITS: readonly string[] = ["tháng", "quý"];
 
 /** "15/01/24", "Quý I/22", "năm 24", "2021-25": a year without its century; this one's is meant. */
 export const shortYears = scanning((tokens, at, text) => {
-  if (!isNumberAt(tokens, at, 2) || !endsDate(tokens, at)) return undefined;
+  if (!isShortYear(tokens, at)) return undefined;
   const right = CENTURY + textAt(tokens, at);
   return { correction: correct(tokens, text, [at, at], right, "two-digit-year"), next: at + 1 };
 });
+
+/** Two digits where a year is written. */
+export const isShortYear = (tokens: readonly Token[], at: number): boolean =>
+  isNumberAt(tokens, at, 2) && endsDate(tokens, at);
 
 const isStroke = (tokens: readonly Token[], at: number): boolean => isKeyAt(tokens, at, "/", "-");
 

@@ -1,10 +1,11 @@
+import { tokenAt } from "../lexer";
 import { scanning } from "./correction";
 
 const WIDE = /[\uFF01-\uFF5E\u2160-\u216B]/iu;
 
 /** Full-width digits, letters and marks ("２０２４", "Quý Ⅱ"), as some converters leave them. */
 export const wideCharacters = scanning((tokens, at) => {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   if (!token || !WIDE.test(token.text)) return undefined;
   const right = token.text.normalize("NFKC");
   const patch = { start: token.start, end: token.end, text: right };

@@ -1,4 +1,4 @@
-import { isKeyAt, type Token } from "../lexer";
+import { isKeyAt, type Token, tokenAt } from "../lexer";
 import { readNumber, readSpelled } from "../numerals";
 import { phrases, type Found } from "../phrases";
 import { readNumberList } from "./number-list";
@@ -10,7 +10,7 @@ export const monthWord = phrases("tháng | các tháng");
 
 /** "Tháng Năm" is May; "tháng năm" is two units ("hằng tháng, năm"). */
 const readMonthName = (tokens: readonly Token[], at: number): Found<number> | undefined =>
-  tokens[at]?.text === "năm" ? undefined : readSpelled(tokens, at);
+  tokenAt(tokens, at)?.text === "năm" ? undefined : readSpelled(tokens, at);
 
 const readMonthNumber = (tokens: readonly Token[], at: number): Found<number> | undefined =>
   readNumber(tokens, at) ?? readMonthName(tokens, at);

@@ -1,4 +1,4 @@
-import type { Token } from "../lexer";
+import { tokenAt, type Token } from "../lexer";
 import { phraseBook, phrases, type Found } from "../phrases";
 
 type ReadOne = (tokens: readonly Token[], at: number) => Found<number> | undefined;
@@ -41,8 +41,8 @@ export function readNumberList(
 
 /** Not a day of a date that follows ("tháng 5, 15/6/2024"), nor the number of something else. */
 function mayEnd(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   if (token?.kind === "word") return continuation(tokens, at) !== undefined;
-  const after = tokens[at + 1];
-  return !(token?.key === "/" && after?.kind === "number" && after.text.length <= 2);
+  const after = tokenAt(tokens, at + 1);
+  return !(token?.key === "/" && after?.kind === "number" && after.length <= 2);
 }

@@ -1,4 +1,4 @@
-import type { Token } from "../lexer";
+import { tokenAt, type Token } from "../lexer";
 import { readNumber, readRoman } from "../numerals";
 import { phraseBook, phrases, type Found } from "../phrases";
 import { readNumberList } from "./number-list";
@@ -20,11 +20,11 @@ const quarterName = phraseBook<number>(
 
 /** "IX": so that it is refused as a quarter rather than passed over. */
 const readUnknownRoman = (tokens: readonly Token[], at: number): Found<number> | undefined =>
-  ROMAN.test(tokens[at]?.key ?? "") ? { value: 0, next: at + 1 } : undefined;
+  ROMAN.test(tokenAt(tokens, at)?.key ?? "") ? { value: 0, next: at + 1 } : undefined;
 
 /** "III/IV": a stroke between two Roman numerals, never before a year. */
 const stroke = (tokens: readonly Token[], at: number): Found<"list"> | undefined =>
-  tokens[at]?.key === "/" && readRoman(tokens, at + 1) ? { value: "list", next: at + 1 } : undefined;
+  tokenAt(tokens, at)?.key === "/" && readRoman(tokens, at + 1) ? { value: "list", next: at + 1 } : undefined;
 
 /** "quý II/2024", "quý 2 năm 2024", "Quý I, II năm 2024", "Quý I-IV/2024". */
 export const readQuarter: TimeReader = (tokens, at) => {

@@ -1,4 +1,4 @@
-import { isNumberAt, textAt, type Token } from "../lexer";
+import { isNumberAt, textAt, type Token, tokenAt } from "../lexer";
 import { phrases, type Found } from "../phrases";
 
 export const EARLIEST_YEAR = 1945;
@@ -11,10 +11,8 @@ export const isPlausibleYear = (year: number): boolean => year >= EARLIEST_YEAR 
 
 /** Four digits. */
 export function readYearNumber(tokens: readonly Token[], at: number): Found<number> | undefined {
-  const token = tokens[at];
-  return token?.kind === "number" && token.text.length === YEAR_DIGITS
-    ? { value: Number(token.text), next: at + 1 }
-    : undefined;
+  const token = tokenAt(tokens, at);
+  return token?.kind === "number" && token.length === YEAR_DIGITS ? { value: token.value, next: at + 1 } : undefined;
 }
 
 /** The year behind a smaller unit: "/2024", " năm 2024", ", năm 2024", " 2024"; null where none is written. */

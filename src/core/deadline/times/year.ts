@@ -1,4 +1,4 @@
-import { isGluedAt, isKeyAt, isNumberAt, isWordAt, type Token } from "../lexer";
+import { isGluedAt, isKeyAt, isNumberAt, isWordAt, type Token, tokenAt } from "../lexer";
 import { phrases, type Found } from "../phrases";
 import type { Time } from "../time";
 import { readNumberList } from "./number-list";
@@ -11,7 +11,7 @@ const afterBareYear = phrases("và | đến | tới | trở | hoặc | hằng | 
 
 /** "2024/2025". */
 const stroke = (tokens: readonly Token[], at: number): Found<"list"> | undefined =>
-  tokens[at]?.key === "/" && readYearNumber(tokens, at + 1) ? { value: "list", next: at + 1 } : undefined;
+  tokenAt(tokens, at)?.key === "/" && readYearNumber(tokens, at + 1) ? { value: "list", next: at + 1 } : undefined;
 
 function readYears(tokens: readonly Token[], at: number): Found<Reading> | undefined {
   const list = readNumberList(tokens, at, readYearNumber, stroke);
@@ -28,8 +28,8 @@ export const readYear: TimeReader = (tokens, at) => {
   if (!word) return undefined;
   const years = readYears(tokens, word.next);
   if (years) return years;
-  const number = tokens[word.next];
-  return number?.kind === "number" && tokens[at]?.key === "năm"
+  const number = tokenAt(tokens, word.next);
+  return number?.kind === "number" && tokenAt(tokens, at)?.key === "năm"
     ? fault(word.next + 1, "impossible-year", { values: { year: number.text } })
     : undefined;
 };

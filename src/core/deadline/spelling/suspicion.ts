@@ -1,0 +1,44 @@
+import { learn } from "../lexicon";
+
+/** Kinds of careless writing that a text may hold, as bits; only the correctors of these are asked. */
+export const SUSPICION = {
+  wide: 1,
+  marks: 2,
+  glued: 4,
+  abbreviated: 8,
+  roman: 16,
+  broken: 32,
+  words: 64,
+  separators: 128,
+  shortYear: 256,
+  /** A word with a letter wrong, if a time is near. */
+  mistyped: 512,
+} as const;
+
+/** What a word arouses as it is written, by its number. */
+const BY_WORD = new Uint16Array(0x1_00_00);
+/** What its letters arouse without their diacritics. */
+const BY_LETTERS = new Uint16Array(0x1_00_00);
+/** The word is right as it is written, so its letters arouse nothing. */
+const SETTLED = 0x80_00;
+
+/** Makes words arouse a suspicion wherever they stand. */
+export function arouse(words: readonly string[], suspicion: number): void {
+  for (const word of words) BY_WORD[learn(word)]! |= suspicion;
+}
+
+/** Makes all words of these letters arouse a suspicion, save those that are settled. */
+export function arouseByLetters(plainWords: readonly string[], suspicion: number): void {
+  for (const word of plainWords) BY_LETTERS[learn(word)]! |= suspicion;
+}
+
+/** Whether words of these letters arouse anything at all. */
+export const arousesByLetters = (plain: number): boolean => BY_LETTERS[plain] !== 0;
+
+export const settle = (words: readonly string[]): void => arouse(words, SETTLED);
+
+/** What a token arouses by its word and its letters. */
+export function suspicionOf({ word, plain }: { readonly word: number; readonly plain: number }): number {
+  const written = BY_WORD[word] ?? 0;
+  return written >= SETTLED ? written - SETTLED : written | (BY_LETTERS[plain] ?? 0);
+}
