@@ -43,7 +43,13 @@ const useStyles = makeStyles({
 });
 
 const day = today();
-const FILES = { ...XLSX_FILES, handOut: (name: string, bytes: Uint8Array) => Promise.resolve(download(name, bytes)) };
+const FILES = {
+  ...XLSX_FILES,
+  handOut: (name: string, bytes: Uint8Array) => {
+    download(name, bytes);
+    return Promise.resolve();
+  },
+};
 
 /** The page that runs without Excel: a spreadsheet beside the very pane that stands in Excel. */
 export function Page() {
