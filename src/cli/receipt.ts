@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { tableFingerprint } from "../core/receipt/fingerprint";
 import { makeReceipt, type CheckedSheet } from "../core/receipt/receipt";
 import { newXlsx } from "../hosts/xlsx";
 import type { CheckedFile } from "./checked-file";
@@ -19,7 +18,7 @@ export async function writeReceipt(
       : file.sheets.map(({ review, snapshot }) => ({
           file: basename(file.path),
           review,
-          fingerprint: tableFingerprint(snapshot, review.annexes),
+          snapshot,
         })),
   );
   const on = dayOption("today", options.today);

@@ -2,7 +2,6 @@ import type { EditPlan } from "../core/grid/edit";
 import { recordStep } from "../core/memory/journal";
 import { parseJournal, printJournal } from "../core/memory/kept-journal";
 import { parseMemory } from "../core/memory/memory";
-import { tableFingerprint } from "../core/receipt/fingerprint";
 import { makeReceipt, RECEIPT_SHEET } from "../core/receipt/receipt";
 import { sheetOf } from "../core/receipt/receipt-sheet";
 import { layOut, planSafeFixes, review, type ReviewOptions } from "../core/review";
@@ -49,8 +48,7 @@ async function applyAndKeep(host: WorkbookHost, plan: EditPlan): Promise<void> {
 async function writeReceipt(host: WorkbookHost, sheet: string, options: ReviewOptions): Promise<void> {
   const snapshot = await host.read(sheet);
   const reviewed = review(snapshot, options);
-  const fingerprint = tableFingerprint(snapshot, reviewed.annexes);
-  const receipt = makeReceipt([{ file: host.name, review: reviewed, fingerprint }], { on: today(), withLinks: true });
+  const receipt = makeReceipt([{ file: host.name, review: reviewed, snapshot }], { on: today(), withLinks: true });
   await host.putSheet(receipt);
   await show(host);
 }

@@ -7,7 +7,12 @@ import { wrappedHeight } from "../layout/wrapped-height";
 
 /** A row of the receipt: a line across the page, or the cells of one of its tables. */
 export type ReceiptRow =
-  | { readonly kind: "title" | "note" | "heading" | "line"; readonly text: string }
+  | {
+      readonly kind: "title" | "note" | "heading" | "line";
+      readonly text: string;
+      /** Without "="; the text is its result as of now. */
+      readonly formula?: string;
+    }
   | { readonly kind: "header" | "cells"; readonly cells: readonly string[]; readonly link?: Link };
 
 interface Link {
@@ -61,7 +66,10 @@ const PAGE: PrintSetup = {
 
 function cellsOf(row: ReceiptRow): ReadonlyMap<number, NewCell> {
   const format = FORMATS[row.kind];
-  if ("text" in row) return new Map([[0, { value: row.text, format }]]);
+  if ("text" in row) {
+    const { text, formula } = row;
+    return new Map([[0, { value: text, format, ...(formula !== undefined && { formula }) }]]);
+  }
   return new Map(
     row.cells.map((value, column) => {
       const link = column === LINK_COLUMN && row.link ? { link: row.link } : {};

@@ -2,11 +2,14 @@ import { COLUMN_NAMES } from "../annex/column-names";
 import { formatDate, type CalendarDate } from "../calendar";
 import { formatAddress } from "../grid/a1";
 import type { SheetContent } from "../grid/sheet-content";
+import type { GridSnapshot } from "../grid/snapshot";
 import type { Waiver } from "../memory/memory";
 import type { WaivedFinding } from "../memory/waivers";
 import type { Review } from "../review";
 import { RULES, RULES_VERSION } from "../rules";
 import type { Finding, Severity } from "../rules/rule";
+import { controlFormula, STILL_FITS } from "./control-formula";
+import { tableFingerprint } from "./fingerprint";
 import { sheetOf, type ReceiptRow } from "./receipt-sheet";
 import { seenLine } from "../annex/seen-line";
 
@@ -16,13 +19,13 @@ export const RECEIPT_SHEET = "Phiếu kiểm tra";
 export interface CheckedSheet {
   readonly file: string;
   readonly review: Review;
-  /** Hash of the tables at the time of checking: another one makes the receipt "kết quả cũ". */
-  readonly fingerprint: string;
+  /** The sheet as it was checked: any other makes the receipt "kết quả cũ". */
+  readonly snapshot: GridSnapshot;
 }
 
 export interface ReceiptOptions {
   readonly on?: CalendarDate;
-  /** The receipt stands in the checked workbook itself: each finding jumps to its cell. */
+  /** The receipt stands in the checked workbook itself: each finding jumps to its cell, and a formula watches the table. */
   readonly withLinks?: boolean;
 }
 
@@ -45,7 +48,7 @@ export function makeReceipt(
   return sheetOf(RECEIPT_SHEET, [
     { kind: "title", text: "PHIẾU KIỂM TRA PHỤ LỤC" },
     { kind: "note", text: `Bộ quy tắc ${RULES_VERSION}${on ? `, kiểm tra ngày ${formatDate(on)}` : ""}` },
-    ...checked.flatMap(summaryRows),
+    ...checked.flatMap((sheet) => [...summaryRows(sheet), ...(withLinks ? controlRows(sheet) : [])]),
     ...(findings.length === 0 ? [{ kind: "heading" as const, text: "Đạt: không còn điều gì phải xem lại." }] : []),
     ...tableOf("Những điều còn phải xem lại", ["TT", "Ô", "Cột", "Mức", "Nội dung", "Trong ô đang ghi"], findings),
     ...tableOf("Những điều đã bỏ qua có lý do", ["TT", "Ô", "Cột", "Phạm vi", "Lý do", "Trong ô đang ghi"], waivers),
@@ -67,17 +70,27 @@ const tableOf = (heading: string, header: readonly string[], rows: readonly Tabl
         })),
       ];
 
-function summaryRows({ file, review, fingerprint }: CheckedSheet): ReceiptRow[] {
+function summaryRows({ file, review, snapshot }: CheckedSheet): ReceiptRow[] {
   const count = (severity: Severity): number =>
     review.findings.filter((finding) => finding.severity === severity).length;
   return [
     { kind: "line", text: `Tệp “${file}”, trang tính “${review.sheet}”: ${review.annexes.map(seenLine).join("; ")}.` },
     {
       kind: "line",
-      text: `Còn ${count("error")} lỗi, ${count("warning")} cảnh báo, ${count("info")} thông tin; bỏ qua có lý do: ${review.waived.length}. Mã nội dung: ${fingerprint}.`,
+      text: `Còn ${count("error")} lỗi, ${count("warning")} cảnh báo, ${count("info")} thông tin; bỏ qua có lý do: ${review.waived.length}. Mã nội dung: ${tableFingerprint(snapshot, review.annexes)}.`,
     },
   ];
 }
+
+const NOT_WATCHED =
+  "Bảng này quá lớn hoặc có ký tự đặc biệt nên phiếu không tự theo dõi được; ngăn Phụ lục cho biết kết quả còn đúng hay đã cũ.";
+
+/** Whether the result still fits each table, told by the sheet itself. */
+const controlRows = ({ review, snapshot }: CheckedSheet): ReceiptRow[] =>
+  review.annexes.map(({ range }): ReceiptRow => {
+    const formula = controlFormula(snapshot, range);
+    return formula === undefined ? { kind: "line", text: NOT_WATCHED } : { kind: "heading", text: STILL_FITS, formula };
+  });
 
 function findingRow({ review }: CheckedSheet, finding: Finding, withLinks: boolean): TableRow {
   const cells = [...placeCells(review.sheet, finding), SEVERITY_WORDS[finding.severity], finding.message, finding.text];

@@ -13,7 +13,7 @@ export const writeReceipt = (work: Work, { snapshot, review }: Checked): Promise
       work.dispatch({ type: "sheetChanged", sheet: snapshot.sheet });
       throw new Declined(TEXTS.receipt.stale);
     }
-    const checked = [{ file: work.host.name, review, fingerprint }];
+    const checked = [{ file: work.host.name, review, snapshot }];
     const receipt = makeReceipt(checked, { on: work.today, withLinks: true });
     await work.host.putSheet(receipt);
     await work.host.reveal(receipt.name, { top: 0, left: 0, bottom: 0, right: 0 });

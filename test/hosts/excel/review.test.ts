@@ -6,7 +6,6 @@ import { findingFills } from "../../../src/core/marks/fills";
 import { planMarks, planUnmark } from "../../../src/core/marks/marks";
 import { EMPTY_MEMORY, parseMemory, printMemory } from "../../../src/core/memory/memory";
 import { waive } from "../../../src/core/memory/waivers";
-import { tableFingerprint } from "../../../src/core/receipt/fingerprint";
 import { makeReceipt } from "../../../src/core/receipt/receipt";
 import { planProposals, planSafeFixes, review, type Review } from "../../../src/core/review";
 import { MemoryWorkbook } from "../../../src/hosts/memory/memory-workbook";
@@ -63,8 +62,8 @@ async function waiveAndCertify(host: WorkbookHost): Promise<readonly number[]> {
   const waivers = scopes.map((scope, index) => waive(findings[index * 2]!, scope, `Lý do ${scope}`, annexes, ON));
   await host.writeMemory(printMemory({ ...EMPTY_MEMORY, waivers }));
   const reviewed = await look(host);
-  const fingerprint = tableFingerprint(await host.read(sheet), reviewed.annexes);
-  const receipt = makeReceipt([{ file: "xa.xlsx", review: reviewed, fingerprint }], { on: TODAY, withLinks: true });
+  const snapshot = await host.read(sheet);
+  const receipt = makeReceipt([{ file: "xa.xlsx", review: reviewed, snapshot }], { on: TODAY, withLinks: true });
   await host.putSheet(receipt);
   await host.putSheet(receipt);
   await host.reveal(receipt.name, { top: 0, left: 0, bottom: 0, right: 0 });

@@ -54,12 +54,16 @@ function cellXml(address: string, cell: NewCell, writer: CellWriter): string {
   const style = writer.styleOf(cell);
   const start = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
   const stored = typeof value === "number" ? writer.storedNumber(value, cell) : value;
-  if (formula !== undefined) return `${start}${resultType(stored)}><f>${escapeXml(formula)}</f>${valueXml(stored)}</c>`;
+  if (formula !== undefined)
+    return `${start}${resultType(stored)}><f>${escapeXml(storedFormula(formula))}</f>${valueXml(stored)}</c>`;
   if (stored === null || stored === "") return `${start}/>`;
   if (typeof stored === "string")
     return `${start} t="inlineStr"><is><t xml:space="preserve">${textXml(stored)}</t></is></c>`;
   return `${start}${resultType(stored)}>${valueXml(stored)}</c>`;
 }
+
+/** Functions newer than the file format carry a prefix in files; on screen they do not ([MS-XLSX] 2.2.2, future functions). */
+const storedFormula = (formula: string): string => formula.replace(/(?<![\p{L}\p{N}_.])UNICODE\(/gu, "_xlfn.UNICODE(");
 
 const textXml = (text: string): string => escapeXml(escapeText(text));
 
