@@ -7,6 +7,7 @@ import { TEXTS } from "../texts";
 import { agencyUses, USE_KINDS } from "./agency-use";
 import { OfficeRules } from "./OfficeRules";
 import { USE_NAMES } from "./texts";
+import { useSettings } from "./useSettings";
 import { UseList } from "./UseList";
 
 const useStyles = makeStyles({
@@ -36,7 +37,11 @@ export default function CatalogueTab() {
 function Uses({ checked }: { readonly checked: Checked }) {
   const { annexes } = checked.review;
   const { own } = usePane().state;
-  const uses = useMemo(() => (own ? agencyUses(annexes, own.catalogue) : []), [annexes, own]);
+  const settings = useSettings();
+  const uses = useMemo(
+    () => (own ? agencyUses(annexes, { catalogue: own.catalogue, settings }) : []),
+    [annexes, own, settings],
+  );
   if (uses.length === 0) return <Text>{TEXTS.catalogue.none}</Text>;
   const lists = USE_KINDS.map((kind) => {
     const ofKind = uses.filter((use) => use.kind === kind);

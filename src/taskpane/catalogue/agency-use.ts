@@ -1,9 +1,8 @@
-import type { Actor, Catalogue, Level } from "../../core/agency";
+import type { Actor, Level } from "../../core/agency";
 import type { Annex } from "../../core/annex/annex";
-import { planDate } from "../../core/annex/plan-date";
 import type { CalendarDate } from "../../core/calendar";
 import type { CellAddress } from "../../core/grid/address";
-import { createReading } from "../../core/rules/reading";
+import { readingOf, type ReviewOptions } from "../../core/review";
 import { compareVietnamese } from "../../core/text/collate";
 
 export const USE_KINDS = ["unknown", "variant", "dated", "known", "collective"] as const;
@@ -23,35 +22,37 @@ export interface AgencyUse {
   readonly cells: readonly [CellAddress, ...CellAddress[]];
 }
 
+/** By which catalogue and for which period and level the sheet was checked: the counts are the review's own. */
+type UseOptions = Pick<ReviewOptions, "catalogue" | "settings">;
+
 /** What the annexes call whom, and how often: each wording once, the most used first within its kind. */
-export function agencyUses(annexes: readonly Annex[], catalogue: Catalogue): AgencyUse[] {
+export function agencyUses(annexes: readonly Annex[], options: UseOptions): AgencyUse[] {
   const uses = new Map<string, AgencyUse>();
   for (const annex of annexes) {
-    const reading = createReading(annex, { catalogue });
+    const reading = readingOf(annex, options);
+    const plan = {
+      sheet: annex.sheet,
+      level: options.settings?.level ?? annex.context.level ?? "commune",
+      planDate: reading.date,
+    };
     for (const item of annex.items) {
       for (const column of ["lead", "cooperation"] as const) {
         const field = item.fields[column];
         if (!field || field.inherited !== undefined) continue;
-        for (const actor of reading.actors(item, column)?.parts ?? []) count(uses, annex, actor, field.at);
+        for (const actor of reading.actors(item, column)?.parts ?? []) count(uses, plan, actor, field.at);
       }
     }
   }
   return [...uses.values()].sort((a, b) => b.cells.length - a.cells.length || compareVietnamese(a.text, b.text));
 }
 
-function count(uses: Map<string, AgencyUse>, { sheet, context }: Annex, actor: Actor, at: CellAddress): void {
+type Plan = Pick<AgencyUse, "sheet" | "level" | "planDate">;
+
+function count(uses: Map<string, AgencyUse>, plan: Plan, actor: Actor, at: CellAddress): void {
   const known = uses.get(actor.text);
   const use: AgencyUse = known
     ? { ...known, cells: [...known.cells, at] }
-    : {
-        text: actor.text,
-        kind: kindOf(actor),
-        name: nameOf(actor),
-        level: context.level ?? "commune",
-        planDate: planDate(context, context.period),
-        sheet,
-        cells: [at],
-      };
+    : { text: actor.text, kind: kindOf(actor), name: nameOf(actor), ...plan, cells: [at] };
   uses.set(actor.text, use);
 }
 
