@@ -41,11 +41,21 @@ function suffixAt(scan: Scan, { end, forms }: NameMatch): UnitSuffix {
 function mayEnd(scan: Scan, at: number, head: readonly Token[]): boolean {
   const token = scan.tokens[at];
   if (token === undefined || remarkEnd(scan, at) !== undefined || labelEnd(scan, at) !== undefined) return true;
-  if (token.kind === "joiner" || token.norm === "và") {
-    const next = afterConnectors(scan, at);
-    return scan.tokens[next]?.kind !== "word" || leadsOn(scan, next, head);
-  }
+  if (token.kind === "joiner" || token.norm === "và") return mayLeadOn(scan, at, head);
   return token.kind !== "word" || scan.isNameAt(at) || startsActor(scan, at);
+}
+
+function mayLeadOn(scan: Scan, at: number, head: readonly Token[]): boolean {
+  if (head.length > 0 && isInsideAbbreviation(scan, at)) return false;
+  const next = afterConnectors(scan, at);
+  return scan.tokens[next]?.kind !== "word" || leadsOn(scan, next, head);
+}
+
+/** "Phòng VH-TT và TC-NV": a head that was handed on does not make two bodies of one abbreviation. */
+function isInsideAbbreviation({ tokens }: Scan, at: number): boolean {
+  const [before, joiner, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (joiner?.kind !== "joiner" || before?.isAbbreviation !== true || behind?.isAbbreviation !== true) return false;
+  return before.end === joiner.start && joiner.end === behind.start;
 }
 
 const leadsOn = (scan: Scan, at: number, head: readonly Token[]): boolean =>

@@ -3,8 +3,8 @@ import { actorCells } from "./actor-cells";
 import { rewrite } from "./place";
 import { defineRule } from "./rule";
 
-/** Marks between two actors that every reader sees. */
-const PLAIN_GAP = /^(?:[\s,;.•()[\]:–-]|(?<!\p{L})và(?!\p{L})|\d{1,2}[.)])*$/u;
+/** Marks and labels between two actors that every reader sees. */
+const PLAIN_GAP = /^(?:[\s,;.•()[\]:–-]|(?<!\p{L})và(?!\p{L})|\d{1,2}[.)]|phối hợp:)*$/iu;
 
 /** An actor that a missing mark, an odd separator or a remark hides. */
 export const agencyHidden = defineRule({

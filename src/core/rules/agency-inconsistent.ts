@@ -48,7 +48,7 @@ function byBody(context: RuleContext): Map<string, [Writing, ...Writing[]]> {
   const bodies = new Map<string, [Writing, ...Writing[]]>();
   for (const cell of actorCells(context)) {
     for (const actor of cell.reading.parts) {
-      if (actor.id === null || (actor.status !== "ok" && actor.fix === undefined)) continue;
+      if (actor.id === null || isStandingBody(actor) || (actor.status !== "ok" && actor.fix === undefined)) continue;
       const known = bodies.get(actor.id);
       if (known) known.push({ cell, actor });
       else bodies.set(actor.id, [{ cell, actor }]);
@@ -56,6 +56,9 @@ function byBody(context: RuleContext): Map<string, [Writing, ...Writing[]]> {
   }
   return bodies;
 }
+
+/** "Ban Thường trực Ủy ban MTTQ", "Thường trực HĐND" act for the body, but are not its name written otherwise. */
+const isStandingBody = ({ written }: Actor): boolean => /^(?:ban )?thường trực(?!\p{L})/iu.test(written);
 
 const cellsOf = ([first, ...others]: readonly [Writing, ...Writing[]]): [CellAddress, ...CellAddress[]] => [
   first.cell.place.cells[0],

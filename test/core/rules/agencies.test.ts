@@ -23,6 +23,8 @@ testRule(agencySeveralLeads, {
     "UBND huyện (Phòng Tài chính - Kế hoạch)",
     "Phòng Nội vụ chủ trì đối với nhân rộng mô hình hay",
     "Các phòng, ban, ngành huyện",
+    "Các phòng, ban, ngành; UBND cấp xã",
+    "Chủ trì: Phòng Nội vụ; Phối hợp: Phòng Tư pháp",
   ],
   flagged: {
     "Phòng Nội vụ, Phòng Tư pháp": {
@@ -85,6 +87,8 @@ testRule(agencyHidden, {
     "UBND huyện (Phòng Tư pháp)",
     "Phòng Nội vụ (đ/c Nguyễn Văn Bình)",
     "Phòng Y tế theo phân công của UBND huyện",
+    "Chủ trì: Phòng Y tế; Phối hợp: Phòng Tư pháp",
+    "Chủ trì: Phòng Y tế Phối hợp: các phòng, ban",
   ],
   flagged: {
     "Phòng Nội vụ Phòng Tư pháp": {
@@ -117,6 +121,11 @@ describe("agency-lead-repeated", () => {
 });
 
 describe("agency-inconsistent", () => {
+  it("takes a standing body for no other writing of what it acts for", () => {
+    const plan = grid(row("Ủy ban MTTQ Việt Nam huyện", ""), row("Ban Thường trực Ủy ban MTTQ huyện", "", "Việc khác"));
+    expectFlags(agencyInconsistent, plan, []);
+  });
+
   const markdown = grid(
     row("Văn phòng HĐND-UBND huyện", "Phòng Tư pháp"),
     row("Văn phòng HĐND - UBND huyện", "phòng Tư pháp", "Việc khác"),
