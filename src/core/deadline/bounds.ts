@@ -40,14 +40,19 @@ function shapeOf({ series, prefixes }: Atom): Shape {
 }
 
 /** Takes one more time into the bound; the index behind it, undefined where the bound ends. */
-const extend = (draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined =>
-  extendFollowing(draft, lexemes, at) ??
-  extendWeekday(draft, lexemes, at) ??
-  extendSpan(draft, lexemes, at) ??
-  extendList(draft, lexemes, at) ??
-  extendOuter(draft, lexemes, at) ??
-  extendInner(draft, lexemes, at) ??
-  extendBracket(draft, lexemes, at);
+function extend(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
+  const type = typeAt(lexemes, at);
+  if (type === undefined || type === "word" || type === "document") return undefined;
+  return (
+    extendFollowing(draft, lexemes, at) ??
+    extendWeekday(draft, lexemes, at) ??
+    extendSpan(draft, lexemes, at) ??
+    extendList(draft, lexemes, at) ??
+    extendOuter(draft, lexemes, at) ??
+    extendInner(draft, lexemes, at) ??
+    extendBracket(draft, lexemes, at)
+  );
+}
 
 function extendFollowing(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
   const behindLink = typeAt(lexemes, at) === "link" ? at + 1 : at;
@@ -70,7 +75,8 @@ function extendWeekday(draft: Draft, lexemes: readonly Lexeme[], at: number): nu
   return opening === "open" ? at + 3 : at + 2;
 }
 
-const typeAt = (lexemes: readonly Lexeme[], at: number): Lexeme["type"] | undefined => lexemes[at]?.type;
+const typeAt = (lexemes: readonly Lexeme[], at: number): Lexeme["type"] | undefined =>
+  at < lexemes.length ? lexemes[at]?.type : undefined;
 
 /** "... đến hết năm 2025", "... - Quý I/2025". */
 function extendSpan(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {

@@ -51,6 +51,6 @@ export function conditionIsEmpty({ head, conditionAt, end }: Phrase, tokens: rea
   if (isDurationBound(tokens, conditionAt) || selfContained(tokens, conditionAt)) return false;
   const opening =
     accordingTo(tokens, conditionAt) ?? eventHeads(tokens, conditionAt) ?? boundWords(tokens, conditionAt);
-  const rest = tokens.slice(opening?.next ?? conditionAt, end);
-  return rest.every((_, index) => fillers(rest, index));
+  for (let at = opening?.next ?? conditionAt; at < end; at += 1) if (!fillers(tokens, at)) return false;
+  return true;
 }

@@ -127,7 +127,7 @@ function dropNames(clause: Clause): readonly Significant[] {
   const lastLimited = lastLimitedOf(clause);
   for (let index = 0; index < clause.length; index += 1) {
     const items = clause[index]?.items ?? [];
-    const place: Place = { ...placesOf(items), isFirst: index === 0, isLedLater: index < lastLimited };
+    const place = placesOf(items, index === 0, index < lastLimited);
     for (let at = 0; at < items.length; at += 1) {
       const item = items[at];
       if (item && isSignificant(item) && isKept(item, at, place)) kept.push(item);
@@ -136,19 +136,20 @@ function dropNames(clause: Clause): readonly Significant[] {
   return kept;
 }
 
-/** Where in a segment the last bound stands that a word leads to, that is limited, that names a day or month. */
 interface Places {
+  /** Where in the segment the last bound stands that a word leads to. */
   readonly led: number;
+  /** ... that is limited. */
   readonly limited: number;
+  /** ... that names a day or a month. */
   readonly dated: number;
-}
-interface Place extends Places {
+  /** The segment begins the clause. */
   readonly isFirst: boolean;
   /** A limited time follows in a later segment. */
   readonly isLedLater: boolean;
 }
 
-function isKept(item: Significant, at: number, { led, limited, dated, isFirst, isLedLater }: Place): boolean {
+function isKept(item: Significant, at: number, { led, limited, dated, isFirst, isLedLater }: Places): boolean {
   const isHead = at === 0 && isFirst;
   if (item.type === "bound" && !item.bound.isLed)
     return isHead || (at >= led && !(isLedLater && hasWholeYear(item.bound)));
@@ -156,8 +157,10 @@ function isKept(item: Significant, at: number, { led, limited, dated, isFirst, i
   return true;
 }
 
-function placesOf(items: readonly Item[]): Places {
-  let [led, limited, dated] = [-1, -1, -1];
+function placesOf(items: readonly Item[], isFirst: boolean, isLedLater: boolean): Places {
+  let led = -1;
+  let limited = -1;
+  let dated = -1;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item?.type !== "bound") continue;
@@ -166,7 +169,7 @@ function placesOf(items: readonly Item[]): Places {
     if (bound.limit !== "within") limited = at;
     if (!bound.vague && !isYearless(bound) && !hasWholeYear(bound)) dated = at;
   }
-  return { led, limited, dated };
+  return { led, limited, dated, isFirst, isLedLater };
 }
 
 /** Index of the last segment in which a time is limited. */

@@ -69,6 +69,10 @@ function hasTail(tokens: readonly Token[], at: number): boolean {
   return tail(tokens, at) !== undefined && !(day && isNumberAt(tokens, day.next));
 }
 
+/** "tháng 6", "năm 2024" name a time; "tháng 1 lần" does not. */
+const isNameOnly = (tokens: readonly Token[], at: number): boolean =>
+  isNumberAt(tokens, at + 1) && unitWord(tokens, at)?.next === at + 1 && !timesWord(tokens, at + 2);
+
 const cycle = phrases("tháng | quý | tuần");
 const dayOfCycle = phrases("trước ngày | ngày | chậm nhất ngày | vào ngày | từ ngày | đến ngày");
 
@@ -114,7 +118,7 @@ const readFirst = (readers: readonly ReadRhythm[], tokens: readonly Token[], at:
 
 /** A rhythm with all that is listed behind it: "hằng quý, 6 tháng, năm và đột xuất"; its tokens in house spelling. */
 export function readRhythm(tokens: readonly Token[], at: number): Found<string> | undefined {
-  let next = readFirst(ONE, tokens, at);
+  let next = isNameOnly(tokens, at) ? undefined : readFirst(ONE, tokens, at);
   if (next === undefined) return undefined;
   for (;;) {
     const link = joint(tokens, next);

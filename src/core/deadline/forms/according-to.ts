@@ -8,6 +8,7 @@ const opens = opensWith(accordingTo);
 export const accordingToForm: Form = {
   id: "according-to",
   head: "condition",
+  kind: "conditional",
   examples: {
     "Theo kế hoạch thẩm định hằng năm": "Theo kế hoạch thẩm định hằng năm",
     "Thực hiện theo hướng dẫn của tỉnh": "Theo hướng dẫn của tỉnh",

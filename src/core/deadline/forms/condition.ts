@@ -3,7 +3,7 @@ import type { PhraseBook } from "../phrases";
 import { capitalise } from "../print-time";
 import type { Form, FormInput } from "./form";
 
-const TRAILING = /[\s.,;:()]+$/u;
+const TRAILING = " .,;:()";
 
 /** Reads a clause whose head is a condition that `opens` knows; the condition is kept as written. */
 export const readCondition =
@@ -28,6 +28,8 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 /** Without punctuation at the end, save a bracket that closes one opened inside. */
 function closeBrackets(text: string): string {
-  const bare = text.replace(TRAILING, "");
+  let end = text.length;
+  while (end > 0 && TRAILING.includes(text.charAt(end - 1))) end -= 1;
+  const bare = text.slice(0, end);
   return bare.lastIndexOf("(") > bare.lastIndexOf(")") ? `${bare})` : bare;
 }

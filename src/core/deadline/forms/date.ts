@@ -6,6 +6,7 @@ import { soleTime, type Form } from "./form";
 export const date: Form = {
   id: "date",
   head: "bound",
+  kind: "date",
   examples: {
     "15/01/2024": "15/01/2024",
     "ngày 05 tháng 02 năm 2024": "05/02/2024",

@@ -17,6 +17,8 @@ export interface Form {
   readonly id: string;
   /** The head of the clauses that it reads. */
   readonly head: Phrase["head"];
+  /** The kind of what it reads and prints. */
+  readonly kind: SimpleDeadline["kind"];
   /** Texts that this form alone reads, with the house form of each. */
   readonly examples: Readonly<Record<string, string>>;
   /** Texts that look like it and are none. */

@@ -6,6 +6,7 @@ import { soleTime, type Form } from "./form";
 export const half: Form = {
   id: "half",
   head: "bound",
+  kind: "half",
   examples: {
     "6 tháng đầu năm 2024": "6 tháng đầu năm 2024",
     "06 tháng cuối năm": "6 tháng cuối năm",

@@ -1,5 +1,6 @@
 import { accordingToForm } from "./according-to";
 import { date } from "./date";
+import type { DeadlineKind } from "../deadline";
 import type { Form } from "./form";
 import { half } from "./half";
 import { month } from "./month";
@@ -41,3 +42,10 @@ export const FORMS_OF: Readonly<Record<Form["head"], readonly Form[]>> = {
   ongoing: headedBy("ongoing"),
   condition: headedBy("condition"),
 };
+
+/** The forms that print a meaning of the given kind. */
+export const printersOf = (kind: DeadlineKind): readonly Form[] => PRINTERS[kind] ?? [];
+
+const PRINTERS: Readonly<Partial<Record<DeadlineKind, readonly Form[]>>> = Object.fromEntries(
+  FORMS.map(({ kind }) => [kind, FORMS.filter((form) => form.kind === kind)]),
+);

@@ -6,6 +6,7 @@ import { soleTime, type Form } from "./form";
 export const month: Form = {
   id: "month",
   head: "bound",
+  kind: "month",
   examples: {
     "Tháng 01/2024": "Tháng 01/2024",
     "6/2025": "Tháng 6/2025",

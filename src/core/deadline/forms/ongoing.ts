@@ -5,6 +5,7 @@ import { rangeOf, type Form } from "./form";
 export const ongoing: Form = {
   id: "ongoing",
   head: "ongoing",
+  kind: "ongoing",
   examples: {
     "Thường xuyên": "Thường xuyên",
     "thường xuyên, liên tục": "Thường xuyên",

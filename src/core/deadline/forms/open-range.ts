@@ -8,6 +8,7 @@ const OPEN_SHAPES: readonly string[] = ["since", "following", "after", "from-now
 export const openRange: Form = {
   id: "open-range",
   head: "bound",
+  kind: "range",
   examples: {
     "từ 01/7/2025": "Từ ngày 01/7/2025",
     "năm 2022 và các năm tiếp theo": "Từ năm 2022",

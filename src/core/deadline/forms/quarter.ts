@@ -6,6 +6,7 @@ import { soleTime, type Form } from "./form";
 export const quarter: Form = {
   id: "quarter",
   head: "bound",
+  kind: "quarter",
   examples: {
     "Quý I/2024": "Quý I/2024",
     "quý 2 năm 2024": "Quý II/2024",

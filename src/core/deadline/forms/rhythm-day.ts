@@ -10,6 +10,7 @@ type At = NonNullable<Recurring["at"]>;
 export const rhythmDay: Form = {
   id: "rhythm-day",
   head: "rhythm",
+  kind: "recurring",
   examples: {
     "trước 25/12 hằng năm": "Trước ngày 25/12 hằng năm",
     "Trước 25/12 năm báo cáo": "Trước ngày 25/12 năm báo cáo",

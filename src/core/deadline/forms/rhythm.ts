@@ -6,6 +6,7 @@ import { rangeOf, type Form } from "./form";
 export const rhythm: Form = {
   id: "rhythm",
   head: "rhythm",
+  kind: "recurring",
   examples: {
     "Hàng năm": "Hằng năm",
     "hằng quý, 6 tháng, năm": "Hằng quý, 6 tháng, năm",

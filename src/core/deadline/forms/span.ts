@@ -6,6 +6,7 @@ import { rangeOf, type Form } from "./form";
 export const span: Form = {
   id: "span",
   head: "bound",
+  kind: "range",
   examples: {
     "Quý I-IV năm 2024": "Quý I-IV/2024",
     "Quý II, III/2024": "Quý II-III/2024",

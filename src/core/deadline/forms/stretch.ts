@@ -6,6 +6,7 @@ const STRETCHES: readonly string[] = ["week", "months", "school-year"];
 export const stretch: Form = {
   id: "stretch",
   head: "bound",
+  kind: "range",
   examples: {
     "9 tháng đầu năm 2026": "9 tháng đầu năm 2026",
     "tuần 2 tháng 3/2026": "Tuần 2 tháng 3/2026",

@@ -11,6 +11,7 @@ const opens = (tokens: readonly Token[], at: number): boolean =>
 export const upon: Form = {
   id: "upon",
   head: "condition",
+  kind: "conditional",
   examples: {
     "Khi có văn bản của tỉnh": "Khi có văn bản của tỉnh",
     "Thực hiện sau khi có hướng dẫn": "Sau khi có hướng dẫn",

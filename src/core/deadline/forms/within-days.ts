@@ -6,6 +6,7 @@ import type { Form } from "./form";
 export const withinDays: Form = {
   id: "within-days",
   head: "condition",
+  kind: "conditional",
   examples: {
     "trong 15 ngày kể từ ngày ký": "Trong 15 ngày kể từ ngày ký",
     "Sau 05 ngày làm việc kể từ khi nhận hồ sơ": "Sau 05 ngày làm việc kể từ khi nhận hồ sơ",

@@ -6,6 +6,7 @@ import { soleTime, type Form } from "./form";
 export const year: Form = {
   id: "year",
   head: "bound",
+  kind: "year",
   examples: {
     "Năm 2024": "Năm 2024",
     "trong năm 2023": "Năm 2023",
