@@ -1,10 +1,11 @@
 import type { EditPlan } from "../core/grid/edit";
 import { recordStep } from "../core/memory/journal";
 import { parseJournal, printJournal } from "../core/memory/kept-journal";
-import { parseMemory } from "../core/memory/memory";
+import { parseMemory, printMemory } from "../core/memory/memory";
 import { makeReceipt, RECEIPT_SHEET } from "../core/receipt/receipt";
 import { sheetOf } from "../core/receipt/receipt-sheet";
 import { layOut, planSafeFixes, review, type ReviewOptions } from "../core/review";
+import { RULES_VERSION } from "../core/rules";
 import { createExcelHost } from "../hosts/excel";
 import { HostError } from "../hosts/refusals";
 import type { WorkbookHost } from "../hosts/workbook";
@@ -49,8 +50,15 @@ async function writeReceipt(host: WorkbookHost, sheet: string, options: ReviewOp
   const snapshot = await host.read(sheet);
   const reviewed = review(snapshot, options);
   const receipt = makeReceipt([{ file: host.name, review: reviewed, snapshot }], { on: today(), withLinks: true });
+  await rememberRules(host);
   await host.putSheet(receipt);
   await show(host);
+}
+
+/** Who receives the workbook learns which rules it was checked with; a newer version's memory stays as it is. */
+async function rememberRules(host: WorkbookHost): Promise<void> {
+  const { memory, isWritable } = parseMemory(await host.readMemory());
+  if (isWritable) await host.writeMemory(printMemory({ ...memory, checkedWith: RULES_VERSION }));
 }
 
 async function tell(host: WorkbookHost, sentences: readonly string[]): Promise<void> {

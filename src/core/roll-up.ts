@@ -10,6 +10,8 @@ export interface SentFile {
   readonly file: string;
   readonly sheets: readonly GridSnapshot[];
   readonly receivedOn?: CalendarDate;
+  /** Which rules the unit checked it with before it sent it, as its workbook remembers (`senderRules`). */
+  readonly senderRules?: string | undefined;
 }
 
 export interface ReviewedFile {
@@ -19,7 +21,10 @@ export interface ReviewedFile {
 }
 
 /** Reviews one file by the receiver's rules and makes of it what a roll-up takes in. */
-export function reviewSentFile({ file, sheets, receivedOn }: SentFile, options: ReviewOptions = {}): ReviewedFile {
+export function reviewSentFile(
+  { file, sheets, receivedOn, senderRules }: SentFile,
+  options: ReviewOptions = {},
+): ReviewedFile {
   const received = receivedOn ? { receivedOn } : {};
   const reviewed = sheets.map((snapshot) => review(snapshot, { ...options, fileName: file }));
   const inputs = reviewed.flatMap(({ sheet, annexes, findings }) =>
@@ -28,7 +33,8 @@ export function reviewSentFile({ file, sheets, receivedOn }: SentFile, options: 
         ({ cells }) => cells[0].row >= annex.range.top && cells[0].row <= annex.range.bottom,
       );
       const reading = readingOf(annex, options);
-      return { file, sheet, annex, reading, findings: countFindings(within), rulesVersion: RULES_VERSION, ...received };
+      const checked = { findings: countFindings(within), rulesVersion: RULES_VERSION, senderRules };
+      return { file, sheet, annex, reading, ...checked, ...received };
     }),
   );
   const unmapped = reviewed.flatMap(({ sheet, unmapped: tables }) =>

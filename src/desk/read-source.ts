@@ -1,7 +1,7 @@
 import { createCatalogue } from "../core/agency";
 import { OWN_LIST_SHEET, readOwnList } from "../core/agency/own-list";
 import { textRows } from "../core/grid/snapshot";
-import { parseMemory } from "../core/memory/memory";
+import { parseMemory, senderRules } from "../core/memory/memory";
 import { withoutOwnSheets } from "../core/own-sheets";
 import type { ReviewOptions } from "../core/review";
 import { reviewSentFile, type ReviewedFile } from "../core/roll-up";
@@ -15,7 +15,8 @@ export function readFile(name: string, bytes: Uint8Array, options: CheckOptions)
     const document = readXlsx(bytes);
     const names = withoutOwnSheets(document.sheets.map((sheet) => sheet.name));
     const sheets = names.map((sheet) => document.sheet(sheet));
-    return reviewSentFile({ file: name, sheets }, optionsOf(document, options));
+    const { memory } = parseMemory(document.memory);
+    return reviewSentFile({ file: name, sheets, senderRules: senderRules(memory) }, optionsOf(document, options));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return { inputs: [], failures: [{ file: name, code: error.code, message: error.message }] };

@@ -49,7 +49,10 @@ const rollUpMemory = z.object({
 
 const memory = z.object({
   version: z.literal(1),
+  /** Which set of rules the settings were handed out with. */
   rulesVersion: z.string().optional(),
+  /** Which set of rules the last receipt was made with. */
+  checkedWith: z.string().optional(),
   settings,
   waivers: z.array(waiver),
   /** Suggestions that were refused for a value: never offered again in this workbook. */
@@ -98,6 +101,9 @@ export function parseMemory(text: string | null): MemoryReading {
   const notice = "Phần ghi nhớ của Phụ lục trong sổ tính bị hỏng nên được bỏ qua. Nội dung phụ lục không bị ảnh hưởng.";
   return { memory: EMPTY_MEMORY, isWritable: true, notice };
 }
+
+/** Which rules whoever sends the workbook checked it with, as far as it tells. */
+export const senderRules = ({ checkedWith, rulesVersion }: Memory): string | undefined => checkedWith ?? rulesVersion;
 
 export const printMemory = (value: Memory): string => JSON.stringify(value);
 

@@ -21,7 +21,10 @@ export interface SourceCard {
   readonly isProgressReport: boolean;
   readonly rows: RowBalance;
   readonly findings: FindingCounts;
+  /** The receiver's rules, by which the findings are counted. */
   readonly rulesVersion: string | null;
+  /** The rules that the sender had checked with, where the file tells. */
+  readonly senderRules: string | null;
   readonly receivedOn?: CalendarDate | undefined;
   /** Other files of the same unit, one of which has to be chosen. */
   readonly otherFiles: readonly string[];
@@ -79,7 +82,7 @@ function groupFiles(owned: readonly TakenAnnex[], { excludedFiles = [] }: RollUp
 
 function cardOf(annex: TakenAnnex, filesOfUnit: FilesOfUnit, options: RollUpOptions): SourceCard {
   const { unit, input } = annex;
-  const { file, sheet, annex: table, findings, rulesVersion, receivedOn } = input;
+  const { file, sheet, annex: table, findings, rulesVersion, senderRules = null, receivedOn } = input;
   const files = filesOfUnit.get(unit.key) ?? [];
   const state = stateOf(annex, files, options);
   return {
@@ -96,6 +99,7 @@ function cardOf(annex: TakenAnnex, filesOfUnit: FilesOfUnit, options: RollUpOpti
     rows: state === "taken" ? balanceOf(table) : leaveOut(table, state),
     findings,
     rulesVersion,
+    senderRules,
     receivedOn: receivedOn ?? options.expected?.find((one) => reportingUnit(one.unit).key === unit.key)?.receivedOn,
     otherFiles: files.map((other) => other.file).filter((other) => other !== file),
   };
@@ -129,6 +133,7 @@ function failedCard(failure: FileFailure, options: RollUpOptions): SourceCard {
     rows: NO_ROWS,
     findings: { error: 0, warning: 0, info: 0 },
     rulesVersion: null,
+    senderRules: null,
     receivedOn,
     otherFiles: [],
     failure: { code, message },

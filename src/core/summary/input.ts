@@ -35,8 +35,10 @@ export interface RollUpInput {
   readonly annex: Annex;
   readonly reading: ItemReading;
   readonly findings: FindingCounts;
-  /** Which rules and catalogue it was checked with. */
+  /** Which rules and catalogue the receiver checked it with. */
   readonly rulesVersion: string;
+  /** Which ones its sender had checked it with, where the file tells. */
+  readonly senderRules?: string | undefined;
   readonly receivedOn?: CalendarDate;
 }
 

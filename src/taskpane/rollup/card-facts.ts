@@ -1,11 +1,12 @@
 import { formatDate } from "../../core/calendar";
 import type { SourceCard } from "../../core/summary";
 import { LEFT_OUT_WORDS, leftOutRows, type LeftOutReason } from "../../core/summary/left-out";
+import { senderRulesWords } from "../../core/summary/sender-rules";
 import { periodWords } from "../../core/summary/period-words";
 import { TEXTS } from "../texts";
 
 /** What a card says of its source, a sentence a line. */
-export function cardFacts({ failure, rows, findings, rulesVersion, ...card }: SourceCard): string[] {
+export function cardFacts({ failure, rows, findings, rulesVersion, senderRules, ...card }: SourceCard): string[] {
   if (failure) return [failure.message];
   const { items, continuations } = rows.taken;
   const reasons = Object.entries(rows.leftOut).map(
@@ -16,6 +17,7 @@ export function cardFacts({ failure, rows, findings, rulesVersion, ...card }: So
     TEXTS.rollUp.rows(rows.rowsIn, items + continuations, leftOutRows(rows)),
     reasons.length > 0 ? TEXTS.rollUp.leftOut(reasons.join(", ")) : "",
     TEXTS.rollUp.findings(findings.error, findings.warning, rulesVersion ?? ""),
+    senderRulesWords({ senderRules, rulesVersion }),
     card.isProgressReport ? TEXTS.rollUp.progressReport : "",
   ].filter((fact) => fact !== "");
 }

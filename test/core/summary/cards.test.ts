@@ -1,4 +1,5 @@
 import { rollUp } from "../../../src/core/summary";
+import { senderRulesLines, senderRulesWords } from "../../../src/core/summary/sender-rules";
 import { planOf, row } from "../../support/small-plans";
 
 const day = (text: number) => ({ year: 2024, month: 2, day: text });
@@ -55,6 +56,33 @@ test("a file that cannot be read stands in the cards with its reason, and the re
     ["Xã Bình Minh", "failed"],
   ]);
   expect(context.entries).toHaveLength(1);
+});
+
+describe("which rules the senders checked with", () => {
+  const sent = (unit: string, senderRules?: string) => planOf(unit, ONE).map((input) => ({ ...input, senderRules }));
+  const { rulesVersion } = sent("xã An Bình")[0]!;
+  const gathered = rollUp([
+    ...sent("xã An Bình", rulesVersion),
+    ...sent("xã Bình Minh", "2025.1"),
+    ...sent("xã Cẩm Phú"),
+  ]);
+
+  test("stands on each card, beside whether they are the receiver's", () => {
+    expect(gathered.cards.map(senderRulesWords)).toEqual([
+      `Bên gửi đã kiểm tra bằng cùng bộ quy tắc ${rulesVersion}.`,
+      "Bên gửi đã kiểm tra bằng bộ quy tắc 2025.1, khác bộ quy tắc của bên nhận.",
+      "Tệp không cho biết bên gửi đã kiểm tra bằng bộ quy tắc nào.",
+    ]);
+  });
+
+  test("are told unit by unit in the reconciliation, if any file tells", () => {
+    expect(senderRulesLines(gathered.cards)).toEqual([
+      `Bên gửi đã kiểm tra bằng bộ quy tắc ${rulesVersion}: Xã An Bình.`,
+      "Bên gửi đã kiểm tra bằng bộ quy tắc 2025.1: Xã Bình Minh.",
+      "Tệp không cho biết bên gửi đã kiểm tra bằng bộ quy tắc nào: Xã Cẩm Phú.",
+    ]);
+    expect(senderRulesLines(rollUp(sent("xã An Bình")).cards)).toEqual([]);
+  });
 });
 
 describe("whose file it is", () => {

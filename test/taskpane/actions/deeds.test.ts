@@ -1,6 +1,8 @@
 import { parseAddress } from "../../../src/core/grid/a1";
 import { cellAt } from "../../../src/core/grid/snapshot";
 import { MemoryWorkbook } from "../../../src/hosts/memory/memory-workbook";
+import { parseMemory, senderRules } from "../../../src/core/memory/memory";
+import { RULES_VERSION } from "../../../src/core/rules";
 import { applyPlan, redo, undo } from "../../../src/taskpane/actions/apply";
 import { check, goToNeighbour } from "../../../src/taskpane/actions/check";
 import { previewSafeFixes } from "../../../src/taskpane/actions/fix";
@@ -115,5 +117,12 @@ describe("deeds of the pane", () => {
     await check(open.work);
     await writeReceipt(open.work, open.now().checked!);
     expect((await open.host.sheets()).map(({ name }) => name)).toContain("Phiếu kiểm tra");
+  });
+
+  it("tell whoever receives the workbook which rules the receipt was made with", async () => {
+    const open = pane();
+    await check(open.work);
+    await writeReceipt(open.work, open.now().checked!);
+    expect(senderRules(parseMemory(await open.host.readMemory()).memory)).toBe(RULES_VERSION);
   });
 });

@@ -2,6 +2,7 @@ import type { SourceCard } from "../cards";
 import type { SummaryContext } from "../context";
 import { LEFT_OUT_WORDS, leftOutRows, type LeftOutReason } from "../left-out";
 import { COUNTING_RULES } from "./counting-rules";
+import { senderRulesLines } from "../sender-rules";
 import { SheetDraft, type Check } from "./draft";
 import { putHead, putSignatures } from "./frame";
 import type { SheetMaker } from "./sheet-maker";
@@ -146,6 +147,7 @@ function putDefinitions(draft: SheetDraft, { cards }: SummaryContext): void {
   const lines = [
     ...COUNTING_RULES,
     ...(versions.length > 0 ? [`Các phụ lục được kiểm tra bằng bộ quy tắc: ${versions.join("; ")}.`] : []),
+    ...senderRulesLines(cards),
   ];
   for (const line of lines) draft.line(`- ${line}`, STYLE.paragraph);
 }

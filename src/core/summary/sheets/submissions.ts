@@ -1,6 +1,7 @@
 import { formatDate } from "../../calendar";
 import { submissionSentence } from "../submission-sentence";
 import { submissionWords, type Submission } from "../submission";
+import { senderRulesWords } from "../sender-rules";
 import { SheetDraft } from "./draft";
 import { putHead, putSignatures } from "./frame";
 import { putList } from "./list";
@@ -47,6 +48,14 @@ function rowOf(submission: Submission): (string | number)[] {
   ];
 }
 
+/** A sender that checked by other rules than the receiver's is told; the list has no room for what goes without saying. */
+function rulesRemarks(cards: Submission["cards"]): string[] {
+  const others = cards.filter(
+    ({ state, senderRules, rulesVersion }) => state === "taken" && senderRules !== null && senderRules !== rulesVersion,
+  );
+  return [...new Set(others.map(senderRulesWords))];
+}
+
 function documentsOf({ cards }: Submission): string {
   const documents = cards.flatMap(({ document }) =>
     document ? [[document.number, document.date && `ngày ${formatDate(document.date)}`].filter(Boolean).join(" ")] : [],
@@ -59,6 +68,7 @@ function remarksOf({ cards }: Submission): string {
   return [
     ...(others.size > 0 ? [`Còn bản khác chưa dùng: ${[...others].join(", ")}`] : []),
     ...cards.flatMap(({ failure }) => failure?.message ?? []),
+    ...rulesRemarks(cards),
     ...(cards.some(({ isProgressReport }) => isProgressReport) ? ["Báo cáo tiến độ"] : []),
   ].join("; ");
 }
