@@ -7,7 +7,7 @@ import { afterConnectors, startsActor, startsPiece } from "./extent";
 import { labelEnd } from "./label";
 import type { Form, NameMatch } from "./name-trie";
 import { remarkEnd } from "./remark";
-import { chooseForm, officialName, statusOf, successorsAt } from "./resolve";
+import { chooseForm, officialName, statusOf, successorsAt, type ResolveOptions } from "./resolve";
 import { textBetween, type Scan } from "./scan";
 import type { Token } from "./tokens";
 import { levelsOf, readSuffix, type UnitSuffix } from "./suffix";
@@ -75,7 +75,7 @@ interface Found {
 
 function toActor(scan: Scan, { at, match, suffix, form: { entry }, head }: Found): Actor {
   const { options } = scan;
-  if (suffix.isUnknownPlace) return soundActor(scan, at, suffix.end);
+  if (!isOfKnownPlace(suffix, options)) return soundActor(scan, at, suffix.end);
   const written = [...head.map(({ text }) => text), textBetween(scan, at, match.end)].join(" ");
   const status = statusOf(entry, written, options);
   const successors = status === "retired" ? successorsAt(entry, options).map(({ name }) => name) : [];
@@ -98,6 +98,9 @@ function toActor(scan: Scan, { at, match, suffix, form: { entry }, head }: Found
     place: suffix.place ?? null,
   };
 }
+
+const isOfKnownPlace = ({ isUnknownPlace, isUntoldCommune }: UnitSuffix, { placesAreAll }: ResolveOptions): boolean =>
+  isUnknownPlace !== true && !(isUntoldCommune === true && placesAreAll === true);
 
 /** The level written behind the name, else the body's own. */
 const levelIn = (suffix: UnitSuffix, { level }: CatalogueEntry): Level =>

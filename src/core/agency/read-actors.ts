@@ -19,6 +19,8 @@ export interface ReadActorsOptions {
   readonly column?: "lead" | "cooperation";
   /** Units that the plan names ("xã Cẩm Giàng", "huyện Bạch Thông"): bodies may carry them as suffix. */
   readonly places?: readonly string[];
+  /** Those are all the communes that the plan names, so that a body of another is none of the catalogue's ("UBND xã Mặt Trăng"). */
+  readonly placesAreAll?: boolean;
   /** The text of the cell above, for "-nt-". */
   readonly above?: string;
 }

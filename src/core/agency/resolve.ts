@@ -15,6 +15,8 @@ export interface ResolveOptions {
   readonly date?: CalendarDate | undefined;
   /** The plan's level, which decides between bodies of one name. */
   readonly level?: Level | undefined;
+  /** Communes that are none of the given places are not believed: their names are no data. */
+  readonly placesAreAll?: boolean | undefined;
   /** Who issues the plan, where that body has units of its own. */
   readonly issuer?: Issuer | undefined;
 }

@@ -10,6 +10,8 @@ export interface UnitSuffix {
   readonly place?: string;
   /** The place stands without a noun and nobody knows it: "Bưu điện Mặt Trăng". */
   readonly isUnknownPlace?: true;
+  /** A commune that neither the plan nor the list of places names: "xã Mặt Trăng". */
+  readonly isUntoldCommune?: true;
 }
 
 /** The levels that a suffix may mean: "thành phố" without its name is a district's or a province's. */
@@ -40,7 +42,9 @@ export function readSuffix(tokens: readonly Token[], at: number, options: Suffix
   }
   const end = readPlace(tokens, noun.end, options, true);
   const place = textOf(tokens, noun.end, end);
-  return withParents(tokens, { end, kind: kindOf(noun.kind, place), ...(place && { place }) }, options);
+  const isUntold = noun.kind.level === "commune" && end > readPlace(tokens, noun.end, options, false);
+  const suffix = { end, kind: kindOf(noun.kind, place), ...(place && { place }) };
+  return withParents(tokens, { ...suffix, ...(isUntold && { isUntoldCommune: true as const }) }, options);
 }
 
 const NUMBER = /^(?:\d+|[ivx]+)$/u;

@@ -6,6 +6,7 @@ import { formatIso, type CalendarDate, type Period } from "../calendar";
 import { readDeadline, type DeadlineReading } from "../deadline";
 import { readMoney, type MoneyReading } from "../money";
 import { fold } from "../text/fold";
+import { namesCommune, toldPlaces, type ToldPlaces } from "./told-places";
 
 export type ActorColumn = Extract<ColumnId, "lead" | "cooperation">;
 
@@ -34,7 +35,7 @@ interface ReadingOptions {
 export function createReading(annex: Annex, options: ReadingOptions): Reading {
   const { catalogue, period = annex.context.period, level = annex.context.level } = options;
   const date = planDate(annex.context, period);
-  const places = [annex.context.unit, ...annex.context.parentUnits].filter((place) => place !== undefined);
+  const told = toldPlaces(annex);
   const issuer = issuerOf(annex, level);
   const { moneyUnit } = annex.context;
   const { deadlineReader, moneyReader, actorsReader } = sharedReaders(catalogue);
@@ -42,7 +43,7 @@ export function createReading(annex: Annex, options: ReadingOptions): Reading {
   const readMoneyText = moneyReader(moneyUnit);
   const plan = { ...(date && { date }), ...(level && { level }), ...(issuer && { issuer }) };
   const readersOf = (column: ActorColumn) =>
-    actorColumn(annex.items, column, placedReader({ ...plan, catalogue, column, places }, actorsReader(plan, column)));
+    actorColumn(annex.items, column, placedReader({ ...plan, catalogue, column }, told, actorsReader(plan, column)));
   const actorReaders = { lead: readersOf("lead"), cooperation: readersOf("cooperation") };
   return {
     period,
@@ -69,11 +70,14 @@ type Plan = Pick<ReadActorsOptions, "date" | "level" | "issuer">;
 type ReadActorsText = (text: string) => ActorsReading;
 
 /** Reads with the plan's own places the cells that may name one; all others mean the same in the plans of all places. */
-function placedReader(options: ReadActorsOptions, readUnplaced: ReadActorsText): ReadActorsText {
-  const lastWords = (options.places ?? []).map((place) => fold(place).split(" ").at(-1) ?? "");
+function placedReader(options: ReadActorsOptions, told: ToldPlaces, readUnplaced: ReadActorsText): ReadActorsText {
+  const lastWords = told.ofTitle.map((place) => fold(place).split(" ").at(-1) ?? "");
   return memoise((text: string) => {
+    if (lastWords.length > 0 && namesCommune(text))
+      return readActors(text, { ...options, places: told.anywhere(), placesAreAll: true });
     const folded = fold(text);
-    return lastWords.some((word) => folded.includes(word)) ? readActors(text, options) : readUnplaced(text);
+    const isPlaced = lastWords.some((word) => folded.includes(word));
+    return isPlaced ? readActors(text, { ...options, places: told.ofTitle }) : readUnplaced(text);
   });
 }
 
