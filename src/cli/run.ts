@@ -8,6 +8,8 @@ import { format } from "./commands/format";
 import { newAnnex } from "./commands/new";
 import { rollup } from "./commands/rollup";
 import { readArguments, UsageError, type Options } from "./options";
+import { printable } from "./printable";
+import { refuseOwnInput } from "./refuse-own-input";
 import type { ExitStatus, Terminal } from "./terminal";
 import { USAGE } from "./usage";
 
@@ -25,7 +27,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 /** Runs one command line. Wrong options and unreadable inputs end in status 2 with a sentence; a bug is thrown. */
-export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+export async function runCommand(words: readonly string[], world: Terminal): Promise<ExitStatus> {
+  const terminal = withPrintableTexts(world);
   try {
     const { command, operands, options } = readArguments(words);
     if (options.help === true || command === undefined) {
@@ -34,6 +37,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
     }
     const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
     if (!run) throw new UsageError(`Không có lệnh “${command}”.\n\n${USAGE}`);
+    refuseOwnInput(options.output, operands);
     return await run(operands, options, terminal);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof HostError)) throw error;
@@ -41,3 +45,9 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
     return 2;
   }
 }
+
+const withPrintableTexts = (terminal: Terminal): Terminal => ({
+  ...terminal,
+  out: (text) => terminal.out(printable(text)),
+  tell: (text) => terminal.tell(printable(text)),
+});
