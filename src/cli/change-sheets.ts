@@ -5,7 +5,8 @@ import type { ApplyOutcome } from "../hosts/workbook";
 import type { XlsxWorkbook } from "../hosts/xlsx";
 import { readInput, type Input } from "./input";
 import { outputOption, UsageError, type Options } from "./options";
-import { baseOptions, reviewFile, reviewOptions, type BaseOptions } from "./review-file";
+import { baseOptions, type BaseOptions } from "./base-options";
+import { reviewFile, reviewOptions } from "./review-file";
 import type { Terminal } from "./terminal";
 
 interface Change {

@@ -25,7 +25,7 @@ const isContainer = ([a, b]: Uint8Array): boolean => (a === 0x50 && b === 0x4b) 
 const hasByteOrderMark = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
 
 /** What a file is, its bytes tell: a zip is a workbook, text is a pasted table. Throws HostError for anything else. */
-export async function readInput(path: string, terminal: Terminal): Promise<Input> {
+export async function readInput(path: string, terminal: Pick<Terminal, "readFile">): Promise<Input> {
   const bytes = await terminal.readFile(path);
   return looksLikeText(bytes) ? textInput(path, bytes) : workbookInput(path, bytes);
 }

@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
-import { constants } from "node:fs";
-import { access, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { readdir, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
 import { compareVietnamese } from "../core/text/collate";
-import { HostError } from "../hosts/refusals";
+import { readFile } from "./read-file";
 import type { Terminal } from "./terminal";
+import { workerThreads } from "./worker-threads";
+import { writeFile } from "./write-file";
 
 const READABLE = [".xlsx", ".xlsm", ".xls", ".txt", ".md"];
 
@@ -13,50 +13,16 @@ export const processTerminal: Terminal = {
   out: (text) => void process.stdout.write(`${text}\n`),
   tell: (text) => void process.stderr.write(`${text}\n`),
   readStandardInput,
-  readFile: read,
-  writeFile: write,
+  readFile,
+  writeFile,
   listFiles,
+  threads: workerThreads,
 };
 
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk);
   return Buffer.concat(chunks);
-}
-
-async function read(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new HostError("not-found", path, error);
-  }
-}
-
-async function write(path: string, bytes: Uint8Array, { overwrite }: { overwrite: boolean }): Promise<void> {
-  if (!overwrite && (await exists(path))) throw new HostError("already-exists", path);
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString("hex")}`);
-  try {
-    const file = await open(beside, "wx");
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw new HostError("cannot-write", path, error);
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.F_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function listFiles(path: string): Promise<readonly string[]> {

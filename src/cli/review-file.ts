@@ -1,39 +1,37 @@
-import { createCatalogue, type Catalogue, type CatalogueEntry } from "../core/agency";
+import { createCatalogue, type CatalogueEntry } from "../core/agency";
 import { OWN_LIST_SHEET, readOwnList } from "../core/agency/own-list";
-import type { CalendarDate, Period } from "../core/calendar";
 import { textRows, type GridSnapshot } from "../core/grid/snapshot";
-import { parseMemory } from "../core/memory/memory";
+import { parseMemory, type Memory } from "../core/memory/memory";
 import { withoutOwnSheets } from "../core/own-sheets";
 import { review, reviewPrint, type Review, type ReviewOptions } from "../core/review";
-import { catalogueOption } from "./catalogue-option";
+import type { BaseOptions } from "./base-options";
 import type { Input } from "./input";
-import { dayOption, periodOption, type Options } from "./options";
-import type { Terminal } from "./terminal";
 
-/** What the shared options of the command line say about every file. */
-export interface BaseOptions {
-  readonly agencies: readonly CatalogueEntry[];
-  readonly catalogue: Catalogue;
-  readonly period: Period | undefined;
-  readonly today?: CalendarDate;
+/** What a workbook itself says of how it is to be reviewed: what it remembers, and its own list of agencies. */
+export interface ReviewData extends Pick<Memory, "settings" | "waivers"> {
+  readonly fileName: string;
+  readonly ownAgencies: readonly CatalogueEntry[];
 }
 
-export async function baseOptions(options: Options, terminal: Terminal): Promise<BaseOptions> {
-  const today = dayOption("today", options.today);
-  const agencies = await catalogueOption(options, terminal);
-  const catalogue = createCatalogue(agencies);
-  return { agencies, catalogue, period: periodOption(options.period), ...(today && { today }) };
-}
-
-/** The options of one file: what its workbook remembers and lists as its own, overridden by the command line. */
-export function reviewOptions(input: Input, { agencies, catalogue, period, ...rest }: BaseOptions): ReviewOptions {
+export function reviewData(input: Input): ReviewData {
   const { settings, waivers } = parseMemory(input.memory).memory;
-  const own = input.sheets.includes(OWN_LIST_SHEET) ? readOwnList(textRows(input.read(OWN_LIST_SHEET))).entries : [];
+  const hasList = input.sheets.includes(OWN_LIST_SHEET);
+  const ownAgencies = hasList ? readOwnList(textRows(input.read(OWN_LIST_SHEET))).entries : [];
+  return { fileName: input.name, settings, waivers, ownAgencies };
+}
+
+/** The options of one file: what its workbook says, overridden by the command line. */
+export const reviewOptions = (input: Input, base: BaseOptions): ReviewOptions => optionsFrom(reviewData(input), base);
+
+export function optionsFrom(
+  { fileName, settings, waivers, ownAgencies }: ReviewData,
+  { agencies, catalogue, period, ...rest }: BaseOptions,
+): ReviewOptions {
   return {
     ...rest,
     waivers,
-    fileName: input.name,
-    catalogue: own.length > 0 ? createCatalogue([...own, ...agencies]) : catalogue,
+    fileName,
+    catalogue: ownAgencies.length > 0 ? createCatalogue([...ownAgencies, ...agencies]) : catalogue,
     settings: { ...settings, ...(period && { period }) },
   };
 }

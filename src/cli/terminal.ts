@@ -1,3 +1,5 @@
+import type { FileThreads } from "./file-threads";
+
 /** All that a command may touch of the world, so that tests run commands without a process. */
 export interface Terminal {
   /** The result alone. */
@@ -10,6 +12,8 @@ export interface Terminal {
   readonly writeFile: (path: string, bytes: Uint8Array, options: { readonly overwrite: boolean }) => Promise<void>;
   /** The .xlsx, .xlsm, .txt and .md files directly in a folder in alphabetical order, or the file itself. */
   readonly listFiles: (path: string) => Promise<readonly string[]>;
+  /** For work on many files; absent where all is done on one thread. */
+  readonly threads?: FileThreads;
 }
 
 /** 0: nothing of severity error; 1: something was; 2: an input could not be read or an option is wrong. */

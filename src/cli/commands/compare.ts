@@ -9,7 +9,7 @@ import { newXlsx } from "../../hosts/xlsx";
 import { figureJson } from "../figure-json";
 import { gatherFiles } from "../gather-files";
 import { UsageError, type Options } from "../options";
-import { baseOptions } from "../review-file";
+import { baseOptions } from "../base-options";
 import type { ExitStatus, Terminal } from "../terminal";
 
 /** Lays subordinates' plans beside the superior's: which of its tasks they carry, changed or lack, and what they added. */
@@ -21,8 +21,8 @@ export async function compare(paths: readonly string[], options: Options, termin
     );
   }
   const base = await baseOptions(options, terminal);
-  const superior = await gatherFiles([superiorPath], base, terminal);
-  const subordinates = await gatherFiles(subordinatePaths, base, terminal);
+  const superior = await gatherFiles([superiorPath], base, options, terminal);
+  const subordinates = await gatherFiles(subordinatePaths, base, options, terminal);
   const failures = [...superior.failures, ...subordinates.failures];
   for (const { file, message } of failures) terminal.tell(`${file}: ${message}`);
   const comparison = comparePlans(superior.inputs, subordinates.inputs, subordinates.failures);

@@ -1,7 +1,7 @@
 import { blankAnnex, agencyNames } from "../../core/structure";
 import { newXlsx } from "../../hosts/xlsx";
 import { choiceOption, outputOption, UsageError, type Options } from "../options";
-import { baseOptions } from "../review-file";
+import { baseOptions } from "../base-options";
 import type { ExitStatus, Terminal } from "../terminal";
 
 /** "Tạo phụ lục mới": a blank annex of one year in the official form, with drop-downs of agencies and deadlines. */

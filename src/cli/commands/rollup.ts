@@ -14,7 +14,7 @@ import { expectedOption } from "../expected-option";
 import { figureJson } from "../figure-json";
 import { gatherFiles } from "../gather-files";
 import { choiceOption, dayOption, outputOption, UsageError, type Options } from "../options";
-import { baseOptions } from "../review-file";
+import { baseOptions } from "../base-options";
 import type { ExitStatus, Terminal } from "../terminal";
 
 /** Rolls the annexes of many files and folders up into one summary workbook. A file that cannot be read is named. */
@@ -23,7 +23,7 @@ export async function rollup(paths: readonly string[], options: Options, termina
   if (paths.length === 0)
     throw new UsageError("Hãy cho biết tệp hoặc thư mục cần tổng hợp: phuluc rollup THƯ-MỤC -o KẾT-QUẢ.xlsx");
   const base = await baseOptions(options, terminal);
-  const { inputs, failures } = await gatherFiles(paths, base, terminal);
+  const { inputs, failures } = await gatherFiles(paths, base, options, terminal);
   const summary = rollUp(inputs, failures, await rollUpOptions(options, terminal));
   const overwrite = options.force === true;
   const typed = overwrite ? await typedOverEarlier(output, terminal) : [];
