@@ -93,6 +93,8 @@ export interface AnnexContext {
   /** "xã Cẩm Giàng"; absent where only a kind ("UBND huyện") is named. */
   readonly unit?: string;
   readonly level?: Level;
+  /** "xã Hoa Loi", as only a file's or sheet's name writes it, without marks: to be asked, never taken. */
+  readonly proposedUnit?: string;
   /** Whose plan it is, where no People's Committee issues it. */
   readonly issuer?: Issuer;
   /** "huyện Bạch Thông" in "xã Cẩm Giàng, huyện Bạch Thông". */

@@ -12,6 +12,8 @@ export interface ReportingUnit {
   readonly name: string;
   /** False while nobody has said whose the file is; the name is then the file's. */
   readonly isKnown: boolean;
+  /** What the file's name seems to say, for the one who is asked: "xã Hoa Loi". */
+  readonly proposed?: string;
 }
 
 const OFFICE = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+/iu;
@@ -26,10 +28,11 @@ export function reportingUnit(name: string): ReportingUnit {
   return { key: fold(bare), name: capitalise(bare), isKnown: true };
 }
 
-const unknownUnit = (file: string): ReportingUnit => ({
+const unknownUnit = (file: string, proposed: string | undefined): ReportingUnit => ({
   key: `?${file}`,
   name: `Chưa rõ đơn vị (${file})`,
   isKnown: false,
+  ...(proposed !== undefined && { proposed }),
 });
 
 type UnitOptions = Pick<RollUpOptions, "expected" | "unitOfFile" | "level">;
@@ -47,7 +50,7 @@ export function unitResolver({ expected = [], unitOfFile = {}, level }: UnitOpti
     const answer = unitOfFile[file];
     const named = answer ?? (level === "commune" ? roomOf(source) : annex?.context.unit);
     if (named !== undefined && named !== "") return asExpected(reportingUnit(named));
-    return known.find((unit) => isNamedIn(unit, `${file} ${sheet}`)) ?? unknownUnit(file);
+    return known.find((unit) => isNamedIn(unit, `${file} ${sheet}`)) ?? unknownUnit(file, annex?.context.proposedUnit);
   };
 }
 

@@ -27,7 +27,7 @@ function Ask({ question }: { readonly question: Question }) {
   const { choices } = state.rollUp;
   switch (question.kind) {
     case "unit":
-      return <AskUnit file={question.file} />;
+      return <AskUnit file={question.file} proposed={question.proposed} />;
     case "duplicate":
       return (
         <Choice
@@ -63,7 +63,7 @@ const Choice = ({ title, answers, onAnswer }: ChoiceProps) => (
   </Field>
 );
 
-function AskUnit({ file }: { readonly file: string }) {
+function AskUnit({ file, proposed }: { readonly file: string; readonly proposed: string }) {
   const { state, work } = usePane();
   const { unitOfFile, excludedFiles } = state.rollUp.choices;
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -74,7 +74,7 @@ function AskUnit({ file }: { readonly file: string }) {
   return (
     <form onSubmit={submit}>
       <Field label={<Text weight="semibold">{TEXTS.questions.unit(file)}</Text>} hint={TEXTS.questions.unitHint}>
-        <Input name="unit" required />
+        <Input name="unit" required defaultValue={proposed} />
       </Field>
       <Button type="submit" size="small">
         {TEXTS.questions.answer}

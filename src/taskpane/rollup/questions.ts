@@ -3,16 +3,18 @@ import type { Choices } from "./roll-up-state";
 
 /** What only a person can answer before anything is merged. */
 export type Question =
-  | { readonly kind: "unit"; readonly file: string }
+  | { readonly kind: "unit"; readonly file: string; readonly proposed: string }
   | { readonly kind: "duplicate"; readonly unit: string; readonly files: readonly string[] }
   | { readonly kind: "level" };
 
 export function openQuestions(cards: readonly SourceCard[], choices: Choices): Question[] {
   const present = cards.filter(({ state }) => state === "taken" || state === "other-version");
-  const unclear = new Set(present.filter(({ unit }) => !unit.isKnown).map(({ file }) => file));
+  const unclear = new Map(
+    present.filter(({ unit }) => !unit.isKnown).map(({ file, unit: { proposed = "" } }) => [file, proposed]),
+  );
   const hasLevel = choices.level !== null || present.some(({ level }) => level !== undefined);
   return [
-    ...[...unclear].map((file): Question => ({ kind: "unit", file })),
+    ...[...unclear].map(([file, proposed]): Question => ({ kind: "unit", file, proposed })),
     ...duplicates(present, choices),
     ...(present.length > 0 && !hasLevel ? [{ kind: "level" } as const] : []),
   ];

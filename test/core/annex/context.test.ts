@@ -162,3 +162,39 @@ test("the title is without letterhead, annex number and the line of the decision
     ]).title,
   ).toBe("DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026");
 });
+
+describe("names of files and sheets without marks", () => {
+  const told = (fileName: string, sheetName = "Sheet1", lines: readonly string[] = ["DANH MỤC NHIỆM VỤ"]) => {
+    const { unit, proposedUnit, level } = contextOf(lines, { fileName, sheetName });
+    return [unit ?? "", proposedUnit ?? "", level ?? ""].join("/");
+  };
+
+  test.each([
+    ["phu luc xa Hoa Loi 2026.xlsx", "/xã Hoa Loi/commune"],
+    ["PL-xa-an-binh.xlsx", "/xã An Binh/commune"],
+    ["phu_luc_CCHC_phuong_Tan_Lap_nam_2026.xlsx", "/phường Tan Lap/commune"],
+    ["thi-tran-pho-chau.xlsx", "/thị trấn Pho Chau/commune"],
+    ["KH huyen Duc Tho.xlsx", "/huyện Duc Tho/district"],
+    ["tinh-quang-tri-2026.xlsx", "tỉnh Quảng Trị//province"],
+    ["xa hoa loi tinh an giang.xlsx", "/xã Hoa Loi/commune"],
+    ["phụ lục xã Hòa Lợi.xlsx", "xã Hòa Lợi//commune"],
+    ["ke hoach phat trien kinh te xa hoi.xlsx", "//"],
+    ["phuong an sap xep.xlsx", "//"],
+    ["tinh hinh thuc hien.xlsx", "//"],
+    ["cac xa thuoc huyen.xlsx", "//"],
+    ["ke hoach cap xa nam 2026.xlsx", "//"],
+    ["duc-tho.xlsx", "//"],
+  ])("%s", (fileName, expected) => {
+    expect(told(fileName)).toBe(expected);
+  });
+
+  test("the sheet's name is read alike", () => {
+    expect(told("tong hop.xlsx", "Xa Tam Hai")).toBe("/xã Tam Hai/commune");
+  });
+
+  test("they complete what the title leaves open, and never speak against it", () => {
+    expect(told("xa-an-binh.xlsx", "Sheet1", ["KẾ HOẠCH CỦA UBND XÃ"])).toBe("/xã An Binh/commune");
+    expect(told("xa-an-binh.xlsx", "Sheet1", ["KẾ HOẠCH CỦA UBND HUYỆN"])).toBe("//district");
+    expect(told("xa-an-binh.xlsx", "Sheet1", ["KẾ HOẠCH CỦA XÃ TAM HẢI"])).toBe("xã Tam Hải//commune");
+  });
+});

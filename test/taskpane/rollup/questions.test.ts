@@ -27,9 +27,17 @@ describe("what the receiver is asked", () => {
   });
 
   it("is whose a file is, and of which level, until it was told", () => {
-    expect(questionsOf([["a.xlsx", ofNobody]])).toEqual([{ kind: "unit", file: "a.xlsx" }, { kind: "level" }]);
+    expect(questionsOf([["a.xlsx", ofNobody]])).toEqual([
+      { kind: "unit", file: "a.xlsx", proposed: "" },
+      { kind: "level" },
+    ]);
     const told = { unitOfFile: { "a.xlsx": "xã An Bình" }, level: "district" } as const;
     expect(questionsOf([["a.xlsx", ofNobody]], told)).toEqual([]);
+  });
+
+  it("proposes what the file's name says without marks, and takes it for nobody's before it was confirmed", () => {
+    const file = "PL-xa-an-binh.xlsx";
+    expect(questionsOf([[file, ofNobody]])).toEqual([{ kind: "unit", file, proposed: "xã An Binh" }]);
   });
 
   it("is which of two files of one unit counts, until one was chosen or left out", () => {

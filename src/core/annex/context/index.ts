@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold";
 import type { AnnexContext } from "../annex";
+import { readBarePlace, type BarePlace } from "./bare-place";
 import { readDecision } from "./decision";
 import { isIssuerLine, readIssuer, type NamedIssuer } from "./issuer";
 import { readMoneyUnit } from "./money-unit";
@@ -61,7 +62,7 @@ const readableName = (fileName: string): string => fileName.replace(/\.\p{L}{2,5
 function placesOf(
   lines: readonly string[],
   names: readonly string[],
-): Pick<AnnexContext, "unit" | "level" | "issuer" | "parentUnits"> {
+): Pick<AnnexContext, "unit" | "level" | "issuer" | "parentUnits" | "proposedUnit"> {
   const told = readPlaces(lines);
   const issuer = readIssuer(
     lines,
@@ -79,17 +80,24 @@ function ofIssuer({ kind, name }: NamedIssuer, told: readonly NamedPlace[]): Par
   return { issuer: kind, level: LEVEL_OF[kind], ...(name !== undefined && { unit: name, parentUnits }) };
 }
 
-function localPlaces(
-  told: readonly NamedPlace[],
-  names: readonly string[],
-): Pick<AnnexContext, "unit" | "level" | "parentUnits"> {
-  const [lowest, ...others] = told.length > 0 ? told : readPlaces(names);
+type Places = Pick<AnnexContext, "unit" | "level" | "parentUnits" | "proposedUnit">;
+
+function localPlaces(inTitle: readonly NamedPlace[], names: readonly string[]): Places {
+  const told = inTitle.length > 0 ? inTitle : readPlaces(names);
+  const [lowest, ...others] = told;
   const parents = others.filter(({ name, level }) => name !== undefined && level !== lowest?.level);
-  return {
+  const places: Places = {
     ...(lowest?.name !== undefined && { unit: lowest.name }),
     ...(lowest && { level: lowest.level }),
     parentUnits: [...new Set(parents.flatMap(({ name }) => name ?? []))],
   };
+  return places.unit === undefined ? { ...places, ...bareUnit(places, readBarePlace(names)) } : places;
+}
+
+/** What a name without marks adds where nothing names the unit: the level, and a name to be asked. */
+function bareUnit({ level }: Places, bare: BarePlace | undefined): Partial<Places> {
+  if (!bare || (level !== undefined && level !== bare.level)) return {};
+  return { level: bare.level, ...(bare.isCertain ? { unit: bare.name } : { proposedUnit: bare.name }) };
 }
 
 function firstOf<T>(texts: readonly string[], read: (text: string) => T | undefined): T | undefined {

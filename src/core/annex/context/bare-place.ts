@@ -1,0 +1,77 @@
+import { PROVINCES } from "../../agency";
+import { foldDiacritics } from "../../text/fold";
+import type { Level } from "../annex";
+import type { NamedPlace } from "./unit";
+
+/** A place that a file's or sheet's name writes without marks. */
+export interface BarePlace extends NamedPlace {
+  readonly name: string;
+  /** The name is told for certain; another is as written ("xã Hoa Loi"), for a person to complete. */
+  readonly isCertain: boolean;
+}
+
+interface Noun {
+  readonly words: readonly string[];
+  readonly noun: string;
+  readonly level: Level;
+  /** With these words behind it the noun is none: "xa hoi", "phuong an", "tinh hinh", "quan ly". */
+  readonly never: ReadonlySet<string>;
+}
+
+const noun = (written: string, level: Level, never = ""): Noun => ({
+  words: foldDiacritics(written).split(" "),
+  noun: written,
+  level,
+  never: new Set(never.split(" ")),
+});
+
+const NOUNS: readonly Noun[] = [
+  noun("thị trấn", "commune"),
+  noun("đặc khu", "commune"),
+  noun("thị xã", "district"),
+  noun("thành phố", "district"),
+  noun("phường", "commune", "an phap huong tien thuc"),
+  noun("xã", "commune", "hoi vien doi"),
+  noun("huyện", "district", "uy doi doan"),
+  noun("tỉnh", "province", "uy doi doan hinh trang gian nang toan phi"),
+];
+const ORDER: readonly Level[] = ["commune", "district", "province"];
+const MARKED = /\P{ASCII}/u;
+const BEFORE_NO_NOUN = new Set(["cap", "cac", "dia", "may"]);
+const END_OF_NAME = new Set(
+  "nam quy thang giai ke phu pl kh cchc cds bao ban sua gui so va ve final new copy moi lan ngay huyen tinh xa phuong".split(
+    " ",
+  ),
+);
+const LONGEST_NAME = 4;
+
+/** The lowest place that names without marks tell: "phu luc xa Hoa Loi 2026", "PL-xa-an-binh"; provinces are certain. */
+export function readBarePlace(names: readonly string[]): BarePlace | undefined {
+  const places = names.filter((name) => !MARKED.test(name)).flatMap(placesIn);
+  return places.sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level))[0];
+}
+
+function placesIn(name: string): BarePlace[] {
+  const words = name.toLowerCase().split(/[^a-z\d]+/u);
+  return words.flatMap((_, at) => {
+    const found = NOUNS.find((one) => one.words.every((word, index) => words[at + index] === word));
+    return found && !BEFORE_NO_NOUN.has(words[at - 1] ?? "")
+      ? (placeAt(found, words, at + found.words.length) ?? [])
+      : [];
+  });
+}
+
+function placeAt({ noun: written, level, never }: Noun, words: readonly string[], from: number): BarePlace | undefined {
+  const behind = words.slice(from, from + LONGEST_NAME);
+  const end = behind.findIndex((word) => !/^[a-z]+$/u.test(word) || END_OF_NAME.has(word));
+  const name = end < 0 ? behind : behind.slice(0, end);
+  if (name.length === 0 || never.has(name[0] ?? "")) return undefined;
+  const province = level === "province" ? provinceOf(name.join(" ")) : undefined;
+  return { level, name: `${written} ${province ?? name.map(capitalise).join(" ")}`, isCertain: province !== undefined };
+}
+
+/** "quang tri" is "Quảng Trị": no two provinces are written alike without marks. */
+const provinceOf = (bare: string): string | undefined =>
+  PROVINCES.find(({ name }) => foldDiacritics(name) === bare)?.name;
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
