@@ -34,6 +34,29 @@ describeInBrowser("the review in the pane", () => {
     await watched.selects(first);
   });
 
+  it("stays at the cell where the user stands when looks change", async () => {
+    await watched.page.keyboard.press("F8");
+    const place = await watched.currentPlace();
+    await watched.selects(place);
+    await watched.page.getByRole("combobox", { name: "Tô màu trên trang tính" }).selectOption("findings");
+    await watched.announces(/Đã tô màu/u);
+    expect(place).not.toBe("A1");
+    await watched.selects(place);
+  });
+
+  it("lets a person say what a column is, and keeps it", async () => {
+    const { page } = watched;
+    await page.locator("summary").filter({ hasText: "Từng cột được hiểu là gì" }).click();
+    const product = page.getByRole("combobox", { name: /Sản phẩm/u });
+    await product.selectOption({ label: "Cột khác, không kiểm tra" });
+    await watched.press("Ghi nhớ và kiểm tra");
+    await watched.announces("Đã ghi nhớ các cột.");
+    expect(await product.inputValue()).toBe("extra");
+    await watched.press("Bỏ các lựa chọn");
+    await watched.announces(/các cột lại được hiểu theo tiêu đề/u);
+    expect(await product.inputValue()).toBe("product");
+  });
+
   it("repairs one finding, says so to screen readers, and stands on the next", async () => {
     const { page } = watched;
     await watched.openGroupWith("Sửa");

@@ -119,12 +119,13 @@ function numbersAgree(readings: ReadonlyMap<number, HeadingReading>): boolean {
 }
 
 /** What a person said goes before what the headings say. */
-export function mapByHand(map: ColumnMap, mapping: ColumnMapping): ColumnMap {
+export function mapByHand(map: ColumnMap, { extra = [], ...mapping }: ColumnMapping): ColumnMap {
   const byHand = Object.entries(mapping) as [KnownRole, number][];
-  const said = new Set(byHand.map(([, column]) => column));
+  const said = new Set([...byHand.map(([, column]) => column), ...extra]);
   const told = [...map.known].filter(([role, column]) => !(role in mapping) && !said.has(column));
   const known = inOfficialOrder(new Map([...told, ...byHand]));
   const mapped = new Set(known.values());
   const others = new Map([...map.headings].filter(([column]) => !mapped.has(column)));
-  return { ...map, known, others, untold: new Set([...map.untold].filter((column) => !mapped.has(column))) };
+  const untold = new Set([...map.untold].filter((column) => !mapped.has(column) && !said.has(column)));
+  return { ...map, known, others, untold };
 }

@@ -1,7 +1,10 @@
 import type { ColumnId, ResultColumnId, RowKind } from "./annex";
 
 /** Columns as a person named them, remembered in the workbook. */
-export type ColumnMapping = Readonly<Partial<Record<ColumnId | ResultColumnId, number>>>;
+export type ColumnMapping = Readonly<Partial<Record<ColumnId | ResultColumnId, number>>> & {
+  /** Columns that are none of the known ones, whatever their headings say. */
+  readonly extra?: readonly number[];
+};
 
 export interface ReadSheetOptions {
   /** Tells period and unit where the sheet does not. */

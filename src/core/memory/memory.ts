@@ -27,8 +27,8 @@ const mark = z.object({
 });
 
 const sheetMemory = z.object({
-  /** Which column is which, told by hand: zero-based column numbers. */
-  columns: z.record(z.string(), z.enum([...COLUMN_IDS, ...RESULT_COLUMN_IDS])).optional(),
+  /** Which column is which, told by hand: zero-based column numbers; "extra" is none of the known ones. */
+  columns: z.record(z.string(), z.enum([...COLUMN_IDS, ...RESULT_COLUMN_IDS, "extra"])).optional(),
   /** Kinds of rows corrected by hand, by the row's folded text. */
   rowKinds: z.record(z.string(), z.enum(ROW_KINDS)).optional(),
   /** What is shown by colours on the sheet; absent: nothing. */

@@ -7,6 +7,7 @@ import { createUniver } from "./create-univer";
 import { measureHeight } from "./measure-height";
 import { revealRange } from "./reveal-range";
 import { rowHeightsShowingAll } from "./row-heights";
+import { restoreView, viewOf } from "./view";
 import { guardCommands, listenToTyping, type TypedCell } from "./typing";
 import { cellData, sheetId, workbookData, WORKBOOK_ID, type ShownSheet } from "./workbook-data";
 
@@ -34,8 +35,9 @@ export class Spreadsheet {
     });
   }
 
-  /** Shows a workbook from the start; the user's own undo begins anew. */
+  /** Shows a workbook from the start; the user's own undo begins anew, and he stays where he was on a sheet that stays. */
   show(name: string, sheets: readonly ShownSheet[], active?: string): void {
+    const view = viewOf(this.#api);
     this.#whileShowing(() => {
       this.#api.disposeUnit(WORKBOOK_ID);
       this.#api.createWorkbook(workbookData(name, sheets));
@@ -43,6 +45,7 @@ export class Spreadsheet {
       const place = sheets.findIndex(({ snapshot }) => snapshot.sheet === active);
       if (place >= 0) this.#api.getActiveWorkbook()?.setActiveSheet(sheetId(place));
       this.#univer.__getInjector().get(IUndoRedoService).clearUndoRedo(WORKBOOK_ID);
+      if (view) restoreView(this.#api, view);
     });
   }
 

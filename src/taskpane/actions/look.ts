@@ -1,6 +1,4 @@
-import type { ColumnMapping } from "../../core/annex";
 import type { GridSnapshot } from "../../core/grid/snapshot";
-import type { SheetMemory } from "../../core/memory/memory";
 import type { ReviewOptions } from "../../core/review";
 import type { ReadOptions } from "../../hosts/workbook";
 import { loadCore } from "../core";
@@ -21,16 +19,12 @@ export async function look(work: Work, snapshot: GridSnapshot, options: ReadOpti
 
 /** What this workbook's memory, its name and today's date mean for the checking of a sheet. */
 export async function checkOptions(work: Work, snapshot: GridSnapshot): Promise<ReviewOptions> {
-  const { correctedRows } = await loadCore();
+  const { correctedRows, mappingOf } = await loadCore();
   const { memory, own } = work.state();
   const base = { today: work.today, fileName: work.host.name, ...(own && { catalogue: own.catalogue }) };
   if (!memory) return base;
   const { settings, waivers, refusals } = memory;
-  const mapping = mappingOf(memory.sheets[snapshot.sheet]);
+  const mapping = mappingOf(memory.sheets[snapshot.sheet]?.columns);
   const rowKinds = correctedRows(snapshot, memory.sheets[snapshot.sheet]?.rowKinds);
   return { ...base, settings, waivers, refusals, rowKinds, ...(mapping && { mapping }) };
 }
-
-/** The memory knows columns by their number, the reader by their meaning. */
-const mappingOf = (memory: SheetMemory | undefined): ColumnMapping | undefined =>
-  memory?.columns && Object.fromEntries(Object.entries(memory.columns).map(([column, id]) => [id, Number(column)]));

@@ -1,19 +1,45 @@
-import { COLUMN_IDS, RESULT_COLUMN_IDS, type UnmappedTable } from "../../core/annex/annex";
-import type { AnyColumn } from "../../core/rules/rule";
+import { COLUMN_IDS, RESULT_COLUMN_IDS, type Annex, type UnmappedTable } from "../../core/annex/annex";
+import type { ColumnsByHand } from "../../core/memory/columns";
+import type { SheetMemory } from "../../core/memory/memory";
+import { loadCore } from "../core";
 import { TEXTS } from "../texts";
 import { remember } from "./remember";
 import type { Work } from "./work";
 
 /** Keeps what the user said of the columns, beside what the headings told. */
-export function mapColumns(work: Work, table: UnmappedTable, answers: FormData): Promise<void> {
-  const told = Object.entries(table.known).map(([id, column]) => [String(column), id as AnyColumn] as const);
-  const said = [...answers].flatMap(([column, id]) => (isColumn(id) ? [[column, id] as const] : []));
-  const columns = Object.fromEntries([...told, ...said]);
-  return remember(work, TEXTS.mapping.saved, (memory) => ({
-    ...memory,
-    sheets: { ...memory.sheets, [table.sheet]: { ...memory.sheets[table.sheet], columns } },
-  }));
+export function mapColumns(work: Work, { sheet, known }: UnmappedTable, answers: FormData): Promise<void> {
+  const told = Object.entries(known).map(([id, column]) => [String(column), id] as const);
+  return sayOf(work, sheet, Object.fromEntries([...told, ...answersOf(answers)]) as ColumnsByHand);
 }
 
-const ALL_COLUMNS: readonly unknown[] = [...COLUMN_IDS, ...RESULT_COLUMN_IDS];
-const isColumn = (id: unknown): id is AnyColumn => ALL_COLUMNS.includes(id);
+/** Keeps what the user says otherwise than the headings; what stays as it was read goes on following them. */
+export function correctColumns(work: Work, { sheet, columns }: Annex, answers: FormData): Promise<void> {
+  const told = new Map(Object.entries(columns).map(([id, column]) => [String(column), id]));
+  return sayOf(
+    work,
+    sheet,
+    Object.fromEntries(answersOf(answers).filter(([column, id]) => id !== (told.get(column) ?? "extra"))),
+  );
+}
+
+export const takeBackColumns = (work: Work, sheet: string): Promise<void> =>
+  change(work, sheet, TEXTS.mapping.takenBack, ({ columns: _, ...rest }) => rest);
+
+async function sayOf(work: Work, sheet: string, said: ColumnsByHand): Promise<void> {
+  const { sayColumns } = await loadCore();
+  await change(work, sheet, TEXTS.mapping.saved, (own) => ({ ...own, columns: sayColumns(own.columns, said) }));
+}
+
+const change = (work: Work, sheet: string, told: string, by: (own: SheetMemory) => SheetMemory): Promise<void> =>
+  remember(work, told, (memory) => ({
+    ...memory,
+    sheets: { ...memory.sheets, [sheet]: by(memory.sheets[sheet] ?? {}) },
+  }));
+
+type Answer = ColumnsByHand[string];
+
+const answersOf = (answers: FormData): (readonly [string, Answer])[] =>
+  [...answers].flatMap(([column, id]) => (isAnswer(id) ? [[column, id] as const] : []));
+
+const ANSWERS: readonly unknown[] = [...COLUMN_IDS, ...RESULT_COLUMN_IDS, "extra"];
+const isAnswer = (id: unknown): id is Answer => ANSWERS.includes(id);

@@ -7,6 +7,7 @@ import { usePane } from "../shell/PaneContext";
 import type { Checked } from "../state/state";
 import { TEXTS } from "../texts";
 import { CleanResult } from "./CleanResult";
+import { ColumnMeanings } from "./ColumnMeanings";
 import { FilterBar } from "./FilterBar";
 import { FindingList } from "./FindingList";
 import { RefusedList } from "./RefusedList";
@@ -39,6 +40,7 @@ function Tables({ checked }: { readonly checked: Checked }) {
       {annexes.map((annex) => (
         <Fragment key={annex.range.top}>
           <Seen annex={annex} />
+          <ColumnMeanings annex={annex} snapshot={checked.snapshot} />
           <RowKinds annex={annex} checked={checked} />
         </Fragment>
       ))}

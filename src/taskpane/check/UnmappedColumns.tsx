@@ -1,11 +1,10 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { SubmitEvent } from "react";
-import { COLUMN_IDS, RESULT_COLUMN_IDS, type UnmappedTable } from "../../core/annex/annex";
-import { COLUMN_NAMES } from "../../core/annex/column-names";
-import { columnName } from "../../core/grid/a1";
+import type { UnmappedTable } from "../../core/annex/annex";
 import { mapColumns } from "../actions/map-columns";
 import { usePane } from "../shell/PaneContext";
 import { TEXTS } from "../texts";
+import { ColumnField } from "./ColumnField";
 
 const useStyles = makeStyles({
   form: {
@@ -17,8 +16,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
-
-const CHOICES = [...COLUMN_IDS, ...RESULT_COLUMN_IDS];
 
 /** Asks which column is which where no heading tells; nobody guesses. The answer is kept in the workbook. */
 export function UnmappedColumns({ table }: { readonly table: UnmappedTable }) {
@@ -33,16 +30,7 @@ export function UnmappedColumns({ table }: { readonly table: UnmappedTable }) {
       <Text weight="semibold">{TEXTS.mapping.title(table.headerRow + 1)}</Text>
       <Text size={200}>{TEXTS.mapping.about}</Text>
       {table.unknown.map(({ column, heading }) => (
-        <Field key={column} label={TEXTS.mapping.column(columnName(column), heading)}>
-          <Select name={String(column)} defaultValue="">
-            <option value="">{TEXTS.mapping.other}</option>
-            {CHOICES.map((id) => (
-              <option key={id} value={id}>
-                {COLUMN_NAMES[id]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ColumnField key={column} column={column} heading={heading} meaning="extra" />
       ))}
       <Button type="submit" appearance="primary">
         {TEXTS.mapping.save}

@@ -126,6 +126,10 @@ export const CHECK_TEXTS = {
     other: "Cột khác, không kiểm tra",
     save: "Ghi nhớ và kiểm tra",
     saved: "Đã ghi nhớ các cột.",
+    all: "Từng cột được hiểu là gì",
+    correct: "Nếu một cột bị hiểu sai, hãy chọn lại; lựa chọn được ghi nhớ trong sổ tính này.",
+    takeBack: "Bỏ các lựa chọn",
+    takenBack: "Đã bỏ; các cột lại được hiểu theo tiêu đề của chúng.",
   },
 } as const;
 

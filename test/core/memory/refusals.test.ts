@@ -24,6 +24,17 @@ describe("a refused suggestion", () => {
     expect(offered([refuse(first!, best!)])).toEqual(before.map((labels) => labels.slice(1)));
   });
 
+  it("is not named by the finding's sentence any more, which names the next one if there is one", () => {
+    const said = (refusals: readonly Refusal[]) =>
+      review(SHEET, { refusals }).findings.find(({ ruleId }) => ruleId === "agency-unknown")!.message;
+    expect(said([])).toContain("Có thể là “Tư pháp - hộ tịch”. Hãy chọn");
+    const others = first!.suggestions.slice(1).map(({ label }) => `Có thể là “${label}”.`);
+    expect(said([refuse(first!, best!)])).not.toContain("Tư pháp - hộ tịch");
+    for (const sentence of others.slice(0, 1)) expect(said([refuse(first!, best!)])).toContain(sentence);
+    const none = said(first!.suggestions.map((suggestion) => refuse(first!, suggestion)));
+    expect(none).toMatch(/không có “Tư pháp - Hộ tich” trong danh mục cơ quan\. Hãy chọn tên đúng/iu);
+  });
+
   it("stays offered for another value, and the finding itself stays", () => {
     const refusals = [{ ...refuse(first!, best!), value: "phòng khác" }];
     expect(offered(refusals)).toEqual(offered([]));

@@ -4,6 +4,7 @@ import { check } from "../../../src/taskpane/actions/check";
 import { previewSafeFixes } from "../../../src/taskpane/actions/fix";
 import { open } from "../../../src/taskpane/actions/open";
 import { correctRow, takeBackCorrection } from "../../../src/taskpane/actions/correct-row";
+import { correctColumns, takeBackColumns } from "../../../src/taskpane/actions/map-columns";
 import { refuseSuggestion, takeBackRefusal } from "../../../src/taskpane/actions/refuse";
 import { waiveFinding } from "../../../src/taskpane/actions/waive";
 import { gridOf } from "../../support/grid";
@@ -123,5 +124,45 @@ describe("what the workbook remembers", () => {
     expect(tasks()).toBe(before - 1);
     await takeBackCorrection(pane.work, SHEET, key);
     expect(tasks()).toBe(before);
+  });
+});
+
+describe("a column that its heading tells wrongly", () => {
+  const PRODUCT = "3";
+  const answers = (...entries: [string, string][]): FormData => {
+    const form = new FormData();
+    for (const [column, id] of entries) form.append(column, id);
+    return form;
+  };
+  const columnsOf = ({ now }: ReturnType<typeof openPane>) => now().checked!.review.annexes[0]!.columns;
+
+  it.each([
+    ["is another known one", "budget", { product: undefined, budget: 3 }],
+    ["is the meaning of another column", "activity", { product: undefined, activity: 3 }],
+    ["is none that is checked", "extra", { product: undefined }],
+  ])("%s when a person says so, also for whoever opens the pane next", async (_, id, expected) => {
+    const host = workbook();
+    const first = openPane(host);
+    await check(first.work);
+    const [annex] = first.now().checked!.review.annexes;
+    expect(annex!.columns.product).toBe(3);
+    await correctColumns(first.work, annex!, answers(["2", "activity"], [PRODUCT, id]));
+    expect(columnsOf(first)).toMatchObject({ task: 1, lead: 4 });
+    const next = openPane(host);
+    await check(next.work);
+    for (const { product, budget, activity } of [columnsOf(first), columnsOf(next)])
+      expect({ product, ...(budget !== undefined && { budget }), ...(activity !== 2 && { activity }) }).toEqual(
+        expected,
+      );
+  });
+
+  it("follows its heading again when the answer is taken back", async () => {
+    const open = openPane(workbook());
+    await check(open.work);
+    const before = columnsOf(open);
+    await correctColumns(open.work, open.now().checked!.review.annexes[0]!, answers([PRODUCT, "extra"]));
+    await takeBackColumns(open.work, SHEET);
+    expect(columnsOf(open)).toEqual(before);
+    expect(open.now().memory?.sheets[SHEET]?.columns).toBeUndefined();
   });
 });

@@ -1,0 +1,119 @@
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { describeInBrowser } from "./support/find-browser";
+import { BrowserSession, type WatchedPage } from "./support/session";
+import { typeAsUniKey, type Syllable } from "./support/unikey";
+
+const PATIENCE_MS = 120_000;
+const SAMPLE = join(process.cwd(), "assets", "samples", "xa-an-binh.xlsx");
+
+const WORDS: readonly Syllable[] = [
+  ["thoongs", "thống"],
+  [" nhaats", " nhất"],
+  [" huyeenj", " huyện"],
+];
+const written = (syllables: readonly Syllable[]): string => syllables.map(([, text]) => text).join("");
+/** Where digits are the keys of tones (VNI), they too are written over. */
+const YEAR: readonly Syllable[] = [["2025", "2025"]];
+
+const tab = (page: Page, name: string): Promise<void> => page.getByRole("tab", { name }).click();
+const unfold = (page: Page, summary: RegExp): Promise<void> =>
+  page.locator("summary").filter({ hasText: summary }).first().click();
+const box = (page: Page, name: string | RegExp): Locator => page.getByRole("textbox", { name }).first();
+
+interface TypedField {
+  readonly name: string;
+  readonly syllables: readonly Syllable[];
+  readonly find: (page: Page) => Promise<Locator>;
+}
+
+/** A file whose unit nothing tells is asked about; the rest of the roll-up's fields stand beside. */
+async function toRollUp(page: Page): Promise<void> {
+  await tab(page, "Tổng hợp");
+  await page.locator("aside[aria-label] input[type=file]").setInputFiles(SAMPLE);
+  await page.getByText("Các nguồn (1)").first().waitFor();
+  await unfold(page, /^Lập cho ai/u);
+}
+
+const FIELDS: readonly TypedField[] = [
+  {
+    name: "the search in the result",
+    syllables: WORDS,
+    find: async (page) => page.getByRole("searchbox"),
+  },
+  {
+    name: "the reason for leaving a cell as it is",
+    syllables: WORDS,
+    find: async (page) => {
+      await page.keyboard.press("F8");
+      await page.getByRole("button", { name: "Để nguyên", exact: true }).first().click();
+      await page.getByRole("menuitem", { name: "Để nguyên ô này" }).click();
+      return box(page, "Lý do");
+    },
+  },
+  {
+    name: "the field to paste into",
+    syllables: WORDS,
+    find: async (page) => {
+      await page.getByRole("button", { name: "Dán bảng từ Word/PDF…" }).click();
+      return box(page, "Dán vào đây");
+    },
+  },
+  ...["Từ năm", "Đến năm"].map((name) => ({
+    name: `the plan's period: ${name}`,
+    syllables: YEAR,
+    find: async (page: Page) => {
+      await tab(page, "Danh mục");
+      await unfold(page, /^Quy tắc kiểm tra của cơ quan/u);
+      return box(page, name);
+    },
+  })),
+  {
+    name: "the name of a new annex",
+    syllables: WORDS,
+    find: async (page) => {
+      await tab(page, "Định dạng");
+      await unfold(page, /^Tạo phụ lục mới/u);
+      return box(page, "Tên kế hoạch");
+    },
+  },
+  ...["Đơn vị nhận báo cáo", "Các đơn vị phải gửi, mỗi dòng một đơn vị"].map((name) => ({
+    name: `the roll-up: ${name}`,
+    syllables: WORDS,
+    find: async (page: Page) => {
+      await toRollUp(page);
+      return box(page, name);
+    },
+  })),
+];
+
+describeInBrowser("Vietnamese typing: backspace and retype", () => {
+  let session: BrowserSession;
+  let watched: WatchedPage;
+
+  beforeAll(async () => {
+    session = await BrowserSession.start();
+  }, 600_000);
+  afterAll(() => session.close());
+  beforeEach(async () => {
+    watched = await session.open();
+    await watched.press("Kiểm tra");
+    await watched.shows(/^\d+ nhiệm vụ/u);
+  }, PATIENCE_MS);
+  afterEach(async () => {
+    expect(watched.offences).toEqual([]);
+    await watched.page.close();
+  });
+
+  it.each(FIELDS)(
+    "is borne by $name",
+    async ({ syllables, find }) => {
+      const field = await find(watched.page);
+      await field.fill("");
+      await typeAsUniKey(field, syllables);
+      expect(await field.inputValue()).toBe(written(syllables));
+      await expect(field.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
+    },
+    PATIENCE_MS,
+  );
+});
