@@ -3,8 +3,8 @@ import { FILE_JOBS, type FileContext, type FileJobName, type FileJobResult } fro
 import type { FileThread, FileThreads } from "./file-threads";
 import type { Terminal } from "./terminal";
 
-/** A thread has to read the program and the catalogue first, which fewer files than these do not repay. */
-const FEWEST_FILES_A_THREAD = 4;
+/** A thread takes about as long to get going as so many ordinary files take. */
+const FEWEST_FILES_A_THREAD = 16;
 
 /** Does one job for every file, on several threads where there are many files; the results stand in the files' order. */
 export async function forEachFile<Name extends FileJobName>(
