@@ -38,6 +38,7 @@ function readPrefixes(lexemes: readonly Lexeme[], at: number): Prefixes {
       else opening = lexeme.limit;
     } else if (lexeme?.type !== "lead") break;
   }
+  if (limit === "before" && vague?.type === "vague" && vague.isEnd) limit = "until";
   return { limit, opening, vague, isLed: next > at, next };
 }
 

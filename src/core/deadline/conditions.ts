@@ -49,8 +49,13 @@ const fillers = phrases("có | được | ban | quy | . | , | ; | … | : | ( | 
 export function conditionIsEmpty({ head, conditionAt, end }: Phrase, tokens: readonly Token[]): boolean {
   if (head !== "condition" || conditionAt === null) return false;
   if (isDurationBound(tokens, conditionAt) || selfContained(tokens, conditionAt)) return false;
-  const opening =
-    accordingTo(tokens, conditionAt) ?? eventHeads(tokens, conditionAt) ?? boundWords(tokens, conditionAt);
-  for (let at = opening?.next ?? conditionAt; at < end; at += 1) if (!fillers(tokens, at)) return false;
+  return holdsOnlyFillers(tokens, openingEnd(tokens, conditionAt), end);
+}
+
+const openingEnd = (tokens: readonly Token[], at: number): number =>
+  (accordingTo(tokens, at) ?? eventHeads(tokens, at) ?? boundWords(tokens, at))?.next ?? at;
+
+function holdsOnlyFillers(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!fillers(tokens, at)) return false;
   return true;
 }

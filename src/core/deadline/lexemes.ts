@@ -8,8 +8,10 @@ type Piece =
   | { readonly type: "time"; readonly series: Series }
   | { readonly type: "fault"; readonly fault: Fault }
   | { readonly type: "limit"; readonly limit: Exclude<Limit, "within"> | "after" | "since" | "from-now" }
-  | { readonly type: "lead" | "vague" | "following" | "document" | "verb" | "word" }
+  | { readonly type: "lead" | "following" | "document" | "verb" | "word" }
   | { readonly type: "ongoing" }
+  /** `isEnd` for "cuối": before it is until the last day of what it is the end of. */
+  | { readonly type: "vague"; readonly isEnd?: true }
   /** A place in time ("tại kỳ họp") gives way to a day that is named with it. */
   | { readonly type: "condition"; readonly isPlace?: true }
   | { readonly type: "year" | "unit" }

@@ -8,6 +8,7 @@ export const MESSAGES = {
   "letter-for-digit": "“{wrong}” có chữ cái hoặc ký tự lạ ở chỗ của chữ số, nên sửa thành “{right}”.",
   "stray-mark": "Có ký hiệu thừa “{wrong}” trong thời hạn, nên bỏ đi.",
   "unbalanced-bracket": "Dấu ngoặc mở và đóng chưa đủ cặp, nên bỏ hoặc thêm cho đủ.",
+  repeated: "“{wrong}” được ghi hai lần; chỉ cần ghi một lần.",
   "missing-space": "“{wrong}” viết dính liền, nên viết là “{right}”.",
   "wrong-weekday": "Ngày {date} là {right}, không phải {wrong}; cần đối chiếu lại.",
   "missing-year": "Thời hạn chưa ghi năm; nên ghi rõ, ví dụ “{example}”.",

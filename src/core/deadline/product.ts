@@ -1,5 +1,5 @@
 import { isSignificant, significantOf, type Clause, type Item } from "./clauses";
-import type { Token } from "./lexer";
+import { isKeyAt, isNumberAt, type Token } from "./lexer";
 import { phrases } from "./phrases";
 
 /** Results of work; with nothing but a year behind them they are names ("Kế hoạch năm 2024"). */
@@ -41,6 +41,10 @@ export function isStatus(clauses: readonly Clause[], tokens: readonly Token[]): 
 
 const opens = ([first]: Clause, item: Item): boolean => first?.items.includes(item) === true;
 
+/** "Kế hoạch 5 năm 2026-2030": the years that the plan lasts. */
+const countsYears = (tokens: readonly Token[], at: number): boolean =>
+  isKeyAt(tokens, at, "năm") && isNumberAt(tokens, at - 1);
+
 /** A product's name whose year no word leads to: "Báo cáo tổng kết năm 2024". */
 export function isProductName(clauses: readonly Clause[], tokens: readonly Token[]): boolean {
   if (clauses.length !== 1 || !productNouns(tokens, 0)) return false;
@@ -49,5 +53,6 @@ export function isProductName(clauses: readonly Clause[], tokens: readonly Token
   if (!first) return false;
   const said = significantOf(clause);
   const [only] = said;
-  return said.length === 1 && only?.type === "bound" && !only.bound.isLed && first.items.indexOf(only) > 0;
+  if (said.length !== 1 || only?.type !== "bound" || only.bound.isLed || first.items.indexOf(only) === 0) return false;
+  return !countsYears(tokens, only.from);
 }

@@ -28,7 +28,7 @@ const mark: Read = (tokens, at) => {
   return found && { type: found.value, from: at, to: found.next };
 };
 
-type PlainType = "word" | "following" | "ongoing" | "condition" | "vague" | "lead" | "year" | "unit" | "verb";
+type PlainType = "word" | "following" | "ongoing" | "condition" | "lead" | "year" | "unit" | "verb";
 
 /** A piece that a phrase alone makes. */
 const whenOf = (book: PhraseBook<true>, type: PlainType): Opening<Lexeme> => ({
@@ -127,6 +127,26 @@ const limit: Read = (tokens, at) => {
   return found && { type: "limit", limit: found.value, from: at, to: found.next };
 };
 
+const endWord = phrases("cuối");
+
+const vague: Read = (tokens, at) => {
+  const found = vocabulary.vagueWords(tokens, at);
+  if (!found) return undefined;
+  return endWord(tokens, at)?.next === found.next
+    ? { type: "vague", isEnd: true, from: at, to: found.next }
+    : { type: "vague", from: at, to: found.next };
+};
+
+const roundTheClock = phrases("24 / 7 | 24 / 24 / 7");
+const servedWords = phrases("trực | vụ | động | hành | trợ | xuyên | tục");
+
+/** "24/7" by itself or behind what is kept going: no day in July. */
+const service: Read = (tokens, at) => {
+  const found = roundTheClock(tokens, at);
+  const isAlone = at === 0 && found?.next === tokens.length;
+  return found && (isAlone || servedWords(tokens, at - 1)) ? { type: "ongoing", from: at, to: found.next } : undefined;
+};
+
 /** "TC-KH", "phố-phường": a dash inside a name parts nothing. */
 const hyphen: Read = (tokens, at) => {
   const isInside = tokenAt(tokens, at)?.isGlued === true && tokenAt(tokens, at + 1)?.isGlued === true;
@@ -146,6 +166,7 @@ const readLexeme = dispatch<Lexeme>([
   { opens: [boundWords], read: eventBound },
   { opens: [vocabulary.sessions], read: session },
   { opens: [vocabulary.occasions], read: occasion },
+  { opens: [], opensWithNumber: [strokes], read: service },
   { opens: timeOpeners, opensWithNumber: "any", read: time },
   { opens: [unit, ofWord, wholeCycle], read: relative },
   { opens: [spelledNumber], opensWithNumber: [vocabulary.durationUnits], read: duration },
@@ -153,7 +174,7 @@ const readLexeme = dispatch<Lexeme>([
   whenOf(vocabulary.accordingTo, "condition"),
   whenOf(vocabulary.eventHeads, "condition"),
   { opens: [vocabulary.limits], read: limit },
-  whenOf(vocabulary.vagueWords, "vague"),
+  { opens: [vocabulary.vagueWords], read: vague },
   whenOf(vocabulary.leads, "lead"),
   { opens: [phrases("-")], read: hyphen },
   whenOf(phrases("năm"), "year"),

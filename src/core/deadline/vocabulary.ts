@@ -38,7 +38,7 @@ export const limits = phraseBook<Exclude<Limit, "within"> | "after" | "since" | 
 export const leads = phrases(`
   trong | vào | tại | ngay trong | cả | trong cả | toàn | thời gian | thời hạn | trong thời gian | trong giai đoạn
   | trong khoảng thời gian | nội trong | dự kiến | dự kiến trong | của | dự kiến vào | ngay | trong các | vào các
-  | trong kỳ | trong những | trong vòng | bắt đầu | thời gian thực hiện | thời gian hoàn thành | thời gian báo cáo
+  | trong những | trong vòng | bắt đầu | thời gian thực hiện | thời gian hoàn thành | thời gian báo cáo
   | kỳ | trong tất cả các | cả 4 quý | 4 quý | cả bốn quý | bốn quý | trong 4 quý | trong cả 4 quý | trong toàn bộ
   | toàn bộ
 `);

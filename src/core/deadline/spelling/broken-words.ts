@@ -1,4 +1,4 @@
-import { isKeyAt, isNumberAt, isGluedAt, textAt, type Token } from "../lexer";
+import { isKeyAt, isNumberAt, isGluedAt, keyAt, textAt, type Token } from "../lexer";
 import { phraseBook } from "../phrases";
 import { correct, inCaseOf, scanning } from "./correction";
 import { arouse, SUSPICION } from "./suspicion";
@@ -18,10 +18,19 @@ arouse(FIRST_HALVES, SUSPICION.broken);
 export const brokenWords = scanning((tokens, at, text) => {
   const word = splitWord(tokens, at)?.value;
   const whole = textAt(tokens, at) + textAt(tokens, at + 1);
-  const right = word === undefined ? (isSplitNumber(tokens, at) ? whole : undefined) : inCaseOf(whole, word);
+  const isSplit = isSplitNumber(tokens, at) || isSplitNumeral(tokens, at);
+  const right = word === undefined ? (isSplit ? whole : undefined) : inCaseOf(whole, word);
   if (right === undefined) return undefined;
   return { correction: correct(tokens, text, [at, at + 1], right, "misspelt"), next: at + 2 };
 });
+
+/** "I I", "II I", "I V" behind "quý"; "I II" may be two quarters. */
+export const isSplitNumeral = (tokens: readonly Token[], at: number): boolean =>
+  isKeyAt(tokens, at, "i", "ii") &&
+  isKeyAt(tokens, at + 1, "i", "v") &&
+  keyAt(tokens, at) + keyAt(tokens, at + 1) !== "iiv" &&
+  !isGluedAt(tokens, at + 1) &&
+  isKeyAt(tokens, at - 1, "quý");
 
 /** "20 26" behind "năm", "1 5/6" behind "ngày". */
 export function isSplitNumber(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,9 @@
 import { isNumberAt, isWordAt, wordAt, type Token } from "../lexer";
 import { learn } from "../lexicon";
-import { isSplitNumber } from "./broken-words";
+import { isSplitNumber, isSplitNumeral } from "./broken-words";
 import { mayBeMistyped } from "./lone-words";
+import { repeatedLength } from "./repetitions";
+import { isCommaDate } from "./separators";
 import { isShortYear } from "./short-years";
 import { arouse, SUSPICION, suspicionOf } from "./suspicion";
 
@@ -15,11 +17,12 @@ const STROKE = learn("/");
 const DOTS: readonly number[] = [".", "\\", "·"].map(learn);
 
 arouse(Array.from("()[]*¹²³⁴⁵⁶⁷⁸⁹"), SUSPICION.marks);
+arouse(["⁄", "∕"], SUSPICION.wide);
 arouse(["|", "!"], SUSPICION.glued);
 
 /** One cheap look at every token, since nearly all texts are written well: which correctors are to be asked, as bits. */
 export function hintsOf(tokens: readonly Token[], text: string): number {
-  let hints = 0;
+  let hints: number = repeatedLength(tokens) > 0 ? SUSPICION.repeated : 0;
   let words = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -38,11 +41,13 @@ export function hintsOf(tokens: readonly Token[], text: string): number {
 function lookAtNumber(tokens: readonly Token[], at: number, { isGlued }: Token): number {
   const glued = isGlued && isWordAt(tokens, at - 1) ? SUSPICION.glued : 0;
   const broken = isSplitNumber(tokens, at) ? SUSPICION.broken : 0;
-  return glued | broken | (isShortYear(tokens, at) ? SUSPICION.shortYear : 0);
+  const separator = isCommaDate(tokens, at) ? SUSPICION.separators : 0;
+  return glued | broken | separator | (isShortYear(tokens, at) ? SUSPICION.shortYear : 0);
 }
 
 function lookAtWord(tokens: readonly Token[], at: number, { isGlued, start }: Token, text: string): number {
-  const glued = isGlued && isNumberAt(tokens, at - 1) ? SUSPICION.glued : 0;
+  let glued: number = isGlued && isNumberAt(tokens, at - 1) ? SUSPICION.glued : 0;
+  if (isSplitNumeral(tokens, at)) glued |= SUSPICION.broken;
   return text.charCodeAt(start) >= FIRST_WIDE ? glued | SUSPICION.wide : glued;
 }
 

@@ -10,9 +10,11 @@ import { hintsOf } from "./hints";
 import { SUSPICION } from "./suspicion";
 import { joints } from "./joints";
 import { romanLetters } from "./roman-letters";
+import { repetitions } from "./repetitions";
 import { separators } from "./separators";
 import { strayMarks } from "./stray-marks";
 import { shortYears } from "./short-years";
+import { typingKeys } from "./typing-keys";
 import { wideCharacters } from "./wide-characters";
 import { words } from "./words";
 
@@ -20,6 +22,8 @@ import { words } from "./words";
 const CORRECTORS: readonly (readonly [when: number, find: Corrector])[] = [
   [SUSPICION.wide, wideCharacters],
   [SUSPICION.marks, strayMarks],
+  [SUSPICION.repeated, repetitions],
+  [SUSPICION.typed | SUSPICION.glued, typingKeys],
   [SUSPICION.glued, digitLetters],
   [SUSPICION.glued, joints],
   [SUSPICION.broken, brokenWords],

@@ -20,6 +20,8 @@ const beforeShortYear: Place = (tokens, at) =>
   tokenAt(tokens, at + 1)?.kind === "number" &&
   (tokenAt(tokens, at + 1)?.text.length === 2 || tokenAt(tokens, at + 2)?.isGlued === true);
 const beforeTime: Place = (tokens, at) => beforeNumber(tokens, at) || UNITS.includes(plainAt(tokens, at + 1));
+const beforeUnit: Place = (tokens, at) =>
+  UNITS.includes(plainAt(tokens, at + 1)) && tokenAt(tokens, at + 2)?.kind !== "number";
 const betweenLimitAndNumber: Place = (tokens, at) => beforeNumber(tokens, at) && plainAt(tokens, at - 1) === "truoc";
 const beforeNumeral: Place = (tokens, at) => NUMERAL.test(keyAt(tokens, at + 1));
 const amongMonths: Place = (tokens, at) =>
@@ -47,6 +49,7 @@ export const LONE_WORDS: readonly LoneWord[] = [
   { right: "trước", plain: ["truoc"], otherwise: [], where: () => true },
   { right: "trước", plain: ["trc"], otherwise: [], where: beforeTime },
   { right: "hằng", plain: ["hag", "hnag", "hagn"], otherwise: [], where: beforeTime },
+  { right: "hằng", plain: ["han"], otherwise: ["hạn", "hàn", "hán", "hân", "hận", "han"], where: beforeUnit },
   { right: "đến", plain: ["den"], otherwise: ["đen", "đèn"], where: beforeTime },
   { right: "từ", plain: ["tu"], otherwise: ["tư", "tự"], where: beforeTime },
   { right: "hết", plain: ["het"], otherwise: [], where: beforeTime },

@@ -3,11 +3,13 @@ import { correct, scanning } from "./correction";
 import { arouse, SUSPICION } from "./suspicion";
 import { runEnd, runText } from "./glued";
 
-const LOOKALIKE = /^(?=.*[^IVX])(?:[Il1|!i]{1,3}|[Il1|!i][VvY])$/u;
+const LOOKALIKE = /^(?=.*[^IVX])(?:[Il1|!iÌÍỈĨỊìíỉĩị]{1,3}|[Il1|!iÌÍỈĨỊ][VvY])$/u;
 /** Read as they stand, or refused: "1", "ii", "11". */
 const PLAIN = /^(?:\d+|i{1,3})$/u;
 const STROKES = ["l", "ll", "lll", "il", "li", "ill", "lil", "lli", "iil", "ili", "lii", "lv", "ly"];
-arouse(STROKES, SUSPICION.roman);
+/** A speck of dust over a stroke: "Ì", "ÌI", "IỊ". */
+const SPECKLED = Array.from("ìíỉĩị").flatMap((i) => [i, `${i}i`, `i${i}`, `${i}ii`, `i${i}i`, `ii${i}`, `${i}v`]);
+arouse([...STROKES, ...SPECKLED], SUSPICION.roman);
 const ROMAN: Readonly<Record<string, string>> = { I: "I", II: "II", III: "III", IV: "IV" };
 const JOINTS: readonly string[] = ["-", ",", "và", "đến", "/"];
 
@@ -16,7 +18,7 @@ export const romanLetters = scanning((tokens, at, text) => {
   const end = runEnd(tokens, at);
   const run = runText(tokens, at, end);
   if (!isRomanLookalike(tokens, at, run)) return undefined;
-  const right = ROMAN[run.replace(/[l1|!i]/gu, "I").replace(/[vY]/gu, "V")];
+  const right = ROMAN[run.replace(/[l1|!iÌÍỈĨỊìíỉĩị]/gu, "I").replace(/[vY]/gu, "V")];
   if (right === undefined) return undefined;
   return { correction: correct(tokens, text, [at, end], right, "letter-for-digit"), next: end + 1 };
 });

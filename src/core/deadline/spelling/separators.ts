@@ -6,7 +6,12 @@ const BEFORE_DAY: readonly string[] = ["ngày", "trước", "đến", "hết"];
 
 /** "15.01.2024", "06.2024", "Quý II.2024", "15\6\2024", "15//6/2024": dots and doubled strokes between the parts of a date. */
 export const separators = scanning((tokens, at, text) => {
-  const found = dottedDate(tokens, at) ?? dottedMonth(tokens, at) ?? dottedDay(tokens, at) ?? doubled(tokens, at);
+  const found =
+    dottedDate(tokens, at) ??
+    commaDate(tokens, at) ??
+    dottedMonth(tokens, at) ??
+    dottedDay(tokens, at) ??
+    doubled(tokens, at);
   if (!found) return undefined;
   const [end, right] = found;
   return { correction: correct(tokens, text, [at, end], right, "dots-for-slashes"), next: end + 1 };
@@ -24,6 +29,20 @@ function dottedDate(tokens: readonly Token[], at: number): Replacement | undefin
   const parts = [at, at + 2, at + 4].map((place) => textAt(tokens, place));
   return dots > 0 && dots + strokes === 2 ? [at + 4, parts.join("/")] : undefined;
 }
+
+/** "15,6,2026": commas, unless several months or quarters are listed. */
+export const isCommaDate = (tokens: readonly Token[], at: number): boolean =>
+  isKeyAt(tokens, at + 1, ",") &&
+  isKeyAt(tokens, at + 3, ",") &&
+  isNumberAt(tokens, at, 1, 2) &&
+  isNumberAt(tokens, at + 2, 1, 2) &&
+  isNumberAt(tokens, at + 4, 4) &&
+  isGluedAt(tokens, at + 2) &&
+  isGluedAt(tokens, at + 4) &&
+  !isKeyAt(tokens, at - 1, "tháng", "quý", ",");
+
+const commaDate = (tokens: readonly Token[], at: number): Replacement | undefined =>
+  isCommaDate(tokens, at) ? [at + 4, [at, at + 2, at + 4].map((place) => textAt(tokens, place)).join("/")] : undefined;
 
 function dottedMonth(tokens: readonly Token[], at: number): Replacement | undefined {
   const isUnit = isNumberAt(tokens, at, 1, 2) || NUMERAL.test(keyAt(tokens, at));

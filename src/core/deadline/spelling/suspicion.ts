@@ -13,6 +13,8 @@ export const SUSPICION = {
   shortYear: 256,
   /** A word with a letter wrong, if a time is near. */
   mistyped: 512,
+  typed: 1024,
+  repeated: 2048,
 } as const;
 
 /** What a word arouses as it is written, by its number. */
@@ -24,16 +26,20 @@ const SETTLED = 0x80_00;
 
 /** Makes words arouse a suspicion wherever they stand. */
 export function arouse(words: readonly string[], suspicion: number): void {
-  for (const word of words) BY_WORD[learn(word)]! |= suspicion;
+  for (const word of words) add(BY_WORD, learn(word), suspicion);
 }
 
 /** Makes all words of these letters arouse a suspicion, save those that are settled. */
 export function arouseByLetters(plainWords: readonly string[], suspicion: number): void {
-  for (const word of plainWords) BY_LETTERS[learn(word)]! |= suspicion;
+  for (const word of plainWords) add(BY_LETTERS, learn(word), suspicion);
 }
 
 /** Whether words of these letters arouse anything at all. */
 export const arousesByLetters = (plain: number): boolean => BY_LETTERS[plain] !== 0;
+
+function add(table: Uint16Array, word: number, suspicion: number): void {
+  table[word] = (table[word] ?? 0) | suspicion;
+}
 
 export const settle = (words: readonly string[]): void => arouse(words, SETTLED);
 

@@ -1,13 +1,16 @@
 import { tokenAt } from "../lexer";
 import { scanning } from "./correction";
 
-const WIDE = /[\uFF01-\uFF5E\u2160-\u216B]/iu;
+const WIDE = /[\uFF01-\uFF5E\u2160-\u216B⁄∕]/iu;
 
-/** Full-width digits, letters and marks ("２０２４", "Quý Ⅱ"), as some converters leave them. */
+/** The strokes of fractions and divisions. */
+const STROKES: readonly string[] = ["⁄", "∕"];
+
+/** Full-width digits, letters and marks ("２０２４", "Quý Ⅱ", "I⁄2026"), as some converters leave them. */
 export const wideCharacters = scanning((tokens, at) => {
   const token = tokenAt(tokens, at);
   if (!token || !WIDE.test(token.text)) return undefined;
-  const right = token.text.normalize("NFKC");
+  const right = STROKES.includes(token.text) ? "/" : token.text.normalize("NFKC");
   const patch = { start: token.start, end: token.end, text: right };
   return { correction: { messageId: "letter-for-digit", values: { wrong: token.text, right }, patch }, next: at + 1 };
 });

@@ -12,10 +12,10 @@ const readQuarterNumber = (tokens: readonly Token[], at: number): Found<number> 
   readRoman(tokens, at) ?? readNumber(tokens, at) ?? readUnknownRoman(tokens, at) ?? quarterName(tokens, at);
 
 const quarterName = phraseBook<number>(
-  [1, "một | thứ nhất"],
+  [1, "một | thứ nhất | đầu năm"],
   [2, "hai | thứ hai"],
   [3, "ba | thứ ba"],
-  [4, "tư | bốn | thứ tư"],
+  [4, "tư | bốn | thứ tư | cuối năm"],
 );
 
 /** "IX": so that it is refused as a quarter rather than passed over. */
