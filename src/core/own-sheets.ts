@@ -1,6 +1,6 @@
 import { OWN_LIST_SHEET } from "./agency/own-list";
 import { JOURNAL_SHEET, MEMORY_SHEET } from "./grid/memory-sheet";
-import { RECEIPT_SHEET } from "./receipt/receipt";
+import { RECEIPT_SHEET } from "./receipt/receipt-sheet";
 import { RECORD_SHEET } from "./summary/refresh";
 import { SHEET_MAKERS } from "./summary/sheets";
 import { COMPARISON_NAME } from "./summary/sheets/comparison";

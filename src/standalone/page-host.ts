@@ -1,6 +1,8 @@
 import type { CellAddress, CellRange } from "../core/grid/address";
 import type { Edit, EditPlan } from "../core/grid/edit";
 import type { SheetContent } from "../core/grid/sheet-content";
+import { RECEIPT_SHEET } from "../core/receipt/receipt-sheet";
+import { withControlResults } from "../core/receipt/control-results";
 import { cellAt, type CellValue, type GridSnapshot } from "../core/grid/snapshot";
 import type { ApplyOutcome, ChangeListener, ReadOptions, SheetInfo, WorkbookHost } from "../hosts/workbook";
 import type { XlsxWorkbook } from "../hosts/xlsx";
@@ -147,12 +149,22 @@ export class PageHost implements WorkbookHost {
       shown.push({ snapshot, isVisible: visibility === "visible" });
     }
     this.#screen.show(this.#file.name, shown, active ?? this.#screen.activeSheet());
+    this.#showReceipt();
   }
 
   async #showValues(sheet: string, cells: readonly CellAddress[]): Promise<void> {
     const snapshot = await this.#file.read(sheet);
     this.#snapshots.set(sheet, snapshot);
     this.#screen.showValues(snapshot, cells);
+    this.#showReceipt();
+  }
+
+  /** Nothing calculates formulas here; that a receipt is out of date shows at once all the same. */
+  #showReceipt(): void {
+    const receipt = this.#snapshots.get(RECEIPT_SHEET);
+    if (!receipt) return;
+    const { receipt: shown, cells } = withControlResults(receipt, (name) => this.#snapshots.get(name));
+    this.#screen.showValues(shown, cells);
   }
 }
 

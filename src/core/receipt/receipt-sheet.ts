@@ -5,6 +5,8 @@ import { pageNumberSetup } from "../layout/page-number";
 import { STANDARD } from "../layout/standard";
 import { wrappedHeight } from "../layout/wrapped-height";
 
+export const RECEIPT_SHEET = "Phiếu kiểm tra";
+
 /** A row of the receipt: a line across the page, or the cells of one of its tables. */
 export type ReceiptRow =
   | {

@@ -10,10 +10,8 @@ import { RULES, RULES_VERSION } from "../rules";
 import type { Finding, Severity } from "../rules/rule";
 import { controlFormula, STILL_FITS } from "./control-formula";
 import { tableFingerprint } from "./fingerprint";
-import { sheetOf, type ReceiptRow } from "./receipt-sheet";
+import { RECEIPT_SHEET, sheetOf, type ReceiptRow } from "./receipt-sheet";
 import { seenLine } from "../annex/seen-line";
-
-export const RECEIPT_SHEET = "Phiếu kiểm tra";
 
 /** One sheet that was checked. */
 export interface CheckedSheet {

@@ -21,6 +21,8 @@ export function writeSheetContent(editing: Editing, content: SheetContent, defau
   writeWidths(editing, content, pointsPerUnit(defaultFormat));
   const data = sheetDataXml(content, cellWriter(editing, defaultFormat));
   editing.newRows.set(sheet, withSheetData(data, content.rows));
+  // Excel trusts the results that stand in a file; what was changed since without Excel must not go unseen.
+  if (hasFormulas(content)) file.SetCalcProps({ FullCalcOnLoad: true });
   for (const [row, cells] of content.rows) writeLinks(editing, sheet, row, cells);
   for (const merge of content.merges ?? []) file.MergeCell(sheet, ...cornersOf(merge));
   for (const { name, range } of content.tables ?? []) {
@@ -39,6 +41,9 @@ export function writeSheetContent(editing: Editing, content: SheetContent, defau
     writePrint(file, sheet, usual, { ...usual, ...content.print });
   }
 }
+
+const hasFormulas = ({ rows }: SheetContent): boolean =>
+  [...rows.values()].some((cells) => [...cells.values()].some(({ formula }) => formula !== undefined));
 
 /** Charts come last: their series may stand on sheets that are made after theirs. */
 export async function writeCharts(editing: Editing, content: SheetContent): Promise<void> {
