@@ -4,6 +4,7 @@ import { manyAt } from "./collective";
 import { blankActor, soundActor } from "./blank-actor";
 import type { CatalogueEntry, Level } from "./entry";
 import { afterConnectors, startsActor, startsPiece } from "./extent";
+import { startsOwnUnit } from "./issuer";
 import { labelEnd } from "./label";
 import type { Form, NameMatch } from "./name-trie";
 import { remarkEnd } from "./remark";
@@ -60,6 +61,7 @@ function isInsideAbbreviation({ tokens }: Scan, at: number): boolean {
 
 const leadsOn = (scan: Scan, at: number, head: readonly Token[]): boolean =>
   startsActor(scan, at) ||
+  startsOwnUnit(scan, at) ||
   remarkEnd(scan, at) !== undefined ||
   (scan.tokens[at]?.isProper !== true && startsPiece(scan, at)) ||
   scan.catalogue.names.matchesAt(scan.tokens, at).length > 0 ||

@@ -31,8 +31,8 @@ export interface ExtentRules {
   readonly endsAtComma: (scan: Scan, next: number) => boolean;
   /** Whether the piece ends before a token without any mark ("theo phân công"). */
   readonly endsAtWord: (scan: Scan, at: number) => boolean;
-  /** Whether the piece goes on behind a dash even where another actor could begin. */
-  readonly crossesDash?: (scan: Scan, next: number) => boolean;
+  /** Whether another actor begins behind a connector; by default what certainly begins one. */
+  readonly startsNew?: (scan: Scan, next: number) => boolean;
 }
 
 /** The token after a piece of free text: up to the mark behind which something new begins. */
@@ -68,12 +68,8 @@ const continuesLine = (scan: Scan, at: number): boolean =>
 function stepOver(scan: Scan, at: number, rules: ExtentRules): number | undefined {
   const next = afterConnectors(scan, at);
   if (kindAt(scan.tokens, next) === "newline") return continuesLine(scan, next + 1) ? next + 1 : undefined;
-  if (!isWordAt(scan.tokens, next)) return undefined;
-  if (next === at + 1 && isDashCrossed(scan, next, rules)) return next;
-  if (startsActor(scan, next)) return undefined;
+  const { startsNew = startsActor } = rules;
+  if (!isWordAt(scan.tokens, next) || startsNew(scan, next)) return undefined;
   const hasComma = scan.tokens.slice(at, next).some(({ kind }) => kind === "comma");
   return hasComma && rules.endsAtComma(scan, next) ? undefined : next;
 }
-
-const isDashCrossed = (scan: Scan, next: number, { crossesDash }: ExtentRules): boolean =>
-  crossesDash !== undefined && scan.tokens[next - 1]?.norm === "-" && crossesDash(scan, next);

@@ -22,8 +22,16 @@ const FREE: ExtentRules = {
 const OWN_UNIT: ExtentRules = {
   ...FREE,
   endsAtComma: (scan, next) => isOwnHead(scan, next) || startsActor(scan, next) || !isProperAt(scan.tokens, next),
-  crossesDash: (scan, next) => isProperAt(scan.tokens, next) && !isOwnHead(scan, next),
+  startsNew: (scan, next) => isOwnHead(scan, next) || (startsActor(scan, next) && !isWordOfName(scan, next)),
 };
+
+/** "Phòng Tài chính - Kế toán", "Viện Chiến lược và Chính sách …": a loose wording of some officer begins no new actor. */
+function isWordOfName({ tokens, catalogue }: Scan, next: number): boolean {
+  if (!isProperAt(tokens, next) || tokens[next]?.isAbbreviation === true) return false;
+  const [longest] = catalogue.names.matchesAt(tokens, next);
+  const isLoose = longest?.forms.every(({ source }) => source === "alias") === true;
+  return isLoose || normAt(tokens, next - 1) === "-";
+}
 
 /** "Trường Đào tạo, bồi dưỡng cán bộ, công chức": words that go together. */
 function isPairOfWords({ tokens }: Scan, next: number): boolean {

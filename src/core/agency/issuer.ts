@@ -9,7 +9,7 @@ export type Issuer = (typeof ISSUERS)[number];
 
 /** The heads of the units that each may set up and name itself, as their plans write them. */
 const OWN_HEADS: Readonly<Record<Issuer, PhraseSet>> = {
-  ministry: new Set(["vụ", "cục", "tổng cục", "thanh tra", "văn phòng", "ban", "viện", "phòng"]),
+  ministry: new Set(["vụ", "cục", "tổng cục", "thanh tra", "văn phòng", "ban", "viện", "ủy ban", "phòng"]),
   department: new Set(["phòng", "chi cục", "thanh tra", "văn phòng", "ban", "trạm", "hạt", "đội", "tổ"]),
   establishment: new Set(["phòng", "khoa", "ban", "bộ môn", "tổ", "văn phòng", "phân xưởng", "xưởng", "đội", "trạm"]),
 };

@@ -1,8 +1,8 @@
 import type { Actor } from "../agency";
-import { formatDate } from "../calendar";
+import { compareDates, formatDate, parseIso } from "../calendar";
 import { actorCells, withActor } from "./actor-cells";
 import { rewrites } from "./place";
-import { defineRule } from "./rule";
+import { defineRule, type RuleContext } from "./rule";
 
 /** A body that had ended, or was not yet set up, at the date of the plan. */
 export const agencyRetired = defineRule({
@@ -22,7 +22,8 @@ export const agencyRetired = defineRule({
     const { date } = context.reading;
     if (date === undefined) return;
     for (const { place, reading } of actorCells(context)) {
-      for (const actor of reading.parts.filter(({ status }) => status === "retired" || status === "future")) {
+      for (const actor of reading.parts) {
+        if (!(actor.status === "retired" || (actor.status === "future" && !comesInTime(context, actor)))) continue;
         const texts = actor.replacements.map((replacement) => withActor(place, actor, replacement));
         const here = { ...place, text: actor.text, groupKey: actor.id ?? actor.text };
         const values = { date: formatDate(date), name: actor.text, successor: actor.successor ?? "" };
@@ -31,6 +32,16 @@ export const agencyRetired = defineRule({
     }
   },
 });
+
+/**
+ * Where no decision dates the plan it may have been changed within its period: the rooms of July 2025 stand in many plans
+ * of that year.
+ */
+function comesInTime({ annex, reading }: RuleContext, { id }: Actor): boolean {
+  const from = parseIso(reading.catalogue.entries.get(id ?? "")?.from ?? "");
+  if (annex.context.decision?.date || !reading.period || !from) return false;
+  return compareDates(from, reading.period.to) <= 0;
+}
 
 function messageFor({ status, successor }: Actor): "succeeded" | "ended" | "future" {
   if (status === "future") return "future";

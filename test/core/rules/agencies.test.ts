@@ -79,6 +79,17 @@ testRule(agencyRetired, {
   },
 });
 
+describe("agency-retired within the plan's period", () => {
+  const plan = (line: string): string =>
+    `| NHIỆM VỤ NĂM 2025 CỦA XÃ AN BÌNH |\n| ${line} |\n| TT | Nhiệm vụ | Chủ trì | Thời gian |\n| 1 | Việc | Phòng Văn hóa - Xã hội | Quý IV/2025 |`;
+
+  it("waits for a body that comes within the period of a plan without a day", () => {
+    expectFlags(agencyRetired, plan("(Kèm theo Kế hoạch số /KH-UBND)"), []);
+    const dated = plan("(Kèm theo Kế hoạch số 2/KH-UBND ngày 06/01/2025 của UBND xã An Bình)");
+    expectFlags(agencyRetired, dated, ["C4 future"]);
+  });
+});
+
 testRule(agencyHidden, {
   column: "cooperation",
   clean: [
