@@ -51,6 +51,10 @@ const twin = (bytes: Uint8Array, from: string, to: string): Uint8Array => {
   return copy;
 };
 
+/** The workbook's relations with another target for its sheet. */
+const relationsTo = (target: string): string =>
+  String(workbookParts()["xl/_rels/workbook.xml.rels"]).replace("worksheets/sheet1.xml", target);
+
 const MEGABYTE = 1024 * 1024;
 const spaces = (megabytes: number): Uint8Array => new Uint8Array(megabytes * MEGABYTE).fill(32);
 
@@ -145,6 +149,16 @@ const markup: readonly HostileFile[] = [
     make: () => workbookOf({ [SHEET]: "<worksheet><sheetData><row" }),
     expected: "damaged",
   },
+  {
+    name: "a relation that climbs out",
+    make: () => workbookOf({ "xl/_rels/workbook.xml.rels": relationsTo("../../../../etc/hostname") }),
+    expected: "damaged",
+  },
+  {
+    name: "a relation that leaves the file",
+    make: () => workbookOf({ "xl/_rels/workbook.xml.rels": relationsTo("http://example.invalid/sheet1.xml") }),
+    expected: "damaged",
+  },
   { name: "a sheet that is not there", make: () => zipParts(without(workbookParts(), SHEET)), expected: "damaged" },
   {
     name: "wrong content types",
@@ -155,6 +169,11 @@ const markup: readonly HostileFile[] = [
   {
     name: "a text that the table of texts does not have",
     make: () => workbookOfRows(row(1, `<c r="A1" t="s"><v>7</v></c>`)),
+    expected: "damaged",
+  },
+  {
+    name: "a text before the table of texts begins",
+    make: () => workbookOfRows(row(1, `<c r="A1" t="s"><v>-1</v></c>`)),
     expected: "damaged",
   },
   {
@@ -173,17 +192,27 @@ const markup: readonly HostileFile[] = [
   {
     name: "names like __proto__",
     make: () =>
-      workbookOf({
-        __proto__: "<a/>",
-        "xl/workbook.xml": workbookXml(
-          `<definedNames><definedName name="__proto__">1</definedName></definedNames>`,
-        ).replace("Phụ lục", "__proto__"),
-      }),
+      twin(
+        workbookOf({
+          x_proto_x: "<a/>",
+          "constructor/prototype": "<a/>",
+          "xl/workbook.xml": workbookXml(
+            `<definedNames><definedName name="__proto__">1</definedName></definedNames>`,
+          ).replace("Phụ lục", "__proto__"),
+        }),
+        "x_proto_x",
+        "__proto__",
+      ),
     expected: "read",
   },
 ];
 
 const cells: readonly HostileFile[] = [
+  {
+    name: "a bomb by its ratio alone",
+    make: () => workbookOf({ [SHEET]: worksheet(row(1, inline("A1", "x"))) + " ".repeat(140 * MEGABYTE) }),
+    expected: "read",
+  },
   {
     name: "twelve million cells",
     make: () => workbookOfRows(repeat(12_000, (index) => row(index + 1, "<c><v>1</v></c>".repeat(1000)))),
@@ -241,6 +270,27 @@ const cells: readonly HostileFile[] = [
           row(3, `<c r="A3"><f>'[1]Khác'!A1</f><v>1</v></c>`),
       ),
     expected: "read",
+  },
+  {
+    name: "links that leave the workbook",
+    make: () =>
+      workbookOf({
+        [SHEET]: worksheet(row(1, inline("A1", "Bấm vào đây")), {
+          after: `<hyperlinks><hyperlink ref="A1" r:id="rId1"/></hyperlinks>`,
+        }),
+        "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="file://may-chu/chung/a.exe" TargetMode="External"/></Relationships>`,
+      }),
+    expected: "read",
+  },
+  {
+    name: "a cell of a million letters",
+    make: () => workbookOfRows(row(1, inline("A1", "ế".repeat(1_000_000)))),
+    expected: "read",
+  },
+  {
+    name: "half of a letter written as a number",
+    make: () => workbookOfRows(row(1, inline("A1", "a&#xD800;b"))),
+    expected: "damaged",
   },
   {
     name: "lone surrogates and right-to-left marks",

@@ -25,7 +25,7 @@ const MEGABYTE = 1024 * 1024;
 export const DEFAULT_LIMITS: ReadLimits = {
   fileBytes: 100 * MEGABYTE,
   parts: 5000,
-  partBytes: 200 * MEGABYTE,
+  partBytes: 150 * MEGABYTE,
   totalBytes: 500 * MEGABYTE,
   cells: 1_000_000,
   merges: 200_000,
