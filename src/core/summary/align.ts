@@ -44,6 +44,11 @@ interface Wording {
   readonly text: string;
 }
 
+interface WordedEntry {
+  readonly entry: Entry;
+  readonly wording: Wording;
+}
+
 /** Every distinct task text is looked at once: units copy most of them. */
 function createWordings(): (entry: Entry) => Wording {
   const known = new Map<string, Wording>();
@@ -64,12 +69,14 @@ interface Tools {
 }
 
 function alignSection(section: Section, entries: readonly Entry[], { decisions, codeOf, wordingOf }: Tools) {
-  const byKey = groupBy(entries, (entry) => wordingOf(entry).key);
+  const worded = entries.map((entry): WordedEntry => ({ entry, wording: wordingOf(entry) }));
+  const byKey = groupBy(worded, ({ wording }) => wording.key);
   const sizes = new Map([...byKey].map(([key, group]) => [key, group.length]));
   return clusterKeys(sizes, decisions).map(({ key, joined, proposed }: KeyCluster): AlignedTask => {
     const own = [key, ...joined].flatMap((member) => byKey.get(member) ?? []);
-    const text = commonest(own.map((entry) => wordingOf(entry).text));
-    return { code: codeOf(`${section.code}\n${key}`), section, text, entries: own, proposedKeys: proposed, key };
+    const text = commonest(own.map(({ wording }) => wording.text));
+    const code = codeOf(`${section.code}\n${key}`);
+    return { code, section, text, entries: own.map(({ entry }) => entry), proposedKeys: proposed, key };
   });
 }
 

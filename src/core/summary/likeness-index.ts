@@ -6,14 +6,15 @@ const LEAST_OVERLAP = LEAST_WORD_SHARE / (2 - LEAST_WORD_SHARE);
 
 interface Known {
   readonly bag: WordBag;
-  /** The rarest words that together outweigh what two like keys may leave unshared, each bound to the signature. */
+  /** The rarest words that together outweigh what two like keys may leave unshared. */
   readonly clues: readonly string[];
 }
 
 /** Finds like keys without comparing all with all: two that are alike share one of their rarest words. */
 export class LikenessIndex {
   readonly #known: ReadonlyMap<string, Known>;
-  readonly #byClue = new Map<string, WordBag[]>();
+  /** By signature, then by clue: bags of two signatures are never alike. */
+  readonly #added = new Map<string, Map<string, WordBag[]>>();
 
   constructor(keys: readonly string[]) {
     const bags = keys.map(wordBag);
@@ -25,10 +26,13 @@ export class LikenessIndex {
   add(key: string): void {
     const known = this.#known.get(key);
     if (!known) return;
-    for (const clue of known.clues) {
-      const bags = this.#byClue.get(clue);
-      if (bags) bags.push(known.bag);
-      else this.#byClue.set(clue, [known.bag]);
+    const { bag, clues } = known;
+    const byClue = this.#added.get(bag.signature) ?? new Map<string, WordBag[]>();
+    this.#added.set(bag.signature, byClue);
+    for (const clue of clues) {
+      const bags = byClue.get(clue);
+      if (bags) bags.push(bag);
+      else byClue.set(clue, [bag]);
     }
   }
 
@@ -45,9 +49,10 @@ export class LikenessIndex {
     return best.key === "" ? undefined : best.key;
   }
 
-  #candidates({ clues }: Known): Set<WordBag> {
+  #candidates({ bag, clues }: Known): Set<WordBag> {
     const candidates = new Set<WordBag>();
-    for (const clue of clues) for (const bag of this.#byClue.get(clue) ?? []) candidates.add(bag);
+    const byClue = this.#added.get(bag.signature);
+    if (byClue) for (const clue of clues) for (const other of byClue.get(clue) ?? []) candidates.add(other);
     return candidates;
   }
 }
@@ -58,14 +63,14 @@ function frequencyOf(bags: readonly WordBag[]): Map<string, number> {
   return frequency;
 }
 
-function cluesOf({ words, weight, signature }: WordBag, frequency: ReadonlyMap<string, number>): string[] {
+function cluesOf({ words, weight }: WordBag, frequency: ReadonlyMap<string, number>): string[] {
   const countOf = (word: string): number => frequency.get(word) ?? 0;
   const rarest = [...words].sort((a, b) => countOf(a) - countOf(b) || (a < b ? -1 : 1));
   const clues: string[] = [];
   let rest = weight;
   for (const word of rarest) {
     if (rest < LEAST_OVERLAP * weight) break;
-    clues.push(`${signature}\n${word}`);
+    clues.push(word);
     rest -= weightOf(word);
   }
   return clues;

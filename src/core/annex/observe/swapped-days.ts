@@ -16,11 +16,12 @@ const FEWEST_CELLS = 3;
 export function swappedDays({ view, items, columns }: Sighting): Observation[] {
   const column = columns.get("deadline");
   if (column === undefined) return [];
-  const rows = items.map(({ row }) => row);
-  const dates = rows.flatMap((row) => dateAt({ row, column }, view.cellAt({ row, column })) ?? []);
-  if (dates.length === 0) return [];
-  const typedDays = rows.flatMap((row) => typedDay(view.cellAt({ row, column })) ?? []);
+  const cells = items.map(({ row }) => view.cellAt({ row, column }));
+  if (!cells.some(({ value }) => typeof value === "number")) return [];
+  const dates = items.flatMap(({ row }, index) => dateAt({ row, column }, cells[index]) ?? []);
+  const typedDays = cells.flatMap((cell) => typedDay(cell) ?? []);
   const isSwapped =
+    dates.length > 0 &&
     typedDays.length > 0 &&
     dates.length + typedDays.length >= FEWEST_CELLS &&
     dates.every(({ date }) => date.day <= LAST_MONTH) &&
@@ -34,8 +35,9 @@ export function swappedDays({ view, items, columns }: Sighting): Observation[] {
 
 const swap = ({ year, month, day }: CalendarDate): CalendarDate => ({ year, month: day, day: month });
 
-function dateAt(at: CellAddress, { value, format }: Cell): { at: CellAddress; date: CalendarDate } | undefined {
-  const date = typeof value === "number" && isDateFormat(format.numberFormat) ? dateFromSerial(value) : undefined;
+function dateAt(at: CellAddress, cell: Cell | undefined): { at: CellAddress; date: CalendarDate } | undefined {
+  if (typeof cell?.value !== "number" || !isDateFormat(cell.format.numberFormat)) return undefined;
+  const date = dateFromSerial(cell.value);
   return date && { at, date };
 }
 

@@ -2,15 +2,8 @@ import { UNICODE_ONLY, type Converted, type LegacyEncoding } from "./letters";
 import { fromTcvn3, TCVN3_SIGN } from "./tcvn3";
 import { fromVni, VNI_UNIT } from "./vni";
 
-/** One cell as the decision sees it. */
-export interface FontedText {
-  readonly text: string;
-  readonly fontName: string;
-  readonly column: number;
-}
-
 /** Which encoding a cell is in; undefined is Unicode. */
-export type LegacyDecision = (cell: FontedText) => LegacyEncoding | undefined;
+export type LegacyDecision = (text: string, fontName: string, column: number) => LegacyEncoding | undefined;
 
 interface Evidence {
   unicode: number;
@@ -39,32 +32,37 @@ export function encodingOfFont(fontName: string): LegacyEncoding | undefined {
 const drawsCapitals = (fontName: string): boolean => /^\.vn.*h$/iu.test(fontName);
 
 /**
- * Decides for a whole sheet: by the font's name, else for the sheet or a whole column by what its cells hold; never for
- * a lone cell, and never where Unicode Vietnamese letters stand. A legacy font over Unicode text is only left over.
- * Undefined where no cell of the sheet is in a legacy encoding.
+ * What the cells of a whole sheet tell of its encodings: by the font's name, else for the sheet or a whole column by what
+ * its cells hold; never for a lone cell, and never where Unicode Vietnamese letters stand. A legacy font over Unicode
+ * text is only left over.
  */
-export function decideLegacy(cells: Iterable<FontedText>): LegacyDecision | undefined {
-  const sheet = noEvidence();
-  const byColumn = new Map<number, Evidence>();
-  const byFont = new Map<string, FontEvidence>();
-  for (const { text, column, fontName } of cells) {
-    const ofColumn = entry(byColumn, column, noEvidence);
-    const ofFont = entry(byFont, fontName, noFontEvidence);
-    if (isSettled(ofColumn, ofFont)) continue;
+export class LegacyEvidence {
+  readonly #sheet = noEvidence();
+  readonly #byColumn = new Map<number, Evidence>();
+  readonly #byFont = new Map<string, FontEvidence>();
+
+  add(text: string, fontName: string, column: number): void {
+    const ofColumn = entry(this.#byColumn, column, noEvidence);
+    const ofFont = entry(this.#byFont, fontName, noFontEvidence);
+    if (isSettled(ofColumn, ofFont)) return;
     const found = evidenceIn(text);
-    if (!found) continue;
+    if (!found) return;
     count(ofFont, found);
-    if (!ofFont.isLegacy) for (const evidence of [sheet, ofColumn]) count(evidence, found);
+    if (!ofFont.isLegacy) for (const evidence of [this.#sheet, ofColumn]) count(evidence, found);
   }
-  const ofSheet = verdict(sheet);
-  const isPlain = [sheet, ...byColumn.values()].every((evidence) => verdict(evidence) === undefined);
-  if (isPlain && ![...byFont.values()].some(({ isLegacy }) => isLegacy)) return undefined;
-  return ({ text, fontName, column }) => {
-    if (UNICODE_ONLY.test(text)) return undefined;
-    const ofFont = encodingOfFont(fontName);
-    if (ofFont) return isLeftOver(byFont.get(fontName)) ? undefined : ofFont;
-    return ofSheet ?? verdict(byColumn.get(column));
-  };
+
+  /** Undefined where no cell of the sheet is in a legacy encoding. */
+  decide(): LegacyDecision | undefined {
+    const ofSheet = verdict(this.#sheet);
+    const isPlain = [this.#sheet, ...this.#byColumn.values()].every((evidence) => verdict(evidence) === undefined);
+    if (isPlain && ![...this.#byFont.values()].some(({ isLegacy }) => isLegacy)) return undefined;
+    return (text, fontName, column) => {
+      if (UNICODE_ONLY.test(text)) return undefined;
+      const ofFont = encodingOfFont(fontName);
+      if (ofFont) return isLeftOver(this.#byFont.get(fontName)) ? undefined : ofFont;
+      return ofSheet ?? verdict(this.#byColumn.get(column));
+    };
+  }
 }
 
 /** One Unicode letter settles a column, and the sheet with it; the name of a legacy font needs more. */
