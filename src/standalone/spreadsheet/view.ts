@@ -1,4 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { CellRange } from "../../core/grid/address";
 
 /** Where the user stands: what is selected and what is in view on the sheet that he looks at. */
@@ -17,16 +18,18 @@ export function viewOf(api: FUniver): View | undefined {
   const selected = worksheet?.getSelection()?.getActiveRange()?.getRange();
   if (!workbook || !worksheet || !selected) return undefined;
   const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = selected;
-  // A sheet that was never drawn has no scroll state, whatever the type says.
-  const { sheetViewStartRow = 0, sheetViewStartColumn = 0 } =
-    (worksheet.getScrollState() as Partial<ReturnType<typeof worksheet.getScrollState>> | null | undefined) ?? {};
   return {
     workbook: workbook.getName(),
     sheet: worksheet.getSheetName(),
     selected: { top, left, bottom, right },
-    firstRow: sheetViewStartRow,
-    firstColumn: sheetViewStartColumn,
+    ...scrollOf(worksheet),
   };
+}
+
+/** A sheet that was never drawn has no scroll state, whatever the type says. */
+function scrollOf(worksheet: FWorksheet): Pick<View, "firstRow" | "firstColumn"> {
+  const state = worksheet.getScrollState() as Partial<ReturnType<typeof worksheet.getScrollState>> | null | undefined;
+  return { firstRow: state?.sheetViewStartRow ?? 0, firstColumn: state?.sheetViewStartColumn ?? 0 };
 }
 
 /** Does nothing where another file or sheet is shown now. */

@@ -23,7 +23,10 @@ export function correctColumns(work: Work, { sheet, columns }: Annex, answers: F
 }
 
 export const takeBackColumns = (work: Work, sheet: string): Promise<void> =>
-  change(work, sheet, TEXTS.mapping.takenBack, ({ columns: _, ...rest }) => rest);
+  change(work, sheet, TEXTS.mapping.takenBack, (own) => {
+    const { columns, ...rest } = own;
+    return columns === undefined ? own : rest;
+  });
 
 async function sayOf(work: Work, sheet: string, said: ColumnsByHand): Promise<void> {
   const { sayColumns } = await loadCore();

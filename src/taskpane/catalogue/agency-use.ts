@@ -28,22 +28,24 @@ type UseOptions = Pick<ReviewOptions, "catalogue" | "settings">;
 /** What the annexes call whom, and how often: each wording once, the most used first within its kind. */
 export function agencyUses(annexes: readonly Annex[], options: UseOptions): AgencyUse[] {
   const uses = new Map<string, AgencyUse>();
-  for (const annex of annexes) {
-    const reading = readingOf(annex, options);
-    const plan = {
-      sheet: annex.sheet,
-      level: options.settings?.level ?? annex.context.level ?? "commune",
-      planDate: reading.date,
-    };
-    for (const item of annex.items) {
-      for (const column of ["lead", "cooperation"] as const) {
-        const field = item.fields[column];
-        if (!field || field.inherited !== undefined) continue;
-        for (const actor of reading.actors(item, column)?.parts ?? []) count(uses, plan, actor, field.at);
-      }
+  for (const annex of annexes) countAnnex(uses, annex, options);
+  return [...uses.values()].sort((a, b) => b.cells.length - a.cells.length || compareVietnamese(a.text, b.text));
+}
+
+function countAnnex(uses: Map<string, AgencyUse>, annex: Annex, options: UseOptions): void {
+  const reading = readingOf(annex, options);
+  const plan = {
+    sheet: annex.sheet,
+    level: options.settings?.level ?? annex.context.level ?? "commune",
+    planDate: reading.date,
+  };
+  for (const item of annex.items) {
+    for (const column of ["lead", "cooperation"] as const) {
+      const field = item.fields[column];
+      if (!field || field.inherited !== undefined) continue;
+      for (const actor of reading.actors(item, column)?.parts ?? []) count(uses, plan, actor, field.at);
     }
   }
-  return [...uses.values()].sort((a, b) => b.cells.length - a.cells.length || compareVietnamese(a.text, b.text));
 }
 
 type Plan = Pick<AgencyUse, "sheet" | "level" | "planDate">;
