@@ -34,11 +34,7 @@ export function agencyUses(annexes: readonly Annex[], options: UseOptions): Agen
 
 function countAnnex(uses: Map<string, AgencyUse>, annex: Annex, options: UseOptions): void {
   const reading = readingOf(annex, options);
-  const plan = {
-    sheet: annex.sheet,
-    level: options.settings?.level ?? annex.context.level ?? "commune",
-    planDate: reading.date,
-  };
+  const plan = { sheet: annex.sheet, level: levelOf(annex, options), planDate: reading.date };
   for (const item of annex.items) {
     for (const column of ["lead", "cooperation"] as const) {
       const field = item.fields[column];
@@ -47,6 +43,8 @@ function countAnnex(uses: Map<string, AgencyUse>, annex: Annex, options: UseOpti
     }
   }
 }
+
+const levelOf = ({ context }: Annex, { settings }: UseOptions): Level => settings?.level ?? context.level ?? "commune";
 
 type Plan = Pick<AgencyUse, "sheet" | "level" | "planDate">;
 
