@@ -36,7 +36,7 @@ test("words of a foreign plan give the terminal no commands, and --json says the
   const files = { "bang.txt": table };
   const { out } = await phuluc(["check", "bang.txt"], { files });
   expect(out).toContain("Sở Vũ trụ");
-  expect(out).not.toMatch(/[\p{Cc}--\n]/v);
+  expect(out.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
   const json = await phuluc(["check", "bang.txt", "--items", "--json"], { files });
   expect(json.out).not.toMatch(/\p{Cc}/u);
   expect(JSON.stringify(JSON.parse(json.out))).toContain(sign);
