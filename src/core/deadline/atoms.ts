@@ -38,9 +38,12 @@ function readPrefixes(lexemes: readonly Lexeme[], at: number): Prefixes {
       else opening = lexeme.limit;
     } else if (lexeme?.type !== "lead") break;
   }
-  if (limit === "before" && vague?.type === "vague" && vague.isEnd) limit = "until";
-  return { limit, opening, vague, isLed: next > at, next };
+  return { limit: upTo(limit, vague), opening, vague, isLed: next > at, next };
 }
+
+/** "trước cuối tháng 6": until its last day. */
+const upTo = (limit: Limit, vague: Lexeme | null): Limit =>
+  limit === "before" && vague?.type === "vague" && vague.isEnd ? "until" : limit;
 
 const isBounding = (limit: Limit | Opening): limit is Limit => limit === "before" || limit === "until";
 

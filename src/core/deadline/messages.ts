@@ -4,7 +4,7 @@ export const MESSAGES = {
   misspelt: "“{wrong}” viết chưa đúng chính tả, nên viết là “{right}”.",
   abbreviated: "“{wrong}” là cách viết tắt, nên viết đủ là “{right}”.",
   "two-digit-year": "Năm “{wrong}” chỉ có hai chữ số, nên ghi đủ bốn chữ số: “{right}”.",
-  "dots-for-slashes": "“{wrong}” dùng dấu chấm giữa ngày, tháng, năm; nên dùng dấu gạch chéo: “{right}”.",
+  "dots-for-slashes": "“{wrong}” chưa dùng đúng dấu giữa các phần của thời hạn; nên viết là “{right}”.",
   "letter-for-digit": "“{wrong}” có chữ cái hoặc ký tự lạ ở chỗ của chữ số, nên sửa thành “{right}”.",
   "stray-mark": "Có ký hiệu thừa “{wrong}” trong thời hạn, nên bỏ đi.",
   "unbalanced-bracket": "Dấu ngoặc mở và đóng chưa đủ cặp, nên bỏ hoặc thêm cho đủ.",

@@ -138,7 +138,7 @@ const vague: Read = (tokens, at) => {
 };
 
 const roundTheClock = phrases("24 / 7 | 24 / 24 / 7");
-const servedWords = phrases("trực | vụ | động | hành | trợ | xuyên | tục");
+const servedWords = phrases("trực | ban | vụ | động | hành | trợ | xuyên | tục");
 
 /** "24/7" by itself or behind what is kept going: no day in July. */
 const service: Read = (tokens, at) => {

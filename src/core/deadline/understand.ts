@@ -171,7 +171,7 @@ function findFault(
   text: string,
   tokens: readonly Token[],
 ): Fault | undefined {
-  if (!hasFault(lexemes)) return undefined;
+  if (countFaults(lexemes) === 0) return undefined;
   const conditionAt = lexemes.findIndex(({ type }) => type === "condition");
   const found = lexemes.find(
     (lexeme, index) => lexeme.type === "fault" && (conditionAt < 0 || index < conditionAt || clauses.length > 1),
@@ -179,6 +179,7 @@ function findFault(
   if (found?.type !== "fault") return undefined;
   const { fault } = found;
   if (fault.fix === undefined) return fault;
+  if (countFaults(lexemes) > 1) return withoutFix(fault);
   const piece = tokenAt(tokens, found.from);
   const last = tokenAt(tokens, found.to - 1);
   const numeric = tokens.slice(found.from, found.to).find(({ kind }) => kind === "number") ?? piece;
@@ -186,7 +187,13 @@ function findFault(
   return { ...fault, fix: text.slice(0, numeric.start) + fault.fix + text.slice(last.end) };
 }
 
-function hasFault(lexemes: readonly Lexeme[]): boolean {
-  for (const { type } of lexemes) if (type === "fault") return true;
-  return false;
+function countFaults(lexemes: readonly Lexeme[]): number {
+  let count = 0;
+  for (const { type } of lexemes) if (type === "fault") count += 1;
+  return count;
+}
+
+/** One fault among several: mending it alone would leave the text as wrong as before. */
+function withoutFix({ messageId, values, suggestions }: Fault): Fault {
+  return { messageId, ...(values && { values }), ...(suggestions && { suggestions }) };
 }

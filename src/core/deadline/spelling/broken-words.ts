@@ -18,19 +18,31 @@ arouse(FIRST_HALVES, SUSPICION.broken);
 export const brokenWords = scanning((tokens, at, text) => {
   const word = splitWord(tokens, at)?.value;
   const whole = textAt(tokens, at) + textAt(tokens, at + 1);
-  const isSplit = isSplitNumber(tokens, at) || isSplitNumeral(tokens, at);
-  const right = word === undefined ? (isSplit ? whole : undefined) : inCaseOf(whole, word);
+  const right = word === undefined ? splitFigure(tokens, at, whole) : inCaseOf(whole, word);
   if (right === undefined) return undefined;
   return { correction: correct(tokens, text, [at, at + 1], right, "misspelt"), next: at + 2 };
 });
 
-/** "I I", "II I", "I V" behind "quý"; "I II" may be two quarters. */
+function splitFigure(tokens: readonly Token[], at: number, whole: string): string | undefined {
+  if (isSplitNumeral(tokens, at)) return SPLIT_NUMERALS[`${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`];
+  return isSplitNumber(tokens, at) ? whole : undefined;
+}
+
+/** "I I", "II I", "I V", "1 1" behind "quý"; "I II" may be two quarters. */
 export const isSplitNumeral = (tokens: readonly Token[], at: number): boolean =>
-  isKeyAt(tokens, at, "i", "ii") &&
-  isKeyAt(tokens, at + 1, "i", "v") &&
-  keyAt(tokens, at) + keyAt(tokens, at + 1) !== "iiv" &&
+  isKeyAt(tokens, at - 1, "quý") &&
   !isGluedAt(tokens, at + 1) &&
-  isKeyAt(tokens, at - 1, "quý");
+  SPLIT_NUMERALS[`${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`] !== undefined;
+
+const SPLIT_NUMERALS: Readonly<Record<string, string>> = {
+  "i i": "II",
+  "ii i": "III",
+  "i v": "IV",
+  "1 1": "II",
+  "1 i": "II",
+  "i 1": "II",
+  "1 v": "IV",
+};
 
 /** "20 26" behind "năm", "1 5/6" behind "ngày". */
 export function isSplitNumber(tokens: readonly Token[], at: number): boolean {

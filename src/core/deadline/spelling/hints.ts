@@ -3,7 +3,7 @@ import { learn } from "../lexicon";
 import { isSplitNumber, isSplitNumeral } from "./broken-words";
 import { mayBeMistyped } from "./lone-words";
 import { repeatedLength } from "./repetitions";
-import { isCommaDate } from "./separators";
+import { areSpacedYears, isCommaDate, isSpacedDate } from "./separators";
 import { isShortYear } from "./short-years";
 import { arouse, SUSPICION, suspicionOf } from "./suspicion";
 
@@ -27,21 +27,29 @@ export function hintsOf(tokens: readonly Token[], text: string): number {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
-    hints |= suspicionOf(token);
-    if (token.kind === "word") {
-      words += 1;
-      hints |= lookAtWord(tokens, at, token, text);
-    } else hints |= token.kind === "number" ? lookAtNumber(tokens, at, token) : lookAtMark(tokens, at, token, text);
-    if (hints & SUSPICION.mistyped) hints = mayBeMistyped(tokens, at) ? hints | SUSPICION.words : hints;
-    hints &= ~SUSPICION.mistyped;
+    if (token.kind === "word") words += 1;
+    hints |= arousedBy(tokens, at, token) | lookAt(tokens, at, token, text);
   }
-  return words >= FEWEST_WORDS && !(hints & SUSPICION.words) && !DIACRITIC.test(text) ? hints | SUSPICION.words : hints;
+  return words >= FEWEST_WORDS && !DIACRITIC.test(text) ? hints | SUSPICION.words : hints;
+}
+
+/** By the word alone, save that a slip of the hand is only looked for where a time is near. */
+function arousedBy(tokens: readonly Token[], at: number, token: Token): number {
+  const aroused = suspicionOf(token);
+  if ((aroused & SUSPICION.mistyped) === 0) return aroused;
+  return mayBeMistyped(tokens, at) ? aroused | SUSPICION.words : aroused & ~SUSPICION.mistyped;
+}
+
+function lookAt(tokens: readonly Token[], at: number, token: Token, text: string): number {
+  if (token.kind === "word") return lookAtWord(tokens, at, token, text);
+  return token.kind === "number" ? lookAtNumber(tokens, at, token) : lookAtMark(tokens, at, token, text);
 }
 
 function lookAtNumber(tokens: readonly Token[], at: number, { isGlued }: Token): number {
   const glued = isGlued && isWordAt(tokens, at - 1) ? SUSPICION.glued : 0;
-  const broken = isSplitNumber(tokens, at) ? SUSPICION.broken : 0;
-  const separator = isCommaDate(tokens, at) ? SUSPICION.separators : 0;
+  const broken = isSplitNumber(tokens, at) || isSplitNumeral(tokens, at) ? SUSPICION.broken : 0;
+  const isParted = isCommaDate(tokens, at) || isSpacedDate(tokens, at) || areSpacedYears(tokens, at);
+  const separator = isParted ? SUSPICION.separators : 0;
   return glued | broken | separator | (isShortYear(tokens, at) ? SUSPICION.shortYear : 0);
 }
 

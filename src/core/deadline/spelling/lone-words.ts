@@ -64,11 +64,11 @@ export const NEAR_WORDS: readonly { readonly right: string; readonly plain: stri
   { right: "xuyên", plain: "xuyen", where: besideOften },
 ];
 
-/** Real syllables that lie one letter from a word above. */
+/** What lies one letter from a word above and is none: real syllables, and the word before a figure read as a letter ("ThángI2"). */
 const REAL = splitList(`
   thanh | trang | hang | than | thao | thay | truc | thuoc | truong | tang | thong | thuc | ngan | thuong | ngang
   | nganh | gay | nay | tay | huyen | chuyen | tuyen | quyen | xuyen | duyen | khuyen | tuong | huong | chuong |
-  phuong | thang | truoc | ngay | khuong | vang | chang | thap | thai | thi
+  phuong | thangi | thangl | thango | ngayi | ngayl | ngayo | thang | truoc | ngay | khuong | vang | chang | thap | thai | thi
 `);
 
 /** Whether a word that lies one slip from one of those above stands where a time is near. */

@@ -6,16 +6,18 @@ const BEFORE_DAY: readonly string[] = ["ngày", "trước", "đến", "hết"];
 
 /** "15.01.2024", "06.2024", "Quý II.2024", "15\6\2024", "15//6/2024": dots and doubled strokes between the parts of a date. */
 export const separators = scanning((tokens, at, text) => {
-  const found =
-    dottedDate(tokens, at) ??
-    commaDate(tokens, at) ??
-    dottedMonth(tokens, at) ??
-    dottedDay(tokens, at) ??
-    doubled(tokens, at);
+  const found = readDate(tokens, at) ?? spacedYears(tokens, at) ?? doubled(tokens, at);
   if (!found) return undefined;
   const [end, right] = found;
   return { correction: correct(tokens, text, [at, end], right, "dots-for-slashes"), next: end + 1 };
 });
+
+const readDate = (tokens: readonly Token[], at: number): Replacement | undefined =>
+  dottedDate(tokens, at) ??
+  commaDate(tokens, at) ??
+  spacedDate(tokens, at) ??
+  dottedMonth(tokens, at) ??
+  dottedDay(tokens, at);
 
 type Replacement = readonly [end: number, right: string];
 
@@ -43,6 +45,31 @@ export const isCommaDate = (tokens: readonly Token[], at: number): boolean =>
 
 const commaDate = (tokens: readonly Token[], at: number): Replacement | undefined =>
   isCommaDate(tokens, at) ? [at + 4, [at, at + 2, at + 4].map((place) => textAt(tokens, place)).join("/")] : undefined;
+
+/** "Trước ngày 15 6 2026": spaces only. */
+export const isSpacedDate = (tokens: readonly Token[], at: number): boolean =>
+  isNumberAt(tokens, at + 2, 4) &&
+  isNumberAt(tokens, at + 1, 1, 2) &&
+  isNumberAt(tokens, at, 1, 2) &&
+  (at === 0 || isKeyAt(tokens, at - 1, ...BEFORE_DAY));
+
+const spacedDate = (tokens: readonly Token[], at: number): Replacement | undefined =>
+  isSpacedDate(tokens, at) ? [at + 2, [at, at + 1, at + 2].map((place) => textAt(tokens, place)).join("/")] : undefined;
+
+/** "Giai đoạn 2026 2030", "Nhiệm kỳ 2026_2031": two years without their dash. */
+export const areSpacedYears = (tokens: readonly Token[], at: number): boolean =>
+  isNumberAt(tokens, at, 4) &&
+  isNumberAt(tokens, behindYear(tokens, at), 4) &&
+  isKeyAt(tokens, at - 1, "đoạn", "kỳ", "học") &&
+  textAt(tokens, at) < textAt(tokens, behindYear(tokens, at));
+
+const behindYear = (tokens: readonly Token[], at: number): number => (isKeyAt(tokens, at + 1, "_") ? at + 2 : at + 1);
+
+function spacedYears(tokens: readonly Token[], at: number): Replacement | undefined {
+  if (!areSpacedYears(tokens, at)) return undefined;
+  const end = behindYear(tokens, at);
+  return [end, `${textAt(tokens, at)} - ${textAt(tokens, end)}`];
+}
 
 function dottedMonth(tokens: readonly Token[], at: number): Replacement | undefined {
   const isUnit = isNumberAt(tokens, at, 1, 2) || NUMERAL.test(keyAt(tokens, at));
