@@ -1,15 +1,8 @@
-import { createCatalogue, type Catalogue, type CatalogueEntry } from "../core/agency";
-import type { CalendarDate, Period } from "../core/calendar";
+import { createCatalogue, type Catalogue } from "../core/agency";
 import { catalogueOption } from "./catalogue-option";
+import type { BaseData } from "./file-threads";
 import { dayOption, periodOption, type Options } from "./options";
 import type { Terminal } from "./terminal";
-
-/** What the shared options of the command line say about every file, as data. */
-export interface BaseData {
-  readonly agencies: readonly CatalogueEntry[];
-  readonly period: Period | undefined;
-  readonly today?: CalendarDate;
-}
 
 export interface BaseOptions extends BaseData {
   readonly catalogue: Catalogue;

@@ -4,7 +4,7 @@ import { NO_ANNEX } from "../core/roll-up";
 import { HostError } from "../hosts/refusals";
 import { checkJson, failedFileJson } from "./check-json";
 import { describeFile } from "./check-text";
-import type { FileContext } from "./file-jobs";
+import type { FileContext } from "./file-context";
 import { readInput } from "./input";
 import { reviewFile, reviewWithPrint, type ReviewedSheet } from "./review-file";
 import type { ExitStatus } from "./terminal";

@@ -1,6 +1,15 @@
-import type { BaseData } from "./base-options";
-import type { FileJobName } from "./file-jobs";
+import type { CatalogueEntry } from "../core/agency";
+import type { CalendarDate, Period } from "../core/calendar";
 import type { Options } from "./options";
+
+export type FileJobName = "check" | "gather";
+
+/** What the shared options of the command line say about every file, as data. */
+export interface BaseData {
+  readonly agencies: readonly CatalogueEntry[];
+  readonly period: Period | undefined;
+  readonly today?: CalendarDate;
+}
 
 /** What a thread does with every file that it is given. */
 export interface FileThreadSetup {

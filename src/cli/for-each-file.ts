@@ -1,6 +1,7 @@
 import { withoutCatalogue } from "./base-options";
-import { FILE_JOBS, type FileContext, type FileJobName, type FileJobResult } from "./file-jobs";
-import type { FileThread, FileThreads } from "./file-threads";
+import type { FileContext } from "./file-context";
+import { FILE_JOBS, type FileJobResult } from "./file-jobs";
+import type { FileJobName, FileThread, FileThreads } from "./file-threads";
 import type { Terminal } from "./terminal";
 
 /** A thread takes about as long to get going as so many ordinary files take. */

@@ -4,7 +4,7 @@ import { withoutOwnSheets } from "../core/own-sheets";
 import { reviewSentFile } from "../core/roll-up";
 import type { FileFailure, RollUpInput } from "../core/summary";
 import { HostError } from "../hosts/refusals";
-import type { FileContext } from "./file-jobs";
+import type { FileContext } from "./file-context";
 import { readInput } from "./input";
 import { optionsFrom, reviewData, type ReviewData } from "./review-file";
 
