@@ -2,7 +2,7 @@ import type { Edit, RowContent } from "./edit";
 import type { GridSnapshot } from "./snapshot";
 
 /** A row as `deleteRows` carries it, so that undo can put it back. */
-export function rowContent(snapshot: Pick<GridSnapshot, "rows" | "rowHeights">, row: number): RowContent {
+function rowContent(snapshot: Pick<GridSnapshot, "rows" | "rowHeights">, row: number): RowContent {
   const height = snapshot.rowHeights.get(row);
   return { cells: snapshot.rows.get(row) ?? new Map(), ...(height !== undefined && { height }) };
 }

@@ -1,4 +1,4 @@
-import { contains, type CellAddress, type CellRange } from "./address";
+import type { CellAddress, CellRange } from "./address";
 import { DEFAULT_FORMAT, type CellFormat, type PrintSetup } from "./format";
 
 /** What a cell stores: dates are serial numbers with a number format; null is an empty cell. */
@@ -56,10 +56,6 @@ function emptyCell({ defaults }: Pick<GridSnapshot, "defaults">, { row, column }
   const format = defaults?.rows.get(row) ?? defaults?.columns.get(column) ?? defaults?.format;
   return format ? { ...EMPTY_CELL, format } : EMPTY_CELL;
 }
-
-/** The merged area that covers a cell, if any. Linear in the number of merges: annex/merge-index.ts serves many cells. */
-export const mergeAt = (snapshot: GridSnapshot, at: CellAddress): CellRange | undefined =>
-  snapshot.merges.find((merge) => contains(merge, at));
 
 /** The rows that hold cells, in ascending order. */
 export const rowNumbers = (snapshot: Pick<GridSnapshot, "rows">): number[] =>

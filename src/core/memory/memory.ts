@@ -69,7 +69,7 @@ export type Waiver = z.infer<typeof waiver>;
 export type SheetMemory = z.infer<typeof sheetMemory>;
 export type RollUpMemory = z.infer<typeof rollUpMemory>;
 
-export const MEMORY_VERSION = 1;
+const MEMORY_VERSION = 1;
 
 export const EMPTY_MEMORY: Memory = {
   version: MEMORY_VERSION,

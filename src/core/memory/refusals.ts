@@ -11,7 +11,7 @@ export const refuse = (finding: Finding, proposal: Proposal): Refusal => ({
   suggestion: meantBy(finding, proposal),
 });
 
-export const isRefused = (refusals: readonly Refusal[], value: string, suggestion: string): boolean =>
+const isRefused = (refusals: readonly Refusal[], value: string, suggestion: string): boolean =>
   refusals.some((refusal) => refusal.value === fold(value) && refusal.suggestion === suggestion);
 
 /** The findings without the suggestions that were refused for their value, which their sentences no longer name either. */

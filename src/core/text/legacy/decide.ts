@@ -23,7 +23,7 @@ const LEAST_SHARE = 0.5;
 const ENOUGH_CELLS = 2000;
 
 /** TCVN3 for ".VnTime", VNI for "VNI-Times"; undefined for a Unicode font. */
-export function encodingOfFont(fontName: string): LegacyEncoding | undefined {
+function encodingOfFont(fontName: string): LegacyEncoding | undefined {
   if (/^\.vn/iu.test(fontName)) return "tcvn3";
   return /^vni[- ]/iu.test(fontName) ? "vni" : undefined;
 }
