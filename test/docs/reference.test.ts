@@ -4,10 +4,10 @@ import { PRINT_RULES, RULES } from "../../src/core/rules";
 import { USAGE } from "../../src/cli/usage";
 import { reference } from "./reference";
 
-const written = readFileSync("docs/quy-tac.md", "utf8");
+const written = readFileSync("assets/quy-tac.md", "utf8");
 const readme = readFileSync("README.md", "utf8");
 
-test("docs/quy-tac.md is what the rules and deadline forms say of themselves now", () => {
+test("assets/quy-tac.md is what the rules and deadline forms say of themselves now", () => {
   expect(written).toBe(reference());
 });
 
@@ -16,7 +16,7 @@ test("every rule and every form has its line", () => {
 });
 
 test("the README leads to it, and names every command of the program", () => {
-  expect(readme).toContain("(docs/quy-tac.md)");
+  expect(readme).toContain("(assets/quy-tac.md)");
   const commands = [...USAGE.matchAll(/^ {2}phuluc ([a-z]+)/gmu)].map(([, command]) => command);
   expect(commands.length).toBeGreaterThan(6);
   expect(commands.filter((command) => !readme.includes(`phuluc -- ${command}`))).toEqual([]);

@@ -66,7 +66,7 @@ test("any value of any part may be another one", () => {
   const change = fc.record({ path: fc.constantFrom(...TEXTS), at: fc.nat(), value: fc.constantFrom(...VALUES) });
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
-      const parts = { ...PARTS };
+      const parts: Record<string, Uint8Array> = { ...PARTS };
       for (const { path, at, value } of changes)
         parts[path] = withOtherValue(parts[path] ?? new Uint8Array(), at, value);
       expect(OUTCOMES).toContain(outcomeOf(zipSync(parts, { level: 0 })));

@@ -57,7 +57,7 @@ test("the office's own list, and the blank workbook with it, hold hostile names 
     [],
   );
   const ownList = ownListSheet(entries);
-  const rules = { rulesVersion: "=1+1", settings: { rules: {}, houseStyle: false } };
+  const rules = { rulesVersion: "=1+1", settings: { rules: {}, houseStyle: false }, agencies: [] };
   const agencies = createCatalogue(entries).entries.values();
   expectHarmless(await newXlsx([ownList]));
   expectHarmless(await newXlsx(templateWorkbook({ year: 2026, rules, agencies, ownList })));

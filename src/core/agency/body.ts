@@ -4,7 +4,7 @@ import { manyAt } from "./collective";
 import { blankActor, soundActor } from "./blank-actor";
 import type { CatalogueEntry, Level } from "./entry";
 import { afterConnectors, startsActor, startsPiece } from "./extent";
-import { startsOwnUnit } from "./issuer";
+import { startsOwnUnit } from "./own-heads";
 import { labelEnd } from "./label";
 import type { Form, NameMatch } from "./name-trie";
 import { remarkEnd } from "./remark";

@@ -1,5 +1,5 @@
 import { extentOf, startsActor, type ExtentRules } from "./extent";
-import { startsOwnUnit } from "./issuer";
+import { startsOwnUnit } from "./own-heads";
 import { pluralEnd } from "./plural";
 import type { Scan } from "./scan";
 import { isConnector, isProperAt, isWordAt, kindAt, normAt, type Token } from "./tokens";

@@ -4,7 +4,7 @@ import { bareName } from "./bare-name";
 import { blankActor, soundActor } from "./blank-actor";
 import type { CatalogueEntry } from "./entry";
 import { extentOf, startsActor, startsPiece, type ExtentRules } from "./extent";
-import { isOwnHead, startsOwnUnit } from "./issuer";
+import { isOwnHead, startsOwnUnit } from "./own-heads";
 import { misplacedIn } from "./misplaced";
 import { misspeltEnd, suffixStart } from "./misspelt";
 import { textBetween, type Scan } from "./scan";

@@ -3,7 +3,7 @@ import { collectiveActor } from "./blank-actor";
 import { readBody, type Body } from "./body";
 import { collectiveEnd } from "./collective";
 import { readFreePiece } from "./free-piece";
-import { startsOwnUnit } from "./issuer";
+import { startsOwnUnit } from "./own-heads";
 import { labelEnd } from "./label";
 import { isMisspeltClass, misspeltEnd } from "./misspelt";
 import { readOwnUnit } from "./own-unit";

@@ -25,20 +25,24 @@ export function writeSheetContent(editing: Editing, content: SheetContent, defau
   if (hasFormulas(content)) file.SetCalcProps({ FullCalcOnLoad: true });
   for (const [row, cells] of content.rows) writeLinks(editing, sheet, row, cells);
   for (const merge of content.merges ?? []) file.MergeCell(sheet, ...cornersOf(merge));
-  for (const { name, range } of content.tables ?? []) {
-    nameColumns(editing, content, range);
-    file.AddTable(sheet, {
-      Range: formatRange(range),
-      Name: freeTableName(name, tableNames(editing)),
-      StyleName: "TableStyleLight1",
-      ShowRowStripes: false,
-    });
-  }
+  addTables(editing, content);
   for (const dropDown of content.dropDowns ?? []) addDropDown(editing, sheet, dropDown);
   if (content.frozenRows) freeze(editing, sheet, content.frozenRows);
   if (content.print) {
     const usual = readPrintSetup({ attributes: new Map(), texts: new Map(), names: [] });
     writePrint(file, sheet, usual, { ...usual, ...content.print });
+  }
+}
+
+function addTables(editing: Editing, content: SheetContent): void {
+  for (const { name, range } of content.tables ?? []) {
+    nameColumns(editing, content, range);
+    editing.file.AddTable(content.name, {
+      Range: formatRange(range),
+      Name: freeTableName(name, tableNames(editing)),
+      StyleName: "TableStyleLight1",
+      ShowRowStripes: false,
+    });
   }
 }
 
