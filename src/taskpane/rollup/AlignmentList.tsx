@@ -11,7 +11,8 @@ const SHOWN_AT_FIRST = 10;
 /** Wordings that were joined for their likeness: confirmed or split by a person, remembered for the next quarter. */
 export function AlignmentList({ proposals }: { readonly proposals: readonly Proposal[] }) {
   const styles = useSectionStyles();
-  const { work } = usePane();
+  const { state, work } = usePane();
+  const isBusy = state.busy !== null;
   const [isWhole, setWhole] = useState(false);
   if (proposals.length === 0) return null;
   const shown = isWhole ? proposals : proposals.slice(0, SHOWN_AT_FIRST);
@@ -31,7 +32,7 @@ export function AlignmentList({ proposals }: { readonly proposals: readonly Prop
           </Button>
         ) : null}
         {shown.length > 1 ? (
-          <Button size="small" onClick={() => void decideAlignment(work, shown, "same")}>
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void decideAlignment(work, shown, "same")}>
             {TEXTS.align.allSame(shown.length)}
           </Button>
         ) : null}
@@ -42,7 +43,8 @@ export function AlignmentList({ proposals }: { readonly proposals: readonly Prop
 
 function ProposalItem({ proposal }: { readonly proposal: Proposal }) {
   const styles = useSectionStyles();
-  const { work } = usePane();
+  const { state, work } = usePane();
+  const isBusy = state.busy !== null;
   return (
     <li className={styles.box}>
       <Text size={200} className={styles.fact}>
@@ -51,10 +53,14 @@ function ProposalItem({ proposal }: { readonly proposal: Proposal }) {
       <WordingText wording={proposal.main} />
       <WordingText wording={proposal.other} />
       <div className={styles.row}>
-        <Button size="small" onClick={() => void decideAlignment(work, [proposal], "same")}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void decideAlignment(work, [proposal], "same")}>
           {TEXTS.align.same}
         </Button>
-        <Button size="small" onClick={() => void decideAlignment(work, [proposal], "different")}>
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => void decideAlignment(work, [proposal], "different")}
+        >
           {TEXTS.align.different}
         </Button>
       </div>
