@@ -10,7 +10,7 @@ const countsFile = join(folder, "counts.json");
 
 const failedGates = gates.filter((gate) => {
   console.log(`\n── npm run ${gate}`);
-  const extra = gate === "jest" ? ["--", "--ci", ...process.argv.slice(2)] : [];
+  const extra = gate === "jest" ? ["--", "--ci", "--maxWorkers=2", ...process.argv.slice(2)] : [];
   const { status } = spawnSync("npm", ["run", "--silent", gate, ...extra], {
     stdio: "inherit",
     shell: process.platform === "win32",

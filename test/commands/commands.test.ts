@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { invertPlan } from "../../src/core/grid/edit";
+import { MEMORY_SHEET } from "../../src/core/grid/memory-sheet";
 import { cellAt } from "../../src/core/grid/snapshot";
 import { parseJournal } from "../../src/core/memory/kept-journal";
 import { doWithoutPane } from "../../src/commands/without-pane";
@@ -71,7 +72,7 @@ describe("where no pane opens", () => {
     expect(excel.workbook.selection).toMatchObject({ range: { top: 0, left: 0 } });
     expect(plainSheet(sheet())).toEqual(before);
     await doWithoutPane("check");
-    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual([sheet().sheet, "Phiếu kiểm tra"]);
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual([sheet().sheet, MEMORY_SHEET, "Phiếu kiểm tra"]);
   });
 
   it("Sửa tự động and Định dạng change the sheet", async () => {
