@@ -35,7 +35,7 @@ export function readCentralDirectory(bytes: Uint8Array, limits: ReadLimits): Rea
   for (let index = 0; index < count; index++) {
     const { entry, next } = readEntry(view, at);
     total += entry.unpackedBytes;
-    if (entry.unpackedBytes > limits.partBytes || total > limits.totalBytes) throw new HostError("too-large");
+    if (isTooLarge(entry, limits) || total > limits.totalBytes) throw new HostError("too-large");
     const key = entry.path.toLowerCase();
     if (entries.has(key)) throw new HostError("damaged", undefined, `duplicate part ${entry.path}`);
     entries.set(key, entry);
@@ -44,6 +44,10 @@ export function readCentralDirectory(bytes: Uint8Array, limits: ReadLimits): Rea
   refuseOverlaps([...entries.values()]);
   return entries;
 }
+
+const isTooLarge = ({ packedBytes, unpackedBytes }: ZipEntry, limits: ReadLimits): boolean =>
+  unpackedBytes > limits.partBytes ||
+  (unpackedBytes > limits.freeRatioBytes && unpackedBytes > packedBytes * limits.ratio);
 
 function findEnd(view: DataView): number {
   const last = view.byteLength - END_BYTES;

@@ -6,6 +6,9 @@ export interface ReadLimits {
   readonly parts: number;
   /** One part, unpacked. */
   readonly partBytes: number;
+  /** How many times its packed bytes a part of more than `freeRatioBytes` may be; a real sheet is some ten to fifty times. */
+  readonly ratio: number;
+  readonly freeRatioBytes: number;
   /** All parts, unpacked. */
   readonly totalBytes: number;
   /** Cells of one sheet, empty ones that the file lists included. */
@@ -26,6 +29,8 @@ export const DEFAULT_LIMITS: ReadLimits = {
   fileBytes: 100 * MEGABYTE,
   parts: 5000,
   partBytes: 150 * MEGABYTE,
+  ratio: 500,
+  freeRatioBytes: 64 * MEGABYTE,
   totalBytes: 500 * MEGABYTE,
   cells: 1_000_000,
   merges: 200_000,
