@@ -42,7 +42,7 @@ const levelJson = ({ context: { level } }: Annex) => (level === undefined || lev
 const periodJson = (period: Period | undefined) =>
   period ? { from: formatIso(period.from), to: formatIso(period.to) } : null;
 
-export const findingJson = (finding: Finding) => ({
+const findingJson = (finding: Finding) => ({
   rule: finding.ruleId,
   severity: finding.severity,
   cell: formatAddress(finding.cells[0]),

@@ -42,7 +42,7 @@ const SIGNS = [
   "+",
 ];
 
-export const words = fc
+const words = fc
   .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...WORDS) }, fc.constantFrom(...SIGNS)), { maxLength: 14 })
   .map((pieces) => pieces.join(" "));
 const glued = fc.array(fc.constantFrom(...WORDS, ...SIGNS), { maxLength: 14 }).map((pieces) => pieces.join(""));

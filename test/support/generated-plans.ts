@@ -28,18 +28,18 @@ interface PlannedActivity {
   readonly amount: (typeof AMOUNTS)[number];
 }
 
-export const UNITS = ["xã An Bình", "xã Bình Minh", "xã Cẩm Phú", "xã Đông Hòa", "thị trấn Lâm Sơn", "xã Tân Hòa"];
+const UNITS = ["xã An Bình", "xã Bình Minh", "xã Cẩm Phú", "xã Đông Hòa", "thị trấn Lâm Sơn", "xã Tân Hòa"];
 /** As units write the headings, by the title of the summary. */
-export const SECTIONS = {
+const SECTIONS = {
   "Cải cách thể chế": ["CẢI CÁCH THỂ CHẾ", "Công tác cải cách thể chế"],
   "Cải cách thủ tục hành chính": ["CẢI CÁCH THỦ TỤC HÀNH CHÍNH", "Cải cách TTHC"],
   "Cải cách tài chính công": ["Cải cách tài chính công"],
   "Công tác chỉ đạo, điều hành": ["CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH", "Chỉ đạo điều hành"],
   "An sinh xã hội": ["AN SINH XÃ HỘI"],
 } as const;
-export const TASKS = ["Ban hành kế hoạch", "Rà soát văn bản", "Niêm yết thủ tục", "Tập huấn công chức", "Lắp camera"];
+const TASKS = ["Ban hành kế hoạch", "Rà soát văn bản", "Niêm yết thủ tục", "Tập huấn công chức", "Lắp camera"];
 /** A text, the month of its last day (0: none) and how it is counted. */
-export const DEADLINES = [
+const DEADLINES = [
   ["Trước 31/01/2024", 202_401, "Có hạn"],
   ["Quý II/2024", 202_406, "Có hạn"],
   ["Năm 2024", 202_412, "Có hạn"],
@@ -48,9 +48,9 @@ export const DEADLINES = [
   ["Hằng quý", 0, "Định kỳ"],
   ["Khi có hướng dẫn của tỉnh", 0, "Theo điều kiện"],
 ] as const;
-export const LEADS = ["Văn phòng - Thống kê", "Tư pháp - Hộ tịch", "Tài chính - Kế toán"] as const;
+const LEADS = ["Văn phòng - Thống kê", "Tư pháp - Hộ tịch", "Tài chính - Kế toán"] as const;
 /** A text and the đồng that it adds. */
-export const AMOUNTS = [
+const AMOUNTS = [
   ["", 0],
   ["Theo dự toán được cấp", 0],
   ["2.500.000 đồng", 2_500_000],

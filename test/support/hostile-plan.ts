@@ -23,7 +23,7 @@ export interface HostileRow {
 }
 
 /** The rows of a plan: two sound ones, then one for each text, which stands in one column of an otherwise sound row. */
-export function hostileRows(texts: readonly HostileRow[]): string[][] {
+function hostileRows(texts: readonly HostileRow[]): string[][] {
   const rows = texts.map(({ column, text }, index) => {
     const row = [
       String(index + 3),
@@ -42,7 +42,7 @@ export function hostileRows(texts: readonly HostileRow[]): string[][] {
 }
 
 /** A sheet of texts only. */
-export const sheetOfTexts = (name: string, rows: readonly (readonly string[])[]): SheetContent => ({
+const sheetOfTexts = (name: string, rows: readonly (readonly string[])[]): SheetContent => ({
   name,
   rows: new Map(
     rows.map((cells, row) => [row, new Map(cells.map((value, column): [number, NewCell] => [column, { value }]))]),

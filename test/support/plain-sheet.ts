@@ -34,7 +34,7 @@ function plainCell({ value, text, formula, isError, isRichText, format }: Cell):
 }
 
 /** The properties that differ from Excel's own defaults. */
-export function plainFormat(format: CellFormat): Partial<CellFormat> {
+function plainFormat(format: CellFormat): Partial<CellFormat> {
   const entries = Object.entries(format) as [keyof CellFormat, unknown][];
   return Object.fromEntries(
     entries.filter(([key, value]) => value !== DEFAULT_FORMAT[key]).sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseIso } from "../calendar";
 
 /** The levels of the State; "district" ended on 30 June 2025 (Nghị quyết 203/2025/QH15). */
-export const LEVELS = ["commune", "district", "province", "central"] as const;
+const LEVELS = ["commune", "district", "province", "central"] as const;
 export type Level = (typeof LEVELS)[number];
 
 const isoDay = z.string().refine((text) => parseIso(text) !== undefined, "phải là một ngày có thật, viết YYYY-MM-DD");

@@ -5,4 +5,4 @@ export { hasHigherHead, issuerIn, type Issuer } from "./issuer";
 export { parseCatalogue, type ParsedCatalogue } from "./parse-catalogue";
 export { readActors, type ReadActorsOptions } from "./read-actors";
 export { PROVINCES } from "./unit";
-export { OWN_LIST_HEADER, OWN_LIST_SHEET, ownListRows, printOwnList, readOwnList, withBody } from "./own-list";
+export { OWN_LIST_HEADER, ownListRows, printOwnList, readOwnList, withBody } from "./own-list";

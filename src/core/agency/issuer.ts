@@ -1,7 +1,7 @@
 import { foldDiacritics } from "../text/fold";
 
 /** Who issues a plan where it is no People's Committee: such a body gives its work to units of its own. */
-export const ISSUERS = ["ministry", "department", "establishment"] as const;
+const ISSUERS = ["ministry", "department", "establishment"] as const;
 export type Issuer = (typeof ISSUERS)[number];
 
 /** Heads that only ministries, departments and establishments have: what bears them fits no plan of a commune. */

@@ -35,8 +35,7 @@ const SHORTEST_NAME = 3;
 const LONGEST_NAME = 5;
 
 /** "đ/c Nam", "ông Nguyễn Văn A", "Nguyễn Văn A": a title, or a surname and at least two more capitalised words. */
-export const isPerson = (scan: Scan, at: number): boolean =>
-  titleEnd(scan.tokens, at) !== undefined || hasSurname(scan, at);
+const isPerson = (scan: Scan, at: number): boolean => titleEnd(scan.tokens, at) !== undefined || hasSurname(scan, at);
 
 /** A person by title, or "ĐT: 0912...": never a body, whatever its letters may abbreviate. */
 export const isContact = (tokens: readonly Token[], at: number): boolean =>

@@ -24,7 +24,7 @@ export interface ResolveOptions {
 export type Existence = "exists" | "retired" | "future";
 
 /** Whether a body stands at a date. */
-export function existenceAt({ from, to }: CatalogueEntry, date: CalendarDate | undefined): Existence {
+function existenceAt({ from, to }: CatalogueEntry, date: CalendarDate | undefined): Existence {
   const [first, last] = [from === null ? undefined : parseIso(from), to === null ? undefined : parseIso(to)];
   if (date === undefined) return "exists";
   if (last && compareDates(date, last) > 0) return "retired";

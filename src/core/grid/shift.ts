@@ -17,7 +17,7 @@ export interface Span {
   readonly last: number;
 }
 
-export const spanOf = ({ top, left, bottom, right }: CellRange, axis: Axis): Span =>
+const spanOf = ({ top, left, bottom, right }: CellRange, axis: Axis): Span =>
   axis === "row" ? { first: top, last: bottom } : { first: left, last: right };
 
 const withSpan = (range: CellRange, axis: Axis, { first, last }: Span): CellRange =>

@@ -23,7 +23,7 @@ const MOST_LETTERS_A_ROW = 16_000;
 /** Characters that programs keep or count differently: beyond the basic plane, and control characters save line feeds. */
 const UNSURE = /[\u{10000}-\u{10FFFF}\p{Cs}]|(?!\n)\p{Cc}/u;
 
-export const weightAt = (row: number, place: number, perPlace: number): number =>
+const weightAt = (row: number, place: number, perPlace: number): number =>
   ((row * WEIGHT.row + place * perPlace) % WEIGHT.modulus) + 1;
 
 /** Undefined for a table that a formula would be too slow or not sure about. */

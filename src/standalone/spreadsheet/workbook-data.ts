@@ -67,7 +67,7 @@ function worksheetData(
   };
 }
 
-export const univerRange = ({ top, left, bottom, right }: CellRange) => ({
+const univerRange = ({ top, left, bottom, right }: CellRange) => ({
   startRow: top,
   startColumn: left,
   endRow: bottom,

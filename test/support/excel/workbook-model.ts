@@ -96,7 +96,7 @@ export function workbookOf(snapshots: readonly GridSnapshot[], name = "phu-luc.x
   return workbook;
 }
 
-export function fillSheet(sheet: SimSheet, snapshot: GridSnapshot): void {
+function fillSheet(sheet: SimSheet, snapshot: GridSnapshot): void {
   for (const [row, cells] of snapshot.rows)
     sheet.rows.set(
       row,
@@ -154,7 +154,7 @@ export function requireSheet(workbook: SimWorkbook, key: string): SimSheet {
   return sheet;
 }
 
-export const emptyCell = (): SimCell => ({
+const emptyCell = (): SimCell => ({
   value: null,
   text: "",
   formula: undefined,

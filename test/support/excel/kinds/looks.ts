@@ -58,7 +58,7 @@ interface Look {
 }
 
 /** By the path below `format`: "font/name". Excel answers white for a cell without a fill. */
-export const LOOKS: Readonly<Record<string, Look>> = {
+const LOOKS: Readonly<Record<string, Look>> = {
   "font/name": { read: (format) => format.fontName, write: (value) => ({ fontName: typed("string", value) }) },
   "font/size": { read: (format) => format.fontSize, write: (value) => ({ fontSize: typed("number", value) }) },
   "font/bold": { read: (format) => format.bold, write: (value) => ({ bold: typed("boolean", value) }) },
