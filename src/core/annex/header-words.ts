@@ -1,4 +1,4 @@
-import type { ColumnId, ResultColumnId } from "./annex";
+import { COLUMN_IDS, type ColumnId, type ResultColumnId } from "./annex";
 
 export type ColumnRole = ColumnId | ResultColumnId | "extra";
 
@@ -71,13 +71,4 @@ export const FILLER_WORDS =
   /co quan|don vi|bo phan|thuc hien|hoan thanh|trien khai|du kien|neu co|cu the|trong tam|chu yeu|chinh|phan cong|can dat|giao|to chuc|nguoi|phong|ban|nganh|cong tac|linh vuc|thuoc|nguon|ten|cac|cua|va|tham muu|nam|thang|ngay|quy|trieu|dong|dvt|\d+|\P{L}/gu;
 
 /** The official columns by the number that heads them, "5- Chủ trì" (practice of plans since the guideline of 2012). */
-export const NUMBERED_COLUMNS: readonly ColumnId[] = [
-  "objective",
-  "task",
-  "activity",
-  "product",
-  "lead",
-  "cooperation",
-  "deadline",
-  "budget",
-];
+export const [, ...NUMBERED_COLUMNS] = COLUMN_IDS;

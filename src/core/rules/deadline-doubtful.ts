@@ -1,4 +1,5 @@
-import { ownField, rewrite, rewrites } from "./place";
+import { deadlineRemedies } from "./deadline-remedies";
+import { ownField } from "./place";
 import { defineRule } from "./rule";
 
 /** A deadline that is understood, but spelt wrongly, vague, without its year or outside the plan's period. */
@@ -19,15 +20,7 @@ export const deadlineDoubtful = defineRule({
       // Where the title gives one single year, a deadline without a year is understood by everybody.
       const isSelfEvident = reading.needsYear && (reading.start !== null || reading.end !== null);
       const place = isSelfEvident ? { ...field, severity: "info" as const } : field;
-      yield report(
-        place,
-        "doubtful",
-        { reason: reading.message ?? "" },
-        {
-          fix: reading.fix === null ? undefined : rewrite(context, place, reading.fix),
-          suggestions: rewrites(context, place, reading.suggestions),
-        },
-      );
+      yield report(place, "doubtful", { reason: reading.message ?? "" }, deadlineRemedies(context, place, reading));
     }
   },
 });

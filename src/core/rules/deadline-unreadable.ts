@@ -1,4 +1,5 @@
-import { ownField, rewrite, rewrites } from "./place";
+import { deadlineRemedies } from "./deadline-remedies";
+import { ownField } from "./place";
 import { defineRule } from "./rule";
 
 /** A text in the deadline column that tells no time, or an impossible one. */
@@ -16,15 +17,7 @@ export const deadlineUnreadable = defineRule({
       const place = ownField(item, "deadline");
       const reading = context.reading.deadline(item);
       if (!place || reading?.status !== "malformed") continue;
-      yield report(
-        place,
-        "unreadable",
-        { reason: reading.message ?? "" },
-        {
-          fix: reading.fix === null ? undefined : rewrite(context, place, reading.fix),
-          suggestions: rewrites(context, place, reading.suggestions),
-        },
-      );
+      yield report(place, "unreadable", { reason: reading.message ?? "" }, deadlineRemedies(context, place, reading));
     }
   },
 });
