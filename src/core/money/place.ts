@@ -3,9 +3,13 @@ import type { PlacedAmount } from "./total";
 
 type ReadAmount = PlacedAmount["amount"];
 
-/** Gives every amount its source and its place in the sentence. What stands before a "=" is working, not a result. */
+const PRODUCT = /\d(?: \p{L}+)* ?[x×*] ?\d/iu;
+
+/** Gives every amount its source and its place in the sentence. Beside a "=", the working is no result: "2 x 15 triệu". */
 export function placeAmounts(text: string, amounts: readonly ReadAmount[]): PlacedAmount[] {
-  const results = amounts.filter(({ start }) => start > text.lastIndexOf("="));
+  const equals = text.lastIndexOf("=");
+  const isResultFirst = PRODUCT.test(text.slice(equals + 1));
+  const results = amounts.filter(({ start }) => start < equals === isResultFirst);
   const counted = results.length > 0 ? results : amounts;
   return counted.map((amount, index) => place(text, amount, counted[index - 1], counted[index + 1]));
 }
@@ -16,7 +20,7 @@ function place(
   before: ScannedAmount | undefined,
   after: ScannedAmount | undefined,
 ): PlacedAmount {
-  const lead = text.slice(Math.max(before?.end ?? 0, text.lastIndexOf("=") + 1), amount.start);
+  const lead = text.slice(Math.max(before?.end ?? 0, text.lastIndexOf("=", amount.start) + 1), amount.start);
   const tail = text.slice(amount.end, after?.start);
   const source = sourceIn(lead.split(/[;+(]|[,.] /u).at(-1)) ?? sourceIn(/^[ (]*([^;,+()]*)/u.exec(tail)?.[1]);
   const whole = text.slice(0, amount.start);
