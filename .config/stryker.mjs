@@ -7,6 +7,7 @@ export default {
   testRunnerNodeArgs: ["--experimental-vm-modules", "--no-warnings"],
   coverageAnalysis: "perTest",
   ignoreStatic: true,
+  timeoutMS: 60000,
   jest: {
     projectType: "custom",
     enableFindRelatedTests: false,
