@@ -77,10 +77,9 @@ function isOpen(text: string): boolean {
 
 const BRACKET = /[("“]/u;
 
-/** Reads the habit of a column, when first asked for, from the rows that carry a number of their own, or from all if none does. */
+/** Reads the habit of a column, when first asked for, from the rows that are surely tasks. */
 export function readHabits(shapes: readonly RowShape[]): (column: number) => ColumnHabit {
-  const numbered = shapes.filter(({ numeral }) => numeral);
-  const rows = numbered.length > 0 ? numbered : shapes;
+  const rows = sureTasks(shapes);
   const habits = new Map<number, ColumnHabit>();
   return (column) => {
     const known = habits.get(column);
@@ -89,6 +88,14 @@ export function readHabits(shapes: readonly RowShape[]): (column: number) => Col
     habits.set(column, habit);
     return habit;
   };
+}
+
+/** The rows that carry a number of their own; where none does, those as full as most are: a torn off row holds little. */
+function sureTasks(shapes: readonly RowShape[]): readonly RowShape[] {
+  const numbered = shapes.filter(({ numeral }) => numeral);
+  if (numbered.length > 0) return numbered;
+  const fullest = shapes.reduce((most, { cells }) => Math.max(most, cells.size), 0);
+  return shapes.filter(({ cells }) => cells.size * 2 > fullest);
 }
 
 const FEWEST_LOWER = 3;

@@ -1,6 +1,5 @@
 import type { Annex } from "../annex/annex";
-import { applyEdits } from "../grid/apply";
-import type { Edit, EditPlan } from "../grid/edit";
+import type { EditPlan } from "../grid/edit";
 import type { GridSnapshot } from "../grid/snapshot";
 import { neededHeights } from "../layout/needed-heights";
 import { splitRow } from "../layout/split-row";
@@ -12,22 +11,14 @@ export const splitTallRow = (snapshot: GridSnapshot, { range }: Annex, row: numb
 
 const TITLE = "Tách dòng quá cao";
 
-/** "Tách dòng quá cao": every row of the table that needs more than a row may have, until every part fits. */
+/** "Tách dòng quá cao": every row of the table that needs more than a row may have, in parts that fit. */
 export const splitTallRows: StructureAction = (snapshot, { range }) => {
-  const edits: Edit[] = [];
-  let current = snapshot;
-  let { bottom } = range;
-  for (let row = bottom; row >= range.top; row -= 1) {
-    for (let at = row; at <= bottom && needsMore(current, at); at += 1) {
-      const { done, snapshot: next } = applyEdits(current, planOf(current, TITLE, splitRow(current, range, at)));
-      if (done.edits.length === 0) break;
-      edits.push(...done.edits);
-      current = next;
-      bottom += 1;
-    }
-  }
-  return planOf(snapshot, TITLE, edits);
+  const { tooTall } = neededHeights(snapshot, range.top, range.bottom);
+  // From the bottom up, so that no division moves the place of the next.
+  const rows = [...new Set(tooTall.map(({ row }) => row))].sort((a, b) => b - a);
+  return planOf(
+    snapshot,
+    TITLE,
+    rows.flatMap((row) => splitRow(snapshot, range, row)),
+  );
 };
-
-const needsMore = (snapshot: GridSnapshot, row: number): boolean =>
-  neededHeights(snapshot, row, row).tooTall.length > 0;

@@ -4,7 +4,7 @@ import { invertPlan } from "../../../src/core/grid/edit";
 import type { GridSnapshot } from "../../../src/core/grid/snapshot";
 import { planLayout } from "../../../src/core/layout";
 import { neededHeights } from "../../../src/core/layout/needed-heights";
-import { reviewPrint } from "../../../src/core/review";
+import { planProposals, reviewPrint } from "../../../src/core/review";
 import { planForSheet, renumberOrdinals, splitTallRows } from "../../../src/core/structure";
 import { gridOf, snapshotOf } from "../../support/grid";
 import { plainSheet } from "../../support/plain-sheet";
@@ -48,13 +48,10 @@ describe("rows that are too tall", () => {
   it("are divided until every part fits, with no word lost", () => {
     const { snapshot, refused } = applyEdits(laidOut(tall), planForSheet(laidOut(tall), {}, splitTallRows));
     expect(refused).toEqual([]);
-    const parts = [...snapshot.rows.keys()]
-      .sort((a, b) => a - b)
-      .flatMap((row) => snapshot.rows.get(row)?.get(3)?.text ?? [])
-      .filter((text) => text.startsWith("Việc"));
-    expect(parts.length).toBeGreaterThan(2);
-    expect(parts.join(" ")).toBe(long);
-    const { range } = readSheet(snapshot).annexes[0]!;
+    const { range, items } = readSheet(snapshot).annexes[0]!;
+    expect(items.map(({ continuationRows }) => continuationRows.length)).toEqual([range.bottom - range.top - 2, 0]);
+    expect(items[0]!.continuationRows.length).toBeGreaterThan(1);
+    expect(items[0]!.fields.activity?.text).toBe(long);
     expect(neededHeights(snapshot, range.top, range.bottom).tooTall).toEqual([]);
   });
 
@@ -62,6 +59,9 @@ describe("rows that are too tall", () => {
     const { findings } = reviewPrint(laidOut(tall));
     const [finding] = findings.filter(({ messageId }) => messageId === "limit");
     expect(finding?.suggestions[0]?.label).toBe("Tách dòng quá cao");
-    expect(finding?.suggestions[0]?.edits.map(({ kind }) => kind)).toEqual(["setValue", "insertRows"]);
+    const { edits } = finding!.suggestions[0]!;
+    expect(edits.map(({ kind }) => kind)).toEqual(["setValue", "setRowHeight", "insertRows"]);
+    const done = applyEdits(laidOut(tall), planProposals(tall.sheet, "", [{ label: "", edits }]));
+    expect(reviewPrint(done.snapshot).findings.filter(({ ruleId }) => ruleId === "print-row-height")).toEqual([]);
   });
 });
