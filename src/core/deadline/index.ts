@@ -5,13 +5,14 @@ import type { Deadline, DeadlineKind, Span } from "./deadline";
 import type { Fault } from "./fault";
 import { formatDeadline } from "./format";
 import { messageOf, type MessageId } from "./messages";
-import { yearPatches, yearsOf } from "./missing-year";
+import { missingYearWarning, yearPatches, yearsOf } from "./missing-year";
 import { applyPatches } from "./patch";
 import { readSerial } from "./serial";
 import { spanOf } from "./span";
 import { mend, type Mended } from "./spelling";
 import { understand, type Understood } from "./understand";
-import { periodWarning, vagueWarning, weekdayWarnings, type Warning } from "./verdict";
+import { vagueWarning } from "./vague-day";
+import { periodWarning, weekdayWarnings, type Warning } from "./verdict";
 
 export type { Deadline, DeadlineKind, Limit, SimpleDeadline, Span, TimeRange } from "./deadline";
 export { DEADLINE_KINDS } from "./deadline";
@@ -53,10 +54,10 @@ export function readDeadline(text: string, context: DeadlineContext = {}): Deadl
   const tidied = tidy(written);
   if (tidied === "") return empty(written);
   const serial = readSerial(tidied);
-  if (serial) return malformed(written, serial);
+  if (serial) return malformed(written, serial, context);
   const mended = mend(tidied);
   const understood = understand(mended.text, mended.tokens);
-  if ("fault" in understood) return malformed(written, understood.fault);
+  if ("fault" in understood) return malformed(written, understood.fault, context);
   return verdict({ written, tidied, mended }, understood, context);
 }
 
@@ -75,7 +76,11 @@ const empty = (text: string): DeadlineReading => ({
   messageId: null,
 });
 
-const malformed = (text: string, { messageId, values, fix, suggestions }: Fault): DeadlineReading => ({
+const malformed = (
+  text: string,
+  { messageId, values, fix, suggestions }: Fault,
+  { period }: DeadlineContext,
+): DeadlineReading => ({
   text,
   status: "malformed",
   kind: "unreadable",
@@ -86,7 +91,7 @@ const malformed = (text: string, { messageId, values, fix, suggestions }: Fault)
   canonical: null,
   fix: fix ?? null,
   suggestions: suggestions ?? [],
-  message: messageOf(messageId, values),
+  message: messageOf(messageId, values, period),
   messageId,
 });
 
@@ -96,14 +101,15 @@ function verdict(
   understood: Understood,
   context: DeadlineContext,
 ): DeadlineReading {
-  const completion = complete(mended.text, understood, context);
-  const { completed, suggestions } = completion;
+  const { completed, suggestions, weekdays } = complete(mended.text, understood, context);
   const meaning = (completed !== mended.text && meaningOf(completed)) || understood.meaning;
   const span = spanOf(meaning);
   const { start, end } = span;
   const canonical = formatDeadline(meaning);
   const warning =
-    mended.warnings[0] ?? firstWarning(understood, completion, mended.text) ?? periodWarning(span, context.period);
+    mended.warnings[0] ??
+    firstWarning(mended.text, understood, weekdays, context.period) ??
+    periodWarning(span, context.period);
   const fix = warning && completed !== tidied ? completed : null;
   return {
     text,
@@ -117,20 +123,19 @@ function verdict(
     canonical,
     fix,
     suggestions,
-    message: warning === undefined ? null : messageOf(warning.messageId, warning.values),
+    message: warning === undefined ? null : messageOf(warning.messageId, warning.values, context.period),
     messageId: idOf(warning),
   };
 }
 
 /** The first warning is the one that is told; the others are gone or told once it is mended. */
 const firstWarning = (
-  understood: Understood,
-  { completed, suggestions, weekdays }: ReturnType<typeof complete>,
   text: string,
+  understood: Understood,
+  weekdays: readonly Warning[],
+  period: Period | undefined,
 ): Warning | undefined =>
-  weekdays[0] ??
-  vagueWarning(understood) ??
-  (understood.yearless.length > 0 ? missingYear(suggestions[0] ?? completed, completed === text) : undefined);
+  weekdays[0] ?? vagueWarning(understood, period) ?? missingYearWarning(text, understood, period);
 
 const idOf = (warning: Warning | undefined): MessageId | null => warning?.messageId ?? null;
 
@@ -154,8 +159,3 @@ function meaningOf(text: string): Deadline | undefined {
   const again = understand(text);
   return "fault" in again ? undefined : again.meaning;
 }
-
-const missingYear = (example: string, lacksYear: boolean): Warning => ({
-  messageId: "missing-year",
-  values: { example: lacksYear && !/\d{4}/u.test(example) ? `${example}/2024` : example },
-});

@@ -1,3 +1,5 @@
+import type { Period } from "../calendar";
+
 /** What is wrong with a deadline and what right looks like. Placeholders in braces are filled by the reader. */
 export const MESSAGES = {
   // Warnings: understood, but not written in an accepted way.
@@ -15,28 +17,28 @@ export const MESSAGES = {
   "outside-period": "Thời hạn nằm ngoài thời gian của kế hoạch ({from} đến {to}); cần kiểm tra lại năm.",
   vague: "“{word}” chưa xác định rõ ngày; nên ghi mốc cụ thể, ví dụ “{example}”.",
   // Errors: no deadline can be read.
-  "impossible-date": "Ngày {day}/{month}/{year} không có trong lịch; cần ghi một ngày có thật, ví dụ “15/6/2024”.",
+  "impossible-date": "Ngày {day}/{month}/{year} không có trong lịch; cần ghi một ngày có thật, ví dụ “15/6/{sample}”.",
   "impossible-day": "Không có ngày {day} trong tháng; ngày phải từ 1 đến 31.",
-  "impossible-month": "Không có tháng {number}; tháng phải từ 1 đến 12, ví dụ “Tháng 6/2024”.",
+  "impossible-month": "Không có tháng {number}; tháng phải từ 1 đến 12, ví dụ “Tháng 6/{sample}”.",
   "impossible-months": "Một năm không có {number} tháng như đã ghi; nên ghi “6 tháng đầu năm” hoặc “9 tháng đầu năm”.",
-  "impossible-quarter": "Không có quý {number}; quý phải từ I đến IV, ví dụ “Quý II/2024”.",
-  "impossible-roman-quarter": "Một năm chỉ có bốn quý; quý phải từ I đến IV, ví dụ “Quý II/2024”.",
+  "impossible-quarter": "Không có quý {number}; quý phải từ I đến IV, ví dụ “Quý II/{sample}”.",
+  "impossible-roman-quarter": "Một năm chỉ có bốn quý; quý phải từ I đến IV, ví dụ “Quý II/{sample}”.",
   "impossible-week": "Một tháng không có tuần thứ {number}; tuần phải từ 1 đến 5.",
-  "impossible-year": "“{year}” không phải là một năm hợp lý; năm phải ghi đủ bốn chữ số, ví dụ “Năm 2024”.",
+  "impossible-year": "“{year}” không phải là một năm hợp lý; năm phải ghi đủ bốn chữ số, ví dụ “Năm {sample}”.",
   "impossible-school-year":
-    "Năm học {from} - {to} không đúng; một năm học kéo dài sang năm liền sau, ví dụ “Năm học 2024 - 2025”.",
+    "Năm học {from} - {to} không đúng; một năm học kéo dài sang năm liền sau, ví dụ “Năm học {sample} - {behind}”.",
   "month-before-day": "Tháng viết trước ngày; phải ghi ngày trước, tháng sau: “{right}”.",
   backwards:
-    "Khoảng thời gian bị ngược: điểm đầu đứng sau điểm cuối; nên ghi từ mốc sớm đến mốc muộn, ví dụ “Quý II-IV/2024”.",
+    "Khoảng thời gian bị ngược: điểm đầu đứng sau điểm cuối; nên ghi từ mốc sớm đến mốc muộn, ví dụ “Quý II-IV/{sample}”.",
   contradiction: "Thời hạn tự mâu thuẫn: “{inner}” không nằm trong “{outer}”; chỉ nên giữ một mốc đúng.",
   serial: "“{text}” là số ngày của Excel chứ không phải chữ; ngày tương ứng là {right}.",
-  "error-value": "Ô đang chứa giá trị lỗi {text} của Excel; cần nhập lại thời hạn, ví dụ “Quý II/2024”.",
-  unfinished: "Thời hạn viết chưa xong: sau “{last}” còn thiếu mốc thời gian, ví dụ “Trước ngày 15/6/2024”.",
-  placeholder: "“{text}” chỉ là chỗ để trống; cần ghi thời hạn thật, ví dụ “Quý II/2024” hoặc “Thường xuyên”.",
-  status: "“{text}” là tình trạng thực hiện, không phải thời hạn; cần ghi mốc thời gian, ví dụ “Quý II/2024”.",
+  "error-value": "Ô đang chứa giá trị lỗi {text} của Excel; cần nhập lại thời hạn, ví dụ “Quý II/{sample}”.",
+  unfinished: "Thời hạn viết chưa xong: sau “{last}” còn thiếu mốc thời gian, ví dụ “Trước ngày 15/6/{sample}”.",
+  placeholder: "“{text}” chỉ là chỗ để trống; cần ghi thời hạn thật, ví dụ “Quý II/{sample}” hoặc “Thường xuyên”.",
+  status: "“{text}” là tình trạng thực hiện, không phải thời hạn; cần ghi mốc thời gian, ví dụ “Quý II/{sample}”.",
   sum: "“{text}” là một số tiền hoặc số lượng, không phải thời hạn; có thể đã nhập nhầm cột.",
   "document-number":
-    "“{text}” là số hiệu hoặc tên văn bản, không phải thời hạn; cần ghi mốc thời gian, ví dụ “Trước ngày 15/6/2024”.",
+    "“{text}” là số hiệu hoặc tên văn bản, không phải thời hạn; cần ghi mốc thời gian, ví dụ “Trước ngày 15/6/{sample}”.",
   agency: "“{text}” là tên cơ quan, không phải thời hạn; có thể đã nhập nhầm cột.",
   product: "“{text}” là tên sản phẩm, kết quả, không phải thời hạn; có thể đã nhập nhầm cột.",
   unknown: "Không nhận ra thời hạn trong “{text}”; cần ghi ngày, tháng, quý, năm hoặc “Thường xuyên”, “Hằng năm”.",
@@ -49,8 +51,12 @@ const PIECES = new Map<string, readonly string[]>(
   Object.entries(MESSAGES).map(([id, message]) => [id, message.split(/[{}]/u)]),
 );
 
-/** The sentence of a message with its placeholders filled. */
-export function messageOf(id: MessageId, values: Readonly<Record<string, string | number>> = {}): string {
+type Values = Readonly<Record<string, string | number>>;
+
+/** The sentence of a message with its placeholders filled; its examples are of the plan's year. */
+export function messageOf(id: MessageId, given: Values = {}, period?: Period): string {
+  const sample = sampleYearOf(period);
+  const values: Values = { ...given, sample, behind: sample + 1 };
   let sentence = "";
   let isName = false;
   for (const piece of PIECES.get(id) ?? []) {
@@ -59,3 +65,8 @@ export function messageOf(id: MessageId, values: Readonly<Record<string, string 
   }
   return sentence;
 }
+
+/** The year of examples where no plan gives one. */
+const SAMPLE_YEAR = 2026;
+
+export const sampleYearOf = (period?: Period): number => period?.from.year ?? SAMPLE_YEAR;

@@ -2,7 +2,9 @@ import type { Period } from "../calendar";
 import { tokenAt } from "./lexer";
 import type { Lexeme } from "./lexemes";
 import type { Understood } from "./understand";
-import type { Patch } from "./verdict";
+import { sampleYearOf } from "./messages";
+import { applyPatches } from "./patch";
+import type { Patch, Warning } from "./verdict";
 
 const WORDED: readonly string[] = ["half", "months"];
 
@@ -22,3 +24,16 @@ export function yearsOf({ from, to }: Period): readonly number[] {
   const count = Math.min(to.year - from.year + 1, 10);
   return Array.from({ length: count }, (_, index) => from.year + index);
 }
+
+/** A time that nothing gives a year; the example is the text itself with one. */
+export const missingYearWarning = (
+  text: string,
+  understood: Understood,
+  period: Period | undefined,
+): Warning | undefined =>
+  understood.yearless.length === 0
+    ? undefined
+    : {
+        messageId: "missing-year",
+        values: { example: applyPatches(text, yearPatches(understood, sampleYearOf(period))) },
+      };

@@ -157,11 +157,11 @@ function breaksOff(lexemes: readonly Lexeme[]): boolean {
   return last.type === "dash" || (last.type === "limit" && (last.limit === "until" || last.limit === "since"));
 }
 
-/** Where a due time names no year and none of its neighbours does. */
+/** Where a due time names no year and none of its neighbours does; days under one limit have one such place. */
 function yearlessPlaces(phrases: readonly Phrase[]): readonly Lexeme[] {
-  const places: Lexeme[] = [];
-  for (const { head, bound } of phrases) if (head === "bound" && bound && lacksAnyYear(bound)) places.push(bound.last);
-  return places;
+  const places = new Set<Lexeme>();
+  for (const { head, bound } of phrases) if (head === "bound" && bound && lacksAnyYear(bound)) places.add(bound.last);
+  return [...places];
 }
 
 /** An impossible time, unless it stands inside a condition ("theo Công văn ... ngày 31/02"). */

@@ -52,17 +52,6 @@ const inCaseOf = (model: string, text: string): string =>
     ? text.charAt(0).toUpperCase() + text.slice(1)
     : text.charAt(0).toLowerCase() + text.slice(1);
 
-/** "cuối quý III/2024": the day is left open. */
-export function vagueWarning({ bounds, tokens }: Understood): Warning | undefined {
-  const vague = bounds.find((bound) => bound.vague)?.vague;
-  if (!vague) return undefined;
-  const word = tokens
-    .slice(vague.from, vague.to + 1)
-    .map(({ text }) => text)
-    .join(" ");
-  return { messageId: "vague", values: { word, example: "Trước ngày 15/9/2024" } };
-}
-
 const QUARTER_DAYS = 92;
 
 /** Wholly outside the plan's period, widened by a quarter on both sides. */

@@ -95,3 +95,31 @@ test.each(REPEATED)("time is linear in the length of “%s” said over and over
   const ratio = microsecondsFor(piece.repeat(8000), 2) / microsecondsFor(piece.repeat(1000), 16);
   expect(ratio).toBeLessThan(16);
 });
+
+const PLAN = { period: { from: { year: 2026, month: 1, day: 1 }, to: { year: 2026, month: 12, day: 31 } } };
+const withoutYear = (text: string) => text.replace(/2026|năm|[ /]/giu, "");
+const yearless = texts.filter((text) => readDeadline(text).messageId === "missing-year");
+
+test.each(yearless)("the plan's year is written into “%s”, and nothing else", (text) => {
+  const { fix } = readDeadline(text, PLAN);
+  expect(readDeadline(fix ?? "", PLAN)).toMatchObject({ needsYear: false, fix: null });
+  expect(withoutYear(fix ?? "")).toBe(withoutYear(text));
+});
+
+test.each([
+  ["Trước 30/6 và 30/12", "Trước 30/6 và 30/12/2026"],
+  ["Cả năm", "Cả năm 2026"],
+  ["6 tháng đầu năm", "6 tháng đầu năm 2026"],
+  ["Quý I (rà soát); Quý II (ban hành)", "Quý I/2026 (rà soát); Quý II/2026 (ban hành)"],
+])("the example of “%s” without a plan is “%s”", (text, example) => {
+  expect(readDeadline(text).message).toContain(`“${example}”`);
+});
+
+test.each([
+  ["Đầu quý II/2025", "Trước ngày 15/4/2025"],
+  ["Giữa năm 2025", "Trước ngày 15/6/2025"],
+  ["Cuối tháng 11/2025", "Trước ngày 25/11/2025"],
+  ["Nửa đầu tháng 7", "Trước ngày 10/7"],
+])("the example of the vague “%s” is a day inside it, “%s”", (text, example) => {
+  expect(readDeadline(text).message).toContain(`“${example}”`);
+});
