@@ -1,5 +1,5 @@
 import type { EditPlan } from "../core/grid/edit";
-import { recordStep } from "../core/memory/journal";
+import { recordStep, type JournalStep } from "../core/memory/journal";
 import { parseJournal, printJournal } from "../core/memory/kept-journal";
 import { parseMemory, printMemory } from "../core/memory/memory";
 import { makeReceipt } from "../core/receipt/receipt";
@@ -40,10 +40,16 @@ async function doOnSheet(host: WorkbookHost, command: Exclude<RibbonCommand, "ro
 
 /** The deed goes into the journal, so that a pane that opens later can take it back. */
 async function applyAndKeep(host: WorkbookHost, plan: EditPlan): Promise<void> {
+  await keepStep(host, { kind: "begun", plan });
   const { done, notices } = await host.apply(plan);
-  const journal = recordStep(parseJournal(await host.readJournal()), { kind: "did", plan: done });
-  await host.writeJournal(printJournal(journal).text);
+  await keepStep(host, { kind: "did", plan: done, of: plan });
   if (notices.length > 0) await tell(host, notices);
+}
+
+/** A newer version's journal stays as it is. */
+async function keepStep(host: WorkbookHost, step: JournalStep): Promise<void> {
+  const { journal, isWritable } = parseJournal(await host.readJournal());
+  if (isWritable) await host.writeJournal(printJournal(recordStep(journal, step)).text);
 }
 
 async function writeReceipt(host: WorkbookHost, sheet: string, options: ReviewOptions): Promise<void> {

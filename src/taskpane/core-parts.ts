@@ -5,6 +5,8 @@ export { applyEdits } from "../core/grid/apply";
 export { findingFills, rowFills } from "../core/marks/fills";
 export { planMarks, planUnmark } from "../core/marks/marks";
 export { mappingOf, sayColumns } from "../core/memory/columns";
+export { standingPart } from "../core/memory/interrupted";
+export { recordStep } from "../core/memory/journal";
 export { parseJournal, printJournal } from "../core/memory/kept-journal";
 export { parseCatalogueText, parseOfficeRules, printOfficeRules } from "../core/memory/exchange";
 export { EMPTY_MEMORY, parseMemory, printMemory } from "../core/memory/memory";

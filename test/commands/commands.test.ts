@@ -92,7 +92,7 @@ describe("where no pane opens", () => {
     const before = plainSheet(sheet());
     await doWithoutPane("fix");
     const host = createExcelHost();
-    const [plan] = parseJournal(await host.readJournal()).done;
+    const [plan] = parseJournal(await host.readJournal()).journal.done;
     const { refused } = await host.apply(invertPlan(plan!));
     expect(refused).toEqual([]);
     expect(plainSheet(sheet())).toEqual(before);

@@ -35,6 +35,24 @@ describe("settings that a newer version wrote", () => {
   );
 });
 
+describe("a journal that a newer version wrote", () => {
+  const NEWER_JOURNAL = JSON.stringify({ version: 99, deeds: ["một việc mà bản này không hiểu"] });
+
+  test("is told when the pane opens, and stays letter by letter whatever is done; what is done here can be undone", async () => {
+    const { work, host, now, valueOf } = openPane(workbook());
+    await host.writeJournal(NEWER_JOURNAL);
+    await open(work);
+    expect(now().message?.text).toContain("bản Phụ lục mới hơn ghi nên được giữ nguyên");
+    const edit = { kind: "setValue", at: { row: 3, column: 3 }, before: "Danh mục", after: "Bảng kê" } as const;
+    await applyPlan(work, { sheet: SHEET, title: "Sửa ô D4", edits: [edit] });
+    expect(now().message?.text).toContain("bản Phụ lục mới hơn");
+    expect(await valueOf("D4")).toBe("Bảng kê");
+    await undo(work);
+    expect(await valueOf("D4")).toBe("Danh mục");
+    expect(await host.readJournal()).toBe(NEWER_JOURNAL);
+  });
+});
+
 describe("a journal longer than its bound", () => {
   const LETTERS = 30_000;
   const DEEDS = 60;
@@ -75,7 +93,7 @@ describe("a journal longer than its bound", () => {
     );
     await applyPlan(work, { sheet: SHEET, title: "Việc lớn", edits });
     expect(now().journal.done).toHaveLength(1);
-    expect(parseJournal(printJournal(now().journal).text).done).toEqual([]);
+    expect(parseJournal(printJournal(now().journal).text).journal.done).toEqual([]);
     expect(now().message?.text).toMatch(/hoàn tác/iu);
   });
 });

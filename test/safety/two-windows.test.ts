@@ -1,4 +1,7 @@
-import { applyPlan } from "../../src/taskpane/actions/apply";
+import { parseAddress } from "../../src/core/grid/a1";
+import type { EditPlan } from "../../src/core/grid/edit";
+import { parseJournal } from "../../src/core/memory/kept-journal";
+import { applyPlan, undo } from "../../src/taskpane/actions/apply";
 import { check } from "../../src/taskpane/actions/check";
 import { previewSafeFixes } from "../../src/taskpane/actions/fix";
 import { open } from "../../src/taskpane/actions/open";
@@ -8,9 +11,15 @@ import { waiveFinding } from "../../src/taskpane/actions/waive";
 import { parseMemory } from "../../src/core/memory/memory";
 import type { MemoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { openPane } from "../taskpane/open-pane";
-import { SHEET, workbook } from "./pane-workbook";
+import { ANNEX, SHEET, workbook } from "./pane-workbook";
 
 type Window = ReturnType<typeof openPane>;
+
+const writing = (cell: string, before: string, after: string): EditPlan => ({
+  sheet: SHEET,
+  title: `Sửa ô ${cell}`,
+  edits: [{ kind: "setValue", at: parseAddress(cell)!, before, after }],
+});
 
 /** Two windows on one workbook: each has looked at it before the other did anything. */
 async function twoWindows(): Promise<readonly [Window, Window, MemoryWorkbook]> {
@@ -58,16 +67,32 @@ describe("two windows on one workbook", () => {
     expect(entries.map(({ name }) => name)).toEqual(["Ban Vũ trụ", "Ban Đại dương"]);
   });
 
+  test("what each did stands in the kept journal, and a pane that opens later takes all of it back", async () => {
+    const [first, second, host] = await twoWindows();
+    await applyPlan(first.work, writing("D4", "Danh mục", "Bảng kê"));
+    await applyPlan(second.work, writing("D5", "Biên bản", "Báo cáo"));
+    await applyPlan(first.work, writing("C4", "Lập danh mục", "Lập bảng kê"));
+    const third = openPane(host);
+    await open(third.work);
+    expect(third.now().journal.done.map(({ title }) => title)).toEqual(["Sửa ô D4", "Sửa ô D5", "Sửa ô C4"]);
+    while (third.now().journal.done.length > 0) await undo(third.work);
+    expect(await third.sheet()).toEqual(ANNEX);
+  });
+
+  test("each takes back its own deed, and the other's stays in the journal", async () => {
+    const [first, second, host] = await twoWindows();
+    await applyPlan(first.work, writing("D4", "Danh mục", "Bảng kê"));
+    await applyPlan(second.work, writing("D5", "Biên bản", "Báo cáo"));
+    await undo(first.work);
+    expect([await first.valueOf("D4"), await first.valueOf("D5")]).toEqual(["Danh mục", "Báo cáo"]);
+    const { done, undone } = parseJournal(await host.readJournal()).journal;
+    expect([done, undone].map((plans) => plans.map(({ title }) => title))).toEqual([["Sửa ô D5"], ["Sửa ô D4"]]);
+  });
+
   test("a repair planned before the other window wrote leaves what it wrote alone, and names the cell", async () => {
     const [first, second] = await twoWindows();
     await previewSafeFixes(first.work, first.now().checked!);
-    const edit = {
-      kind: "setValue",
-      at: { row: 3, column: 1 },
-      before: "Rà soát  văn bản",
-      after: "Viết lại hẳn",
-    } as const;
-    await applyPlan(second.work, { sheet: SHEET, title: "Sửa ô B4", edits: [edit] });
+    await applyPlan(second.work, writing("B4", "Rà soát  văn bản", "Viết lại hẳn"));
     await applyPlan(first.work, first.now().preview!);
     expect(await first.valueOf("B4")).toBe("Viết lại hẳn");
     expect(await first.valueOf("B5")).toBe("Kiểm tra văn bản, báo cáo");

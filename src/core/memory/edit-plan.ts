@@ -48,6 +48,7 @@ const print: z.ZodType<PrintSetup> = z.object({
   scale: size,
   titleRows: z.object({ first: index, last: index }).nullable().exactOptional(),
   printArea: pageCode,
+  rowBreaks: z.array(index).exactOptional(),
   header: code,
   footer: code,
   firstPageHeader: pageCode,

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { parseCatalogue, type CatalogueEntry } from "../agency";
-import { settings, type Memory } from "./memory";
+import { jsonOf } from "./json-text";
+import type { Memory } from "./memory";
+import { settings } from "./schema";
 
 /** What a superior hands out so that its subordinates check with its rules before they send. */
 export interface OfficeRules {
@@ -44,12 +46,4 @@ export function parseCatalogueText(text: string): readonly CatalogueEntry[] | un
   if (file.safeParse(json).success) return undefined;
   const list = parseCatalogue(json);
   return "entries" in list ? list.entries : undefined;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

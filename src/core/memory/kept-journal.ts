@@ -1,12 +1,20 @@
 import { z } from "zod";
+import type { EditPlan } from "../grid/edit";
 import { editPlan, printPlan } from "./edit-plan";
 import { EMPTY_JOURNAL, type Journal } from "./journal";
+import { isNewer, jsonOf } from "./json-text";
+import { eachSound } from "./salvage";
 
 /** About a megabyte: what a workbook may carry along unseen, and what Excel on the web takes in one go. */
 const MOST_LETTERS = 1_000_000;
 const VERSION = 1;
 
-const kept = z.object({ version: z.literal(VERSION), undone: z.int().min(0), steps: z.array(editPlan) });
+const kept = z.object({
+  version: z.literal(VERSION),
+  undone: z.int().min(0),
+  steps: z.array(z.unknown()),
+  begun: eachSound(editPlan).optional(),
+});
 
 export interface PrintedJournal {
   readonly text: string;
@@ -16,31 +24,48 @@ export interface PrintedJournal {
 
 /**
  * The journal as the workbook keeps it: a person can read it, and the oldest deeds make room for the newest. A deed
- * that finds no room takes all older ones with it, since they can only be taken back after it.
+ * that finds no room takes all older ones with it, since they can only be taken back after it. What is under way goes
+ * first: nothing else would tell that it was broken off.
  */
-export function printJournal({ done, undone }: Journal, mostLetters = MOST_LETTERS): PrintedJournal {
+export function printJournal({ done, undone, begun = [] }: Journal, mostLetters = MOST_LETTERS): PrintedJournal {
+  const open = newestWithin(begun.map(printPlan), mostLetters);
   const steps = [...done, ...[...undone].reverse()].map(printPlan);
-  let room = mostLetters;
-  let first = steps.length;
-  while (first > 0 && (room -= steps[first - 1]?.length ?? 0) >= 0) first -= 1;
-  const keptSteps = steps.slice(first);
-  const text = `{"version":${VERSION},"undone":${Math.min(undone.length, keptSteps.length)},"steps":[\n${keptSteps.join(",\n")}\n]}`;
-  return { text, dropped: first };
+  const keptSteps = newestWithin(steps, mostLetters - lettersOf(open));
+  const head = `{"version":${VERSION},"undone":${Math.min(undone.length, keptSteps.length)},"steps":[\n`;
+  const tail = open.length > 0 ? `\n],"begun":[\n${open.join(",\n")}\n]}` : "\n]}";
+  return { text: head + keptSteps.join(",\n") + tail, dropped: steps.length - keptSteps.length };
 }
 
-/** The journal back from its text. A text that is damaged or of a newer version gives an empty journal: nothing is guessed. */
-export function parseJournal(text: string | null): Journal {
-  const parsed = kept.safeParse(jsonOf(text));
-  if (!parsed.success) return EMPTY_JOURNAL;
-  const { steps, undone } = parsed.data;
+function newestWithin(plans: readonly string[], letters: number): readonly string[] {
+  let room = letters;
+  let first = plans.length;
+  while (first > 0 && (room -= plans[first - 1]?.length ?? 0) >= 0) first -= 1;
+  return plans.slice(first);
+}
+
+const lettersOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
+
+export interface JournalReading {
+  readonly journal: Journal;
+  /** False where a newer version wrote it: then it is neither understood nor overwritten. */
+  readonly isWritable: boolean;
+  /** A Vietnamese sentence for the user where the journal has to be left alone. */
+  readonly notice?: string;
+}
+
+const NEWER =
+  "Nhật ký trong sổ tính này do một bản Phụ lục mới hơn ghi nên được giữ nguyên; việc làm bằng bản này chỉ hoàn tác được khi ngăn còn mở. Hãy cập nhật để dùng đủ.";
+
+/** The journal back from its text. A deed that is damaged is left out, and nothing is guessed. */
+export function parseJournal(text: string | null): JournalReading {
+  const json = jsonOf(text);
+  if (isNewer(json, VERSION)) return { journal: EMPTY_JOURNAL, isWritable: false, notice: NEWER };
+  const parsed = kept.safeParse(json);
+  if (!parsed.success) return { journal: EMPTY_JOURNAL, isWritable: true };
+  const { steps, undone, begun = [] } = parsed.data;
   const border = Math.max(0, steps.length - undone);
-  return { done: steps.slice(0, border), undone: steps.slice(border).reverse() };
+  const journal = { done: soundPlans(steps.slice(0, border)), undone: soundPlans(steps.slice(border)).reverse() };
+  return { journal: begun.length > 0 ? { ...journal, begun } : journal, isWritable: true };
 }
 
-function jsonOf(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? "null");
-  } catch {
-    return undefined;
-  }
-}
+const soundPlans = (steps: readonly unknown[]): EditPlan[] => eachSound(editPlan).parse(steps);

@@ -10,12 +10,16 @@ export const readJournal = (): Promise<string | null> =>
   inExcel(async (context) => {
     const { settings } = context.workbook;
     const count = settings.getItemOrNullObject(KEY).load("value");
+    const askFor = (index: number) => settings.getItemOrNullObject(pieceKey(index)).load("value");
+    let piece = askFor(0);
     await sync(context);
     if (count.isNullObject) return null;
     const pieces: unknown[] = [];
     while (pieces.length < Number(count.value)) {
-      const piece = settings.getItemOrNullObject(pieceKey(pieces.length)).load("value");
-      await sync(context);
+      if (pieces.length > 0) {
+        piece = askFor(pieces.length);
+        await sync(context);
+      }
       if (piece.isNullObject) return null;
       pieces.push(piece.value);
     }
@@ -30,7 +34,7 @@ export const writeJournal = (text: string): Promise<void> =>
     settings.add(KEY, 0);
     for (const [index, piece] of pieces.entries()) {
       settings.add(pieceKey(index), piece);
-      await sync(context);
+      if (index < pieces.length - 1) await sync(context);
     }
     settings.add(KEY, pieces.length);
     await sync(context);

@@ -1,10 +1,9 @@
 import { formatAddress, formatRange } from "../../core/grid/a1";
 import { invertPlan, type Edit, type EditPlan, type RefusedEdit } from "../../core/grid/edit";
 import type { ApplyOutcome, ReadOptions } from "../../hosts/workbook";
-import type { JournalStep } from "../../core/memory/journal";
 import type { Message } from "../state/state";
 import { TEXTS } from "../texts";
-import { keepJournal } from "./journal";
+import { recordInJournal } from "./journal";
 import { lookAgain } from "./look";
 import { takeMarksOff } from "./marks";
 import { perform, type Work } from "./work";
@@ -15,46 +14,50 @@ export const applyPlan = (work: Work, plan: EditPlan): Promise<void> =>
 
 /** The same within a deed that is already under way. */
 export const applyStep = (work: Work, plan: EditPlan, options: ReadOptions): Promise<void> =>
-  step(work, plan, plan.title, options, (done) => ({ kind: "did", plan: done }), tellDone);
+  step(work, plan, options, { deed: plan, record: (done) => ({ kind: "did", plan: done }), tell: tellDone });
 
 export async function undo(work: Work): Promise<void> {
   const plan = work.state().journal.done.at(-1);
   if (!plan) return;
-  const asUndone = (done: EditPlan): JournalStep => ({
-    kind: "undid",
-    plan: { ...invertPlan(done), title: plan.title },
-  });
+  const record: Deed["record"] = (done) => ({ kind: "undid", plan: { ...invertPlan(done), title: plan.title } });
   await perform(work, TEXTS.journal.undo, (options) =>
-    step(work, invertPlan(plan), plan.title, options, asUndone, () => TEXTS.journal.undone(plan.title)),
+    step(work, invertPlan(plan), options, { deed: plan, record, tell: TEXTS.journal.undone }),
   );
 }
 
 export async function redo(work: Work): Promise<void> {
   const plan = work.state().journal.undone.at(-1);
   if (!plan) return;
-  const asRedone = (done: EditPlan): JournalStep => ({ kind: "redid", plan: done });
+  const record: Deed["record"] = (done) => ({ kind: "redid", plan: done });
   await perform(work, TEXTS.journal.redo, (options) =>
-    step(work, plan, plan.title, options, asRedone, () => TEXTS.journal.redone(plan.title)),
+    step(work, plan, options, { deed: plan, record, tell: TEXTS.journal.redone }),
   );
 }
 
-async function step(
-  work: Work,
-  plan: EditPlan,
-  title: string,
-  options: ReadOptions,
-  record: (done: EditPlan) => JournalStep,
-  tell: (title: string, outcome: ApplyOutcome) => string,
-): Promise<void> {
+/** A deed of the journal, and what becomes of it there and in words once it was carried out. */
+interface Deed {
+  readonly deed: EditPlan;
+  readonly record: (done: EditPlan) => { readonly kind: "did" | "undid" | "redid"; readonly plan: EditPlan };
+  readonly tell: (title: string, outcome: ApplyOutcome) => string;
+}
+
+/** The deed is written down before it begins, so that a pane closed in its middle leaves a trace, and settled after. */
+async function step(work: Work, plan: EditPlan, options: ReadOptions, { deed, record, tell }: Deed): Promise<void> {
   work.dispatch({ type: "previewed", plan: null });
   await takeMarksOff(work, plan.sheet, options);
-  const outcome = await work.host.apply(plan, options);
-  work.dispatch({ type: "stepped", step: record(outcome.done) });
-  const beside = await keepJournal(work);
+  await recordInJournal(work, { kind: "begun", plan: deed });
+  const outcome = await work.host.apply(plan, options).catch((error: unknown) => giveUp(work, deed, error));
+  const beside = await recordInJournal(work, { ...record(outcome.done), of: deed });
   if (work.state().checked?.snapshot.sheet === plan.sheet) await lookAgain(work, plan.sheet);
   const { refused, notices } = outcome;
-  const message = messageOf(tell(title, outcome), { refused, notices: [...notices, ...beside] });
+  const message = messageOf(tell(deed.title, outcome), { refused, notices: [...notices, ...beside] });
   work.dispatch({ type: "told", message });
+}
+
+/** A host that fails has done nothing: so there is nothing to take back. */
+async function giveUp(work: Work, deed: EditPlan, error: unknown): Promise<never> {
+  await recordInJournal(work, { kind: "did", plan: { ...deed, edits: [] }, of: deed });
+  throw error;
 }
 
 const tellDone = (title: string, { done }: ApplyOutcome): string =>

@@ -6,8 +6,8 @@ import type { Work } from "./work";
 export async function open(work: Work): Promise<void> {
   try {
     const notice = await recall(work);
-    await openJournal(work);
-    if (notice !== undefined) work.dispatch({ type: "told", message: { intent: "warning", text: notice } });
+    const told = [...(notice === undefined ? [] : [notice]), ...(await openJournal(work))];
+    if (told.length > 0) work.dispatch({ type: "told", message: { intent: "warning", text: told.join(" ") } });
   } catch {
     // Excel may be busy at this moment: the check asks again, and says so if it still is.
   }

@@ -27,6 +27,8 @@ export const SHELL_TEXTS = {
     nothingDone: (title: string) => `${title}: không có gì để đổi.`,
     notKept: "Nhật ký không ghi được vào sổ tính nên chỉ hoàn tác được khi ngăn này còn mở.",
     tooLarge: "Việc này quá lớn để ghi vào nhật ký của sổ tính nên chỉ hoàn tác được khi ngăn này còn mở.",
+    interrupted: (title: string, done: number, all: number) =>
+      `Lần trước ngăn bị đóng khi đang làm “${title}”: ${done} trong ${all} chỗ đã đổi. Bấm Hoàn tác nếu muốn trả lại như cũ.`,
     about: "Các việc đã làm được ghi cùng sổ tính; mở lại ngăn này vẫn hoàn tác được, việc mới nhất trước.",
     step: (sheet: string, count: number) => `${count} chỗ, trang tính “${sheet}”`,
     undoneStep: "đã hoàn tác",

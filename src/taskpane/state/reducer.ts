@@ -1,6 +1,6 @@
 import type { EditPlan } from "../../core/grid/edit";
 import type { Memory } from "../../core/memory/memory";
-import { recordStep, type Journal, type JournalStep } from "../../core/memory/journal";
+import type { Journal } from "../../core/memory/journal";
 import type { FormatState } from "../format/format-state";
 import type { RollUpState } from "../rollup/roll-up-state";
 import { filterGroups, type Filter } from "./filter";
@@ -9,6 +9,7 @@ import {
   INITIAL_STATE,
   type Busy,
   type Checked,
+  type KeptJournal,
   type Message,
   type OwnCatalogue,
   type PaneState,
@@ -25,8 +26,7 @@ export type Action =
   | { readonly type: "filtered"; readonly filter: Partial<Filter> }
   | { readonly type: "stoodOn"; readonly key: string | null }
   | { readonly type: "previewed"; readonly plan: EditPlan | null }
-  | { readonly type: "stepped"; readonly step: JournalStep }
-  | { readonly type: "journalOpened"; readonly journal: Journal }
+  | { readonly type: "journalKept"; readonly journal: Journal; readonly kept: KeptJournal | null }
   | { readonly type: "remembered"; readonly memory: Memory }
   | { readonly type: "listRead"; readonly own: OwnCatalogue }
   | { readonly type: "formatStepped"; readonly change: Partial<FormatState> }
@@ -53,8 +53,7 @@ const REDUCERS: Reducers = {
   filtered: (state, { filter }) => ({ ...state, filter: { ...state.filter, ...filter } }),
   stoodOn: (state, { key }) => ({ ...state, current: key }),
   previewed: (state, { plan }) => ({ ...state, preview: plan }),
-  stepped: (state, { step }) => ({ ...state, journal: recordStep(state.journal, step), preview: null }),
-  journalOpened: (state, { journal }) => (hasSteps(state.journal) ? state : { ...state, journal }),
+  journalKept: (state, { journal, kept }) => ({ ...state, journal, kept }),
   formatStepped: (state, { change }) => ({ ...state, format: { ...state.format, ...change } }),
   rollUpStepped: (state, { change }) => ({ ...state, rollUp: { ...state.rollUp, ...change } }),
 };
@@ -72,6 +71,3 @@ function withChecked(state: PaneState, checked: Checked): PaneState {
 /** The findings that the pane shows, in its order. */
 export const visibleFindings = ({ checked, filter }: Pick<PaneState, "checked" | "filter">) =>
   checked ? inOrder(filterGroups(checked.review.groups, filter)) : [];
-
-/** What was done since the pane was opened is newer than whatever was kept. */
-const hasSteps = ({ done, undone }: Journal): boolean => done.length + undone.length > 0;

@@ -39,6 +39,12 @@ export interface OwnCatalogue {
   readonly catalogue: Catalogue;
 }
 
+/** The journal's text as the workbook held it last, and how many of the oldest deeds found no room in it. */
+export interface KeptJournal {
+  readonly text: string | null;
+  readonly dropped: number;
+}
+
 export interface PaneState {
   readonly tab: TabId;
   readonly busy: Busy | null;
@@ -50,6 +56,8 @@ export interface PaneState {
   /** A plan that waits for the user's consent. */
   readonly preview: EditPlan | null;
   readonly journal: Journal;
+  /** Null until the workbook was asked. */
+  readonly kept: KeptJournal | null;
   /** What the workbook remembers; null until it was asked. */
   readonly memory: Memory | null;
   /** Null until the workbook was asked for its list. */
@@ -67,6 +75,7 @@ export const INITIAL_STATE: PaneState = {
   current: null,
   preview: null,
   journal: EMPTY_JOURNAL,
+  kept: null,
   memory: null,
   own: null,
   format: NO_FORMAT,

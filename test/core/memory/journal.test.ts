@@ -49,6 +49,35 @@ describe("the journal of what was done", () => {
     expect(journal.undone[0]?.edits).toHaveLength(2);
   });
 
+  it("takes back the very deed that was meant, whatever another window did since", () => {
+    const both = after(did("của cửa sổ một"), did("của cửa sổ hai"));
+    const of = plan("của cửa sổ một");
+    expect(titles(recordStep(both, { kind: "undid", plan: of, of }))).toEqual({
+      done: ["của cửa sổ hai"],
+      undone: ["của cửa sổ một"],
+    });
+  });
+
+  it("knows what is under way until it is settled", () => {
+    const [one, two] = [plan("một"), plan("hai")];
+    const under = after({ kind: "begun", plan: one }, { kind: "begun", plan: two });
+    const settled = recordStep(under, { kind: "did", plan: plan("một", 1), of: plan("một") });
+    expect(settled).toEqual({ done: [one], undone: [], begun: [two] });
+    expect(recordStep(settled, { kind: "did", plan: plan("hai", 0), of: two })).toEqual({ done: [one], undone: [] });
+  });
+
+  it("of a deed that was broken off keeps the part that stands, in place of the whole", () => {
+    const [whole, part] = [plan("ba ô", 3), plan("ba ô (dở dang)", 2)];
+    const undoing = after({ kind: "did", plan: whole }, { kind: "begun", plan: whole });
+    expect(recordStep(undoing, { kind: "interrupted", plan: part, of: whole })).toEqual({ done: [part], undone: [] });
+    const redoing: Journal = { done: [], undone: [whole], begun: [whole] };
+    expect(recordStep(redoing, { kind: "interrupted", plan: part, of: whole })).toEqual({ done: [part], undone: [] });
+    expect(recordStep(redoing, { kind: "interrupted", plan: plan("", 0), of: whole })).toEqual({
+      done: [],
+      undone: [whole],
+    });
+  });
+
   it("is bounded, and the newest deeds stay", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 300 }), (count) => {

@@ -36,7 +36,7 @@ const titles = ({ done, undone }: Journal) => [done.map(({ title }) => title), u
 describe("the journal that a workbook keeps", () => {
   it("comes back as it was, with every kind of edit", () => {
     const journal: Journal = { done: [step("một"), EVERY_KIND], undone: [step("bốn"), step("ba")] };
-    expect(parseJournal(printJournal(journal).text)).toEqual(journal);
+    expect(parseJournal(printJournal(journal).text)).toEqual({ journal, isWritable: true });
   });
 
   it("still takes back what was done before the pane was closed", () => {
@@ -55,7 +55,7 @@ describe("the journal that a workbook keeps", () => {
           ],
         };
         const { snapshot, done } = applyEdits(sheet, plan);
-        const { done: kept } = parseJournal(printJournal({ done: [done], undone: [] }).text);
+        const { done: kept } = parseJournal(printJournal({ done: [done], undone: [] }).text).journal;
         expect(kept).toHaveLength(1);
         expect(applyEdits(snapshot, invertPlan(kept[0]!))).toEqual(applyEdits(snapshot, invertPlan(done)));
       }),
@@ -65,7 +65,7 @@ describe("the journal that a workbook keeps", () => {
   it("is bounded: the oldest deeds make room, and nothing older than a deed without room is kept", () => {
     const journal: Journal = { done: [step("cũ"), step("dài", 500), step("mới")], undone: [step("bỏ")] };
     const { text, dropped } = printJournal(journal, 400);
-    expect(titles(parseJournal(text))).toEqual([["mới"], ["bỏ"]]);
+    expect(titles(parseJournal(text).journal)).toEqual([["mới"], ["bỏ"]]);
     expect(dropped).toBe(2);
     expect(text.length).toBeLessThan(500);
   });
@@ -80,19 +80,37 @@ describe("the journal that a workbook keeps", () => {
     ]);
   });
 
-  it.each([
-    null,
-    "",
-    "{",
-    "[]",
-    '{"version":2,"undone":0,"steps":[]}',
-    '{"version":1,"undone":0,"steps":[{"sheet":1}]}',
-  ])("is empty where nothing sound was kept: %s", (text) => {
-    expect(parseJournal(text)).toEqual(EMPTY_JOURNAL);
+  it("keeps what is under way before all else, so that a deed that was broken off leaves a trace", () => {
+    const journal: Journal = { done: [step("dài", 500)], undone: [], begun: [EVERY_KIND] };
+    expect(parseJournal(printJournal(journal).text).journal).toEqual(journal);
+    const room = printJournal({ done: [], undone: [], begun: [EVERY_KIND] }).text.length;
+    const { text, dropped } = printJournal(journal, room);
+    expect(parseJournal(text).journal).toEqual({ done: [], undone: [], begun: [EVERY_KIND] });
+    expect(dropped).toBe(1);
+  });
+
+  it.each([null, "", "{", "[]", '{"version":1,"undone":0,"steps":[{"sheet":1}]}'])(
+    "is empty where nothing sound was kept: %s",
+    (text) => {
+      expect(parseJournal(text)).toEqual({ journal: EMPTY_JOURNAL, isWritable: true });
+    },
+  );
+
+  it("of a newer version is not read as an empty one", () => {
+    const { isWritable, notice } = parseJournal('{"version":2,"undone":0,"steps":[]}');
+    expect(isWritable).toBe(false);
+    expect(notice).toContain("bản Phụ lục mới hơn");
+  });
+
+  it("lets a damaged deed go, and no other; what was undone stays undone", () => {
+    const { text } = printJournal({ done: [step("một"), step("hai")], undone: [step("bốn"), step("ba")] });
+    const damaged = (title: string) => titles(parseJournal(text.replace(`"title":"${title}"`, '"title":2')).journal);
+    expect(damaged("hai")).toEqual([["một"], ["bốn", "ba"]]);
+    expect(damaged("bốn")).toEqual([["một", "hai"], ["ba"]]);
   });
 
   it("refuses an edit of which a part is missing", () => {
     const text = printJournal({ done: [step("một")], undone: [] }).text.replace('"before":null,', "");
-    expect(parseJournal(text)).toEqual(EMPTY_JOURNAL);
+    expect(parseJournal(text).journal).toEqual(EMPTY_JOURNAL);
   });
 });

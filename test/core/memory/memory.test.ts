@@ -36,8 +36,33 @@ describe("the workbook's memory", () => {
     },
   );
 
-  it("of a newer version is never overwritten", () => {
-    const { isWritable, notice } = parseMemory(JSON.stringify({ ...FULL, version: 2, waivers: "changed shape" }));
+  it.each([
+    ["a setting", { settings: { ...FULL.settings, level: "thôn", rules: { ...FULL.settings.rules, x: 7 } } }],
+    ["a waiver", { waivers: [...FULL.waivers, { scope: "moon" }, 4] }],
+    ["a refusal", { refusals: [{ value: 1 }, ...FULL.refusals] }],
+    ["a sheet", { sheets: { ...FULL.sheets, Khác: "hỏng", Nữa: { columns: { 1: "moon" } } } }],
+    ["a mark", { marks: { "Phụ lục": [{ row: -1 }] } }],
+    ["the roll-up", { rollUp: { receiver: 3 } }],
+  ])("loses nothing but what is damaged: %s", (_, damage) => {
+    const { memory, isWritable, notice } = parseMemory(JSON.stringify({ ...FULL, ...damage }));
+    expect(memory).toMatchObject({ ...FULL, settings: { rules: FULL.settings.rules, houseStyle: true } });
+    expect(memory.waivers).toHaveLength(FULL.waivers.length);
+    expect(memory.refusals).toEqual(FULL.refusals);
+    expect(isWritable).toBe(true);
+    expect(notice).toMatch(/bị hỏng/u);
+  });
+
+  it("a value of another's prototype is a name like any other", () => {
+    const text = printMemory(FULL).replace('"ordinal-sequence":"off"', '"__proto__":"off","constructor":7');
+    const { memory } = parseMemory(text);
+    expect(Object.entries(memory.settings.rules)).toContainEqual(["agency-unknown", "warning"]);
+    expect(Object.getPrototypeOf(memory.settings.rules)).toBe(Object.prototype);
+  });
+
+  it("of a newer version is used as far as it is understood, and never overwritten", () => {
+    const newer = { ...FULL, version: 2, waivers: "changed shape" };
+    const { memory, isWritable, notice } = parseMemory(JSON.stringify(newer));
+    expect(memory.settings).toEqual(FULL.settings);
     expect(isWritable).toBe(false);
     expect(notice).toMatch(/bản Phụ lục mới hơn/u);
   });
