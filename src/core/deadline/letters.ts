@@ -9,12 +9,16 @@ const D_WITH_STROKE = 0x111;
 const ETH = 0xf0;
 const UNITS = 0x1_00_00;
 
+/** Letters of full width are taken one by one, as their digits are. */
+const FULL_WIDTH = /[\uFF01-\uFF5E]/u;
+
 /** The class of every UTF-16 unit; a table, since a regular expression for each letter costs half the reading. */
 export const CLASSES = Uint8Array.from({ length: UNITS }, (_, code) => classOf(String.fromCharCode(code)));
 
 function classOf(letter: string): number {
   if (/\s/u.test(letter)) return SPACE;
   if (/\d/u.test(letter)) return DIGIT;
+  if (FULL_WIDTH.test(letter)) return MARK;
   return /[\p{L}\p{M}]/u.test(letter) ? LETTER : MARK;
 }
 

@@ -17,19 +17,19 @@ export class Token {
   readonly isGlued: boolean;
   private readonly source: string;
 
-  /** The token that begins at `start`. */
-  constructor(source: string, start: number, isGlued: boolean) {
-    const kind = CLASSES[source.charCodeAt(start)] ?? MARK;
-    let hash = hashOn(0, LOWER[source.charCodeAt(start)] ?? 0);
-    let end = start + 1;
-    while (kind !== MARK && end < source.length && CLASSES[source.charCodeAt(end)] === kind) {
-      hash = hashOn(hash, LOWER[source.charCodeAt(end)] ?? 0);
-      end += 1;
-    }
+  constructor(
+    source: string,
+    kind: Token["kind"],
+    word: number,
+    plain: number,
+    start: number,
+    end: number,
+    isGlued: boolean,
+  ) {
     this.source = source;
-    this.kind = KINDS[kind] ?? "mark";
-    this.word = numberOf(source, hash, start, end);
-    this.plain = this.word === UNKNOWN && kind === LETTER ? plainNumberOf(source, start, end) : plainOf(this.word);
+    this.kind = kind;
+    this.word = word;
+    this.plain = plain;
     this.start = start;
     this.end = end;
     this.isGlued = isGlued;
@@ -58,17 +58,39 @@ export class Token {
   }
 }
 
+/** The lower-case letters of the text at hand: read once from the string, which costs more than reading an array. */
+let letters = new Uint16Array(1024);
+
 /** Cuts a tidied text into words, numbers and single marks, in time linear in its length. */
 export function lex(text: string): readonly Token[] {
+  if (text.length > letters.length) letters = new Uint16Array(2 * text.length);
+  for (let at = 0; at < text.length; at += 1) letters[at] = LOWER[text.charCodeAt(at)] ?? 0;
   const tokens: Token[] = [];
-  let end = 0;
-  for (let start = 0; start < text.length; start = Math.max(end, start + 1)) {
-    if (CLASSES[text.charCodeAt(start)] === SPACE) continue;
-    const token = new Token(text, start, start === end && start > 0);
+  for (let start = 0, before = 0; start < text.length;) {
+    const kind = CLASSES[letters[start] ?? 0] ?? MARK;
+    if (kind === SPACE) {
+      start += 1;
+      continue;
+    }
+    const token = tokenOf(text, kind, start, start === before && start > 0);
     tokens.push(token);
-    ({ end } = token);
+    before = start = token.end;
   }
   return tokens;
+}
+
+/** The token that begins at `start`. */
+function tokenOf(text: string, kind: number, start: number, isGlued: boolean): Token {
+  let hash = hashOn(0, letters[start] ?? 0);
+  let end = start + 1;
+  for (; kind !== MARK && end < text.length; end += 1) {
+    const letter = letters[end] ?? 0;
+    if (CLASSES[letter] !== kind) break;
+    hash = hashOn(hash, letter);
+  }
+  const word = numberOf(letters, hash, start, end);
+  const plain = word === UNKNOWN && kind === LETTER ? plainNumberOf(letters, start, end) : plainOf(word);
+  return new Token(text, KINDS[kind] ?? "mark", word, plain, start, end, isGlued);
 }
 
 /** The token at a place; asked by its bounds, since an index outside of an array costs more than a token inside. */

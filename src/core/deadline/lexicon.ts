@@ -1,5 +1,5 @@
 import { fold } from "../text/fold";
-import { BASE, LOWER } from "./letters";
+import { BASE } from "./letters";
 import { strip } from "./spelling/strip";
 
 /** Accepted spellings of one word. */
@@ -14,13 +14,17 @@ export const UNKNOWN = 0;
 const KEYS: string[] = [""];
 /** The number of the same letters without diacritics, by number. */
 const PLAIN: number[] = [UNKNOWN];
-/** The spellings of all words, by their place in the table. */
-const WRITTEN: string[] = [""];
+/** The letters of all spellings, one behind the other. */
+const LETTERS = new Uint16Array(65_536);
+/** Where in `LETTERS` a spelling begins, by its place in the table; the next one begins where it ends. */
+const BEGINS = new Uint16Array(16_384);
+/** The hash of the spelling, by its place. */
+const HASHES = new Int32Array(BEGINS.length);
 /** The word's number, by the place of its spelling. */
 const NUMBERS: number[] = [UNKNOWN];
 
 /**
- * Places in `WRITTEN` by the hash of the spelling, so that the lexer finds a word in the text itself, without cutting
+ * Places of spellings by the hash of the spelling, so that the lexer finds a word in the text itself, without cutting
  * it out; open addressing, 0 is free. At most a quarter is ever taken.
  */
 const TABLE = new Uint16Array(32_768);
@@ -61,44 +65,58 @@ export function learn(word: string): number {
 }
 
 function add(spelling: string, number: number): void {
-  let slot = slotOf(hashOf(spelling));
+  const letters = lettersOf(spelling);
+  const hash = hashOf(letters);
+  const place = NUMBERS.push(number) - 1;
+  let slot = slotOf(hash);
   while (TABLE[slot] !== 0) slot = (slot + 1) & MASK;
-  TABLE[slot] = WRITTEN.push(spelling) - 1;
-  NUMBERS.push(number);
+  TABLE[slot] = place;
+  HASHES[place] = hash;
+  const begin = BEGINS[place] ?? 0;
+  LETTERS.set(letters, begin);
+  BEGINS[place + 1] = begin + letters.length;
 }
 
-function hashOf(spelling: string): number {
-  let hash = 0;
-  for (let at = 0; at < spelling.length; at += 1) hash = hashOn(hash, spelling.charCodeAt(at));
-  return hash;
-}
+const lettersOf = (spelling: string): Uint16Array =>
+  Uint16Array.from({ length: spelling.length }, (_, at) => spelling.charCodeAt(at));
 
-const find = (spelling: string): number => numberIn(LOWER, spelling, hashOf(spelling), 0, spelling.length);
+const hashOf = (letters: Uint16Array): number => letters.reduce(hashOn, 0);
 
-/** The number of the word or mark that stands in a text, in capitals or not, by the hash of its letters. */
-export const numberOf = (text: string, hash: number, start: number, end: number): number =>
-  numberIn(LOWER, text, hash, start, end);
-
-/** The number of the letters of a word that stands in a text, without their diacritics. */
-export function plainNumberOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = hashOn(hash, BASE[text.charCodeAt(at)] ?? 0);
-  return numberIn(BASE, text, hash, start, end);
-}
-
-function numberIn(alphabet: Uint16Array, text: string, hash: number, start: number, end: number): number {
+/** The number of the word or mark that lies in the given lower-case letters, by its hash. */
+export function numberOf(letters: Uint16Array, hash: number, start: number, end: number): number {
   for (let slot = slotOf(hash); ; slot = (slot + 1) & MASK) {
     const place = TABLE[slot] ?? 0;
     if (place === 0) return UNKNOWN;
-    if (stands(alphabet, WRITTEN[place] ?? "", text, start, end)) return NUMBERS[place] ?? UNKNOWN;
+    if (HASHES[place] === hash && stands(place, letters, start, end)) return NUMBERS[place] ?? UNKNOWN;
   }
 }
 
-function stands(alphabet: Uint16Array, spelling: string, text: string, start: number, end: number): boolean {
-  if (spelling.length !== end - start) return false;
-  for (let at = 0; at < spelling.length; at += 1)
-    if (spelling.charCodeAt(at) !== alphabet[text.charCodeAt(start + at)]) return false;
+function stands(place: number, letters: Uint16Array, start: number, end: number): boolean {
+  const begin = BEGINS[place] ?? 0;
+  if ((BEGINS[place + 1] ?? 0) - begin !== end - start) return false;
+  for (let at = start; at < end; at += 1) if (LETTERS[begin + at - start] !== letters[at]) return false;
   return true;
+}
+
+/** The longest word without diacritics that is looked up; no known one is longer. */
+const bare = new Uint16Array(32);
+
+/** The number of the letters of a word without their diacritics. */
+export function plainNumberOf(letters: Uint16Array, start: number, end: number): number {
+  const length = end - start;
+  if (length > bare.length) return UNKNOWN;
+  let hash = 0;
+  for (let at = 0; at < length; at += 1) {
+    const letter = BASE[letters[start + at] ?? 0] ?? 0;
+    bare[at] = letter;
+    hash = hashOn(hash, letter);
+  }
+  return numberOf(bare, hash, 0, length);
+}
+
+function find(spelling: string): number {
+  const letters = lettersOf(spelling);
+  return numberOf(letters, hashOf(letters), 0, letters.length);
 }
 
 for (const [spelling, key] of Object.entries(SPELLINGS)) add(spelling, learn(key));

@@ -1,4 +1,5 @@
-import { isKeyAt, isNumberAt, isGluedAt, keyAt, textAt, type Token } from "../lexer";
+import { isKeyAt, isNumberAt, isGluedAt, keyAt, textAt, wordAt, type Token } from "../lexer";
+import { learn } from "../lexicon";
 import { phraseBook } from "../phrases";
 import { correct, inCaseOf, scanning } from "./correction";
 import { arouse, SUSPICION } from "./suspicion";
@@ -28,12 +29,6 @@ function splitFigure(tokens: readonly Token[], at: number, whole: string): strin
   return isSplitNumber(tokens, at) ? whole : undefined;
 }
 
-/** "I I", "II I", "I V", "1 1" behind "quý"; "I II" may be two quarters. */
-export const isSplitNumeral = (tokens: readonly Token[], at: number): boolean =>
-  isKeyAt(tokens, at - 1, "quý") &&
-  !isGluedAt(tokens, at + 1) &&
-  SPLIT_NUMERALS[`${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`] !== undefined;
-
 const SPLIT_NUMERALS: Readonly<Record<string, string>> = {
   "i i": "II",
   "ii i": "III",
@@ -43,6 +38,13 @@ const SPLIT_NUMERALS: Readonly<Record<string, string>> = {
   "i 1": "II",
   "1 v": "IV",
 };
+const QUARTER_WORD = learn("quý");
+
+/** "I I", "II I", "I V", "1 1" behind "quý"; "I II" may be two quarters. */
+export const isSplitNumeral = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at - 1) === QUARTER_WORD &&
+  !isGluedAt(tokens, at + 1) &&
+  SPLIT_NUMERALS[`${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`] !== undefined;
 
 /** "20 26" behind "năm", "1 5/6" behind "ngày". */
 export function isSplitNumber(tokens: readonly Token[], at: number): boolean {

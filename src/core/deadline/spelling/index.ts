@@ -4,7 +4,7 @@ import { applyPatches } from "../patch";
 import type { Warning } from "../verdict";
 import { abbreviations } from "./abbreviations";
 import { brokenWords } from "./broken-words";
-import type { Corrector } from "./correction";
+import type { Correction, Corrector } from "./correction";
 import { digitLetters } from "./digit-letters";
 import { hintsOf } from "./hints";
 import { SUSPICION } from "./suspicion";
@@ -43,33 +43,32 @@ export interface Mended {
 /** What one round mends may bring to light what the next one does ("QII" behind a bracket). */
 const MOST_ROUNDS = 4;
 
+const NO_WARNINGS: readonly Warning[] = [];
+
 /** Mends the spelling of a tidied text wherever the right one is certain; its meaning stays. */
 export function mend(written: string): Mended {
-  let mended: Mended = { text: written, tokens: lex(written), warnings: [] };
+  let mended: Mended = { text: written, tokens: lex(written), warnings: NO_WARNINGS };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const hints = hintsOf(mended.tokens, mended.text);
-    const again = hints !== 0 ? mendOnce(mended, hints) : mended;
-    if (again.warnings.length === mended.warnings.length) break;
+    const again = hints === 0 ? mended : mendOnce(mended, hints);
+    if (again === mended) break;
     mended = again;
   }
   return mended;
 }
 
-function mendOnce({ text: written, tokens: cut, warnings: before }: Mended, hints: number): Mended {
-  let text = written;
-  let tokens = cut;
-  const warnings = [...before];
+function mendOnce(written: Mended, hints: number): Mended {
+  let mended = written;
   for (const [when, find] of CORRECTORS) {
-    const corrections = hints & when ? find(tokens, text) : [];
-    if (corrections.length === 0) continue;
-    text = tidy(
-      applyPatches(
-        text,
-        corrections.map(({ patch }) => patch),
-      ),
-    );
-    tokens = lex(text);
-    warnings.push(...corrections);
+    if ((hints & when) === 0) continue;
+    const corrections = find(mended.tokens, mended.text);
+    if (corrections.length > 0) mended = corrected(mended, corrections);
   }
-  return { text, tokens, warnings };
+  return mended;
+}
+
+function corrected({ text: written, warnings }: Mended, corrections: readonly Correction[]): Mended {
+  const patches = corrections.map(({ patch }) => patch);
+  const text = tidy(applyPatches(written, patches));
+  return { text, tokens: lex(text), warnings: [...warnings, ...corrections] };
 }

@@ -1,5 +1,6 @@
 import { tokenAt, type Token } from "../lexer";
 import { splitList } from "../phrases";
+import { learn } from "../lexicon";
 import { strip } from "./strip";
 import { arouseByLetters, SUSPICION } from "./suspicion";
 
@@ -39,7 +40,7 @@ interface LoneWord {
   readonly where: Place;
 }
 
-export const LONE_WORDS: readonly LoneWord[] = [
+const MISWRITTEN: readonly LoneWord[] = [
   { right: "năm", plain: ["nam", "nawm", "narn"], otherwise: [], where: beforeYear },
   { right: "tháng", plain: ["thang", "thag", "thnag"], otherwise: [], where: amongMonths },
   { right: "tháng", plain: ["thanh"], otherwise: ["thanh", "thành", "thạnh"], where: amongMonths },
@@ -56,7 +57,7 @@ export const LONE_WORDS: readonly LoneWord[] = [
 ];
 
 /** Words typed with one letter too many, too few, or changed. */
-export const NEAR_WORDS: readonly { readonly right: string; readonly plain: string; readonly where: Place }[] = [
+const NEAR_WORDS: readonly { readonly right: string; readonly plain: string; readonly where: Place }[] = [
   { right: "tháng", plain: "thang", where: amongMonths },
   { right: "trước", plain: "truoc", where: beforeTime },
   { right: "ngày", plain: "ngay", where: beforeNumber },
@@ -87,10 +88,8 @@ function slipsOf(word: string): readonly string[] {
   });
 }
 
-export const isMistyped = (plain: string, right: string): boolean => isNearly(plain, right) && !REAL.includes(plain);
-
 /** At most one letter added, dropped or changed, or two neighbours swapped. */
-export function isNearly(word: string, right: string): boolean {
+function isNearly(word: string, right: string): boolean {
   if (word === right) return true;
   if (Math.abs(word.length - right.length) > 1) return false;
   let same = 0;
@@ -106,5 +105,25 @@ export function isNearly(word: string, right: string): boolean {
   );
 }
 
-const SLIPS = NEAR_WORDS.flatMap(({ plain }) => slipsOf(plain).filter((slip) => isMistyped(slip, plain)));
-arouseByLetters(SLIPS, SUSPICION.mistyped);
+const SLIPS: readonly LoneWord[] = NEAR_WORDS.map(({ right, plain, where }) => {
+  const slips = [...new Set(slipsOf(plain))].filter((slip) => slip !== plain && !REAL.includes(slip));
+  return { right, plain: slips, otherwise: [], where };
+});
+arouseByLetters(
+  SLIPS.flatMap(({ plain }) => plain),
+  SUSPICION.mistyped,
+);
+arouseByLetters(
+  MISWRITTEN.flatMap(({ plain }) => plain),
+  SUSPICION.words,
+);
+
+/** What a word may be meant for, by the number of its letters. */
+export const LONE_WORDS: ReadonlyMap<number, readonly LoneWord[]> = byLetters([...MISWRITTEN, ...SLIPS]);
+
+function byLetters(words: readonly LoneWord[]): ReadonlyMap<number, readonly LoneWord[]> {
+  const map = new Map<number, LoneWord[]>();
+  for (const word of words)
+    for (const letters of word.plain) map.set(learn(letters), [...(map.get(learn(letters)) ?? []), word]);
+  return map;
+}

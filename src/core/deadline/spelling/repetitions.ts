@@ -1,4 +1,4 @@
-import { isNumberAt, textAt, type Token } from "../lexer";
+import { isNumberAt, textAt, tokenAt, wordAt, type Token } from "../lexer";
 import { correct, type Corrector } from "./correction";
 
 /** Tokens of the longest deadline that is looked for twice. */
@@ -23,7 +23,12 @@ export function repeatedLength(tokens: readonly Token[]): number {
 }
 
 function isRepeated(tokens: readonly Token[], length: number): boolean {
-  for (let at = tokens.length - length; at < tokens.length; at += 1)
-    if (textAt(tokens, at) !== textAt(tokens, at - length)) return false;
+  for (let at = tokens.length - 1; at >= tokens.length - length; at -= 1)
+    if (!isSame(tokens, at, at - length)) return false;
   return true;
 }
+
+const isSame = (tokens: readonly Token[], one: number, other: number): boolean =>
+  wordAt(tokens, one) === wordAt(tokens, other) &&
+  tokenAt(tokens, one)?.length === tokenAt(tokens, other)?.length &&
+  textAt(tokens, one) === textAt(tokens, other);

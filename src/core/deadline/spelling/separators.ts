@@ -1,4 +1,5 @@
-import { isGluedAt, isKeyAt, isNumberAt, keyAt, textAt, type Token } from "../lexer";
+import { isGluedAt, isKeyAt, isNumberAt, keyAt, textAt, wordAt, type Token } from "../lexer";
+import { learn } from "../lexicon";
 import { correct, scanning } from "./correction";
 
 const NUMERAL = /^(?:i{1,3}|iv)$/u;
@@ -21,7 +22,12 @@ const readDate = (tokens: readonly Token[], at: number): Replacement | undefined
 
 type Replacement = readonly [end: number, right: string];
 
-const isDot = (tokens: readonly Token[], at: number): boolean => isKeyAt(tokens, at, ".", "\\", "·");
+const DOTS: readonly number[] = [".", "\\", "·"].map(learn);
+const isDot = (tokens: readonly Token[], at: number): boolean => DOTS.includes(wordAt(tokens, at));
+
+/** A number or Roman numeral, a dot, and the number at this place. */
+export const isDottedPair = (tokens: readonly Token[], at: number): boolean =>
+  isDot(tokens, at - 1) && (isNumberAt(tokens, at - 2) || NUMERAL.test(keyAt(tokens, at - 2)));
 
 function dottedDate(tokens: readonly Token[], at: number): Replacement | undefined {
   if (!isNumberAt(tokens, at, 1, 2) || !isNumberAt(tokens, at + 2, 1, 2) || !isNumberAt(tokens, at + 4, 2, 4))

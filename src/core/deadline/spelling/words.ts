@@ -1,7 +1,7 @@
 import { tokenAt, type Token } from "../lexer";
 import { correct, inCaseOf, type Correction, type Corrector } from "./correction";
 import { ALSO_RIGHT, KNOWN_PHRASES, PLAIN_PHRASES } from "./known-phrases";
-import { isMistyped, LONE_WORDS, NEAR_WORDS } from "./lone-words";
+import { LONE_WORDS } from "./lone-words";
 import { strip } from "./strip";
 import { learn, UNKNOWN } from "../lexicon";
 import { arouseByLetters, arousesByLetters, settle, SUSPICION } from "./suspicion";
@@ -44,7 +44,7 @@ const COMMON = ["ngày", "từ", "sau", "quý", "hằng", "hàng", "kỳ", "th�
 const ACCEPTED = [...KNOWN.values()].flat().flatMap(({ spellings }) => spellings.flat());
 const isUnlike = (word: string): boolean => ACCEPTED.every((other) => other === word || strip(other) !== strip(word));
 settle([...COMMON, ...ACCEPTED.filter(isUnlike)]);
-arouseByLetters([...ACCEPTED.map(strip), ...LONE_WORDS.flatMap(({ plain }) => plain)], SUSPICION.words);
+arouseByLetters(ACCEPTED.map(strip), SUSPICION.words);
 
 /** Words of deadlines that lost or changed their diacritics or a letter. */
 export const words: Corrector = (tokens, text) => {
@@ -88,11 +88,8 @@ const isRight = (accepted: Spellings[number], key: string, mayBeOther: boolean):
 function loneWord(tokens: readonly Token[], at: number): Spellings | undefined {
   const token = tokenAt(tokens, at);
   if (token?.kind !== "word" || !arousesByLetters(token.plain)) return undefined;
-  const letters = strip(token.key);
-  const lone = LONE_WORDS.find((word) => word.plain.includes(letters) && word.where(tokens, at));
-  if (lone) return [[lone.right, ...lone.otherwise]];
-  const near = NEAR_WORDS.find(({ plain: right, where }) => isMistyped(letters, right) && where(tokens, at));
-  return near && [[near.right]];
+  const lone = LONE_WORDS.get(token.plain)?.find(({ where }) => where(tokens, at));
+  return lone && [[lone.right, ...lone.otherwise]];
 }
 
 function mended(tokens: readonly Token[], text: string, at: number, spellings: Spellings): Correction {
