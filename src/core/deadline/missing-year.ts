@@ -1,5 +1,5 @@
 import type { Period } from "../calendar";
-import { tokenAt } from "./lexer";
+import { keyAt, tokenAt, type Token } from "./lexer";
 import type { Lexeme } from "./lexemes";
 import type { Understood } from "./understand";
 import { sampleYearOf } from "./messages";
@@ -13,11 +13,16 @@ export const yearPatches = ({ yearless, tokens }: Understood, year: number): rea
   yearless.flatMap((lexeme) => {
     const last = tokenAt(tokens, lexeme.to - 1);
     if (!last) return [];
-    const text = last.key === "năm" ? ` ${year}` : isWorded(lexeme) ? ` năm ${year}` : `/${year}`;
+    const text = last.key === "năm" ? ` ${year}` : isWorded(lexeme, tokens) ? ` năm ${year}` : `/${year}`;
     return [{ start: last.end, end: last.end, text }];
   });
 
-const isWorded = (lexeme: Lexeme): boolean => lexeme.type === "time" && WORDED.includes(lexeme.series.times[0].unit);
+/** "6 tháng đầu năm", "30 tháng 4": what is written in words takes its year in words. */
+function isWorded(lexeme: Lexeme, tokens: readonly Token[]): boolean {
+  if (lexeme.type !== "time") return false;
+  const [{ unit }] = lexeme.series.times;
+  return WORDED.includes(unit) || (unit === "date" && keyAt(tokens, lexeme.to - 2) === "tháng");
+}
 
 /** The years of a plan, at most ten. */
 export function yearsOf({ from, to }: Period): readonly number[] {

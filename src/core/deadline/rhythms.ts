@@ -1,6 +1,6 @@
 import { isKeyAt, isNumberAt, type Token, tokenAt } from "./lexer";
 import { readCount } from "./numerals";
-import { phrases, type Found } from "./phrases";
+import { phrases, skip, type Found } from "./phrases";
 import { spell } from "./spell";
 
 export const everyWord = phrases(`
@@ -74,11 +74,12 @@ const isNameOnly = (tokens: readonly Token[], at: number): boolean =>
   isNumberAt(tokens, at + 1) && unitWord(tokens, at)?.next === at + 1 && !timesWord(tokens, at + 2);
 
 const cycle = phrases("tháng | quý | tuần");
+const colon = phrases(": | , | là");
 const dayOfCycle = phrases("trước ngày | ngày | chậm nhất ngày | vào ngày | từ ngày | đến ngày");
 
-/** "báo cáo tháng trước ngày 15": the day of every month. */
+/** "báo cáo tháng trước ngày 15", "báo cáo tháng: ngày 15": the day of every month. */
 const unitBeforeDay: ReadRhythm = (tokens, at) => {
-  const day = cycle(tokens, at) && dayOfCycle(tokens, at + 1);
+  const day = cycle(tokens, at) && dayOfCycle(tokens, skip(colon, tokens, at + 1));
   const isLoneDay = day && isNumberAt(tokens, day.next) && !isKeyAt(tokens, day.next + 1, "/", "tháng");
   return isLoneDay ? at + 1 : undefined;
 };
@@ -116,6 +117,9 @@ const readFirst = (readers: readonly ReadRhythm[], tokens: readonly Token[], at:
   return undefined;
 };
 
+/** "báo cáo tháng trước ngày 15": "tháng" alone means every month. */
+const houseForm = (text: string): string => (/^(?:tháng|quý|tuần)$/u.test(text) ? `hằng ${text}` : text);
+
 /** A rhythm with all that is listed behind it: "hằng quý, 6 tháng, năm và đột xuất"; its tokens in house spelling. */
 export function readRhythm(tokens: readonly Token[], at: number): Found<string> | undefined {
   let next = isNameOnly(tokens, at) ? undefined : readFirst(ONE, tokens, at);
@@ -123,7 +127,7 @@ export function readRhythm(tokens: readonly Token[], at: number): Found<string> 
   for (;;) {
     const link = joint(tokens, next);
     const more: number | undefined = readFirst(link ? MORE : [irregularOrEvery], tokens, link?.next ?? next);
-    if (more === undefined) return { value: spell(tokens.slice(at, next)), next };
+    if (more === undefined) return { value: houseForm(spell(tokens.slice(at, next))), next };
     next = more;
   }
 }

@@ -109,6 +109,7 @@ test.each(yearless)("the plan's year is written into “%s”, and nothing else"
 test.each([
   ["Trước 30/6 và 30/12", "Trước 30/6 và 30/12/2026"],
   ["Cả năm", "Cả năm 2026"],
+  ["Ngày 30 tháng 4", "Ngày 30 tháng 4 năm 2026"],
   ["6 tháng đầu năm", "6 tháng đầu năm 2026"],
   ["Quý I (rà soát); Quý II (ban hành)", "Quý I/2026 (rà soát); Quý II/2026 (ban hành)"],
 ])("the example of “%s” without a plan is “%s”", (text, example) => {

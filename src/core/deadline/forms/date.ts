@@ -1,6 +1,9 @@
 import { capitalise, printDay, printTime } from "../print-time";
 import { printLimited } from "../print-limited";
+import type { Time } from "../time";
 import { soleTime, type Form } from "./form";
+
+type DateTime = Extract<Time, { unit: "date" }>;
 
 /** One day, bare or bounded. */
 export const date: Form = {
@@ -25,6 +28,9 @@ export const date: Form = {
   print: (meaning) => {
     if (meaning.kind !== "date") return undefined;
     const { time, limit } = meaning;
-    return limit === "within" ? printDay(time) : capitalise(printLimited(limit, printTime(time)));
+    return limit === "within" && !meansAlways(time) ? printDay(time) : capitalise(printLimited(limit, printTime(time)));
   },
 };
+
+/** "24/7" alone means day and night, so this day needs its word. */
+const meansAlways = ({ day, month, year }: DateTime): boolean => day === 24 && month === 7 && year === null;
