@@ -18,7 +18,7 @@ const folded = (text: string): string =>
     .trim();
 
 /** Most texts are tidy and place their tones the new way: letter case apart there is nothing to fold in them. */
-const isFolded = (lower: string): boolean => isTidy(lower) && !OLD_STYLE.test(lower);
+const isFolded = (lower: string): boolean => isTidy(lower) && !FOLDABLE.test(lower);
 
 /** Without any diacritic, đ as d: for finding what was typed without marks. Loses meaning, so only ever suggests. */
 export const foldDiacritics = (text: string): string =>
@@ -26,6 +26,8 @@ export const foldDiacritics = (text: string): string =>
 
 const OLD_STYLE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/u;
 const OLD_STYLES = new RegExp(OLD_STYLE, "gu");
+/** What a tidy text in lower case may still hold: soft hyphens, other dashes, the old placement of tones. */
+const FOLDABLE = new RegExp(`[\u00AD\u2010-\u2015]|${OLD_STYLE.source}`, "u");
 const NEW_STYLE: Readonly<Record<string, string>> = {
   oà: "òa",
   oá: "óa",
