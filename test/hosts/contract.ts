@@ -169,6 +169,23 @@ export function describeWorkbookHost(hostName: string, open: OpenWorkbook, typeI
         expect(plainSheet(await host.read(SHEET))).toEqual(plainSheet(before));
       });
 
+      test("page breaks are read, go with their rows, and come back when what took them is undone", async () => {
+        const host = await openAnnex();
+        const breaksOf = async () => (await host.read(SHEET)).print.rowBreaks ?? [];
+        expect(await breaksOf()).toEqual([]);
+        await host.apply(planOf({ kind: "setPrint", before: { rowBreaks: [] }, after: { rowBreaks: [2, 4] } }));
+        expect(await breaksOf()).toEqual([2, 4]);
+        await host.apply(planOf({ kind: "insertRows", row: 3, rows: [{ cells: new Map() }] }));
+        expect(await breaksOf()).toEqual([2, 5]);
+        const cells = new Map((await host.read(SHEET)).rows.get(2));
+        const { done } = await host.apply(planOf({ kind: "deleteRows", row: 2, rows: [{ cells }] }));
+        expect(await breaksOf()).toEqual([4]);
+        await host.apply(invertPlan(done));
+        expect(await breaksOf()).toEqual([2, 5]);
+        await host.apply(planOf({ kind: "setPrint", before: { rowBreaks: [2, 5] }, after: { rowBreaks: [] } }));
+        expect(await breaksOf()).toEqual([]);
+      });
+
       test("whatever is done shows in the next reading as predicted, and undoing gives the sheet back", async () => {
         await fc.assert(
           fc.asyncProperty(plans(SHEET), async (makePlan) => {

@@ -99,6 +99,7 @@ const prints: fc.Arbitrary<PrintSetup> = fc.record(
     fitToWidth: fc.constantFrom(0, 1),
     titleRows: fc.constantFrom(null, { first: 1, last: 1 }),
     printArea: fc.constantFrom(null, "A1:D5"),
+    rowBreaks: fc.constantFrom([], [3], [2, 5]),
     header: fc.constantFrom("", "&C&P"),
     firstPageHeader: fc.constantFrom(null, ""),
     firstPageNumber: fc.constantFrom(null, 1, 3),

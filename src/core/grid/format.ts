@@ -61,6 +61,8 @@ export interface PrintSetup {
   readonly titleRows?: { readonly first: number; readonly last: number } | null;
   /** A1 text, as the user set it; null is the whole sheet. */
   readonly printArea?: string | null;
+  /** Rows that begin a new page by somebody's wish, ascending. */
+  readonly rowBreaks?: readonly number[];
   /** Excel's header code, "&P" is the page number; the same for every page unless `firstPageHeader` is given. */
   readonly header?: string;
   readonly footer?: string;
@@ -86,6 +88,7 @@ export const DEFAULT_PRINT = {
   scale: 100,
   titleRows: null,
   printArea: null,
+  rowBreaks: [],
   header: "",
   footer: "",
   firstPageHeader: null,

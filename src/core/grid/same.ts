@@ -34,8 +34,13 @@ export const printsLike = (print: PrintSetup, expected: PrintSetup): boolean =>
     samePrintValue(print[key] ?? DEFAULT_PRINT[key], expected[key] ?? DEFAULT_PRINT[key]),
   );
 
+/** Beside texts and switches there are lengths, a span of rows and a list of rows. */
 function samePrintValue(a: PrintSetup[keyof PrintSetup], b: PrintSetup[keyof PrintSetup]): boolean {
   if (typeof a === "number" && typeof b === "number") return sameLength(a, b);
-  if (typeof a !== "object" || typeof b !== "object") return a === b;
-  return a?.first === b?.first && a?.last === b?.last;
+  return a === b || rowsOf(a)?.join() === (rowsOf(b) ?? [NaN]).join();
+}
+
+function rowsOf(value: PrintSetup[keyof PrintSetup]): readonly number[] | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  return "first" in value ? [value.first, value.last] : value;
 }

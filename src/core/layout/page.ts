@@ -6,6 +6,7 @@ import type { LayoutOptions, LayoutStep } from "./options";
 import { pageNumberSetup } from "./page-number";
 import { printAreaOf } from "./print-area";
 import { settle, STANDARD } from "./standard";
+import { titleTop } from "./title-lines";
 
 /** Paper, margins, header rows, page numbers: one edit of the sheet's print setup. */
 export const pageSetup: LayoutStep = (snapshot, annexes, options) => {
@@ -33,8 +34,15 @@ export function standardPrint(
     fitToHeight: 0,
     titleRows: sharedHeaderRows(snapshot, annexes),
     printArea: printAreaOf(snapshot, annexes, options),
+    rowBreaks: rowBreaksOf(snapshot, annexes),
     ...pageNumberSetup(print),
   };
+}
+
+/** Each annex begins on a page of its own; the breaks that the user set stay. */
+function rowBreaksOf({ print }: GridSnapshot, annexes: readonly Annex[]): number[] {
+  const [, ...later] = annexes.map(titleTop).sort((a, b) => a - b);
+  return [...new Set([...(print.rowBreaks ?? []), ...later])].sort((a, b) => a - b);
 }
 
 /** The header rows to repeat; null where several tables on one sheet have different ones. */

@@ -23,6 +23,7 @@ export function requestPrint(sheet: Excel.Worksheet): () => PrintSetup {
   const titleRows = layout.getPrintTitleRowsOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
   const printAreaOf = requestPrintArea(layout.getPrintAreaOrNullObject());
   const group = layout.headersFooters.load("state");
+  const breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
   const everyPage = group.defaultForAllPages.load(HEADER_PARTS);
   const firstPage = group.firstPage.load(HEADER_PARTS);
   return () => {
@@ -32,6 +33,7 @@ export function requestPrint(sheet: Excel.Worksheet): () => PrintSetup {
       ...simpleSetup(layout),
       titleRows: rows && { first: rows.top, last: rows.bottom },
       printArea: printAreaOf(),
+      rowBreaks: breaks.items.map(({ rowIndex }) => rowIndex).sort((a, b) => a - b),
       header: joinHeader(headerOf(everyPage)),
       footer: joinHeader(footerOf(everyPage)),
       firstPageHeader: isFirstApart ? joinHeader(headerOf(firstPage)) : null,
@@ -88,6 +90,14 @@ export function writePrint(sheet: Excel.Worksheet, setup: PrintSetup): void {
   writeZoom(layout, setup);
   writeRanges(layout, setup);
   writeHeaders(layout.headersFooters, setup);
+  writeBreaks(sheet, setup);
+}
+
+/** A break stands above the range that it is added for. */
+function writeBreaks(sheet: Excel.Worksheet, { rowBreaks }: PrintSetup): void {
+  if (!rowBreaks) return;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of rowBreaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
 }
 
 /** Zoom is one object: a part of it alone is lost (office-js #1860). Zero pages mean "as many as it takes". */

@@ -78,14 +78,20 @@ function shiftFormulas(workbook: SimWorkbook, shiftedSheet: SimSheet, shift: Shi
       }
 }
 
-/** The print area and the rows to repeat are names, which follow as formulas do. */
+/** The print area and the rows to repeat are names, which follow as formulas do; page breaks go with their rows. */
 function shiftPrint(sheet: SimSheet, shift: Shift): void {
-  const { titleRows, printArea } = sheet.print;
+  const { titleRows, printArea, rowBreaks = [] } = sheet.print;
   const area = parseRange(printArea ?? "");
   const shiftedArea = area && shiftRange(area, shift);
   sheet.print = {
     ...sheet.print,
     ...(titleRows && shift.axis === "row" && { titleRows: shiftSpan(titleRows, shift) ?? null }),
+    ...(shift.axis === "row" && { rowBreaks: rowBreaks.flatMap((row) => shiftedRow(row, shift)) }),
     ...(area && { printArea: shiftedArea ? formatRange(shiftedArea) : null }),
   };
+}
+
+function shiftedRow(row: number, { kind, at, count }: Shift): number[] {
+  const moved = shifted(row, at, kind === "delete" ? -count : count);
+  return moved === undefined ? [] : [moved];
 }

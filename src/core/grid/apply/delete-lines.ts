@@ -1,7 +1,8 @@
 import type { CellRange } from "../address";
 import type { Edit, EditOf, LostFormula } from "../edit";
-import type { PrintSetup } from "../format";
+import { DEFAULT_PRINT, type PrintSetup } from "../format";
 import { shiftFormula } from "../formula/shift-formula";
+import { printsLike } from "../same";
 import { cutsEdge, shiftRange, type Shift } from "../shift";
 import type { WorkingSheet } from "../working-sheet";
 import { isOneCell } from "./merge-edits";
@@ -57,17 +58,16 @@ interface PrintCut {
   readonly restore: Edit;
 }
 
-/** The edits round a deletion that cuts the printed area or the repeated rows. */
+const CUT_KEYS = ["titleRows", "printArea", "rowBreaks"] as const;
+
+/** The edits round a deletion that cuts the printed area or the repeated rows, or takes the first row of a page. */
 function printCut(print: PrintSetup, shift: Shift): PrintCut | undefined {
   const shifted = shiftPrint(print, shift);
   const back = shiftPrint(shifted, opposite(shift));
-  const isTitleCut = print.titleRows?.first !== back.titleRows?.first || print.titleRows?.last !== back.titleRows?.last;
-  const isAreaCut = print.printArea !== back.printArea;
-  if (!isTitleCut && !isAreaCut) return undefined;
-  const named = ({ titleRows = null, printArea = null }: PrintSetup): PrintSetup => ({
-    ...(isTitleCut && { titleRows }),
-    ...(isAreaCut && { printArea }),
-  });
+  const cut = CUT_KEYS.filter((key) => !printsLike({ [key]: print[key] }, { [key]: back[key] }));
+  if (cut.length === 0) return undefined;
+  const named = (setup: PrintSetup): PrintSetup =>
+    Object.fromEntries(cut.map((key) => [key, setup[key] ?? DEFAULT_PRINT[key]]));
   const none = named({});
   return {
     release: { kind: "setPrint", before: named(print), after: none },

@@ -40,15 +40,21 @@ function shiftFormulas({ cells }: Line, sheet: string, shift: Shift): void {
   }
 }
 
-/** Repeated rows and the printed area move with the rows and columns. */
+/** Repeated rows, the printed area and page breaks move with the rows and columns. */
 export function shiftPrint(print: PrintSetup, shift: Shift): PrintSetup {
-  const { titleRows, printArea } = print;
+  const { titleRows, printArea, rowBreaks } = print;
   return {
     ...print,
     ...(titleRows && shift.axis === "row" && { titleRows: shiftSpan(titleRows, shift) ?? null }),
+    ...(rowBreaks && shift.axis === "row" && { rowBreaks: rowBreaks.flatMap((row) => shiftRow(row, shift)) }),
     ...(typeof printArea === "string" && { printArea: shiftArea(printArea, shift) }),
   };
 }
+
+const shiftRow = (row: number, shift: Shift): number[] => {
+  const span = shiftSpan({ first: row, last: row }, shift);
+  return span ? [span.first] : [];
+};
 
 function shiftArea(area: string, shift: Shift): string | null {
   const ranges = area.split(",").flatMap((text) => {

@@ -17,6 +17,8 @@ const NORMAL = { side: 0.7, end: 0.75, header: 0.3 };
 export interface PrintElements {
   readonly attributes: ReadonlyMap<string, Attributes>;
   readonly texts: ReadonlyMap<string, string>;
+  /** The rows before which somebody set a page break. */
+  readonly rowBreaks: readonly number[];
   /** The names that hold for this sheet alone. */
   readonly names: readonly DefinedName[];
 }
@@ -27,7 +29,7 @@ export const PRINT_ELEMENTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Every property of how the sheet is printed, defaults included. */
-export function readPrintSetup({ attributes, texts, names }: PrintElements): Required<PrintSetup> {
+export function readPrintSetup({ attributes, texts, rowBreaks, names }: PrintElements): Required<PrintSetup> {
   const isFitted = isTrue(attributes.get("pageSetUpPr")?.["fitToPage"]);
   return {
     ...readPage(attributes.get("pageSetup") ?? {}, isFitted),
@@ -35,6 +37,7 @@ export function readPrintSetup({ attributes, texts, names }: PrintElements): Req
     centerHorizontally: isTrue(attributes.get("printOptions")?.["horizontalCentered"]),
     titleRows: titleRowsOf(names),
     printArea: printAreaOf(names),
+    rowBreaks: [...rowBreaks].sort((a, b) => a - b),
     ...readHeaders(texts, isTrue(attributes.get("headerFooter")?.["differentFirst"])),
   };
 }

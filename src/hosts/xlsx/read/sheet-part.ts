@@ -7,6 +7,7 @@ import type { Archive } from "./archive";
 import { emptyCoveredCells } from "./covered-cells";
 import { DEFAULT_WIDTH_UNITS, pointsPerUnit, toPoints } from "./lengths";
 import { PRINT_ELEMENTS, readPrintSetup } from "./print-setup";
+import { RowBreaks } from "./row-breaks";
 import { SheetCells, type CellContext } from "./sheet-cells";
 import type { DefinedName } from "./workbook-part";
 import { isTrue, numberOf, parseXml, type Attributes } from "./xml";
@@ -37,6 +38,7 @@ class SheetReading {
   readonly #columnFormats = new Map<number, CellFormat>();
   readonly #print = new Map<string, Attributes>();
   readonly #printTexts = new Map<string, string>();
+  readonly #rowBreaks = new RowBreaks();
   readonly #perUnit: number;
   #defaultWidth: number;
   #inData = false;
@@ -69,9 +71,11 @@ class SheetReading {
     if (name === "sheetData") this.#inData = false;
     else if (this.#inData) this.#cells.close(name);
     else this.#printText = undefined;
+    this.#rowBreaks.close(name);
   }
 
   #openElement(name: string, attributes: Attributes): void {
+    this.#rowBreaks.open(name, attributes);
     switch (name) {
       case "sheetData":
         this.#inData = true;
@@ -132,7 +136,12 @@ class SheetReading {
       hiddenColumns: this.#hiddenColumns,
       rowHeights: this.#rowHeights,
       columnWidths: this.#columnWidths,
-      print: readPrintSetup({ attributes: this.#print, texts: this.#printTexts, names }),
+      print: readPrintSetup({
+        attributes: this.#print,
+        texts: this.#printTexts,
+        rowBreaks: this.#rowBreaks.rows,
+        names,
+      }),
       defaults: { format: this.#formats[0] ?? {}, rows: this.#rowFormats, columns: this.#columnFormats },
     };
   }

@@ -6,6 +6,7 @@ import { moveBreaksAndExtensions, moveNoteBoxes, moveNotes, type Follower } from
 import { withResults } from "./formula-results";
 import { patchPackage, PartPatches } from "./package-patch";
 import { withoutFirstPageNumber } from "./print";
+import { withRowBreaks } from "./row-breaks";
 import type { StyleNumbers } from "./style-table";
 import { veryHidden } from "./very-hidden";
 
@@ -40,6 +41,7 @@ async function finish(file: ExcelizeFile, styles: StyleNumbers, is1904: boolean,
     newRows: new Map(),
     shifts: new Map(),
     unnumbered: new Set(),
+    rowBreaks: new Map(),
   };
   const hidden = await work(editing);
   const written = writeExcelize(file);
@@ -58,11 +60,12 @@ const FOLLOWERS: Readonly<Record<string, Follower>> = {
 
 function patchesFor(
   bytes: Uint8Array,
-  { results, newRows, shifts, unnumbered }: Editing,
+  { results, newRows, shifts, unnumbered, rowBreaks }: Editing,
   hidden: readonly string[],
 ): PartPatches {
   const patches = new PartPatches();
-  if (results.size + newRows.size + shifts.size + unnumbered.size + hidden.length === 0) return patches;
+  const changes = [results, newRows, shifts, unnumbered, rowBreaks, new Set(hidden)];
+  if (changes.every(({ size }) => size === 0)) return patches;
   const document = readXlsx(bytes);
   for (const [sheet, fill] of newRows) patches.add(document.partOf(sheet), fill);
   for (const [sheet, ofSheet] of results) patches.add(document.partOf(sheet), withResults(ofSheet));
@@ -75,6 +78,7 @@ function patchesFor(
       if (follow) patches.add(target, following(follow));
     }
   }
+  for (const [sheet, rows] of rowBreaks) patches.add(document.partOf(sheet), withRowBreaks(rows));
   if (hidden.length > 0) patches.add(document.workbookPath, veryHidden(hidden));
   return patches;
 }

@@ -28,6 +28,7 @@ export function writePlan(
   const writer = new PlanWriter(editing, snapshot);
   for (const edit of plan.edits) writer.write(edit);
   writer.flush();
+  if (plan.edits.some(setsRowBreaks)) editing.rowBreaks.set(snapshot.sheet, writer.snapshot().print.rowBreaks ?? []);
   const shifts = plan.edits.flatMap((edit) => shiftOf(edit) ?? []);
   if (shifts.length === 0) return;
   if (shifts.some(({ axis }) => axis === "column")) writer.settleColumns(snapshot);
@@ -162,6 +163,8 @@ class PlanWriter {
     file.SetColWidth(this.#sheet, columnName(first), columnName(last), units);
   }
 }
+
+const setsRowBreaks = (edit: Edit): boolean => edit.kind === "setPrint" && edit.after.rowBreaks !== undefined;
 
 /** What the library takes for "as high as the text". */
 const AUTOMATIC = -1;

@@ -1,7 +1,7 @@
 import { columnName, formatAddress, formatRange } from "../../../core/grid/a1";
 import { mergeFormats } from "../../../core/grid/apply/merge-formats";
 import type { CellRange } from "../../../core/grid/address";
-import { DEFAULT_FORMAT, type CellFormat } from "../../../core/grid/format";
+import { DEFAULT_FORMAT, type CellFormat, type PrintSetup } from "../../../core/grid/format";
 import { quoteSheet } from "../../../core/grid/formula/references";
 import type { NewCell, NewDropDown, SheetContent } from "../../../core/grid/sheet-content";
 import { freeTableName } from "../../../core/grid/table-name";
@@ -28,10 +28,13 @@ export function writeSheetContent(editing: Editing, content: SheetContent, defau
   addTables(editing, content);
   for (const dropDown of content.dropDowns ?? []) addDropDown(editing, sheet, dropDown);
   if (content.frozenRows) freeze(editing, sheet, content.frozenRows);
-  if (content.print) {
-    const usual = readPrintSetup({ attributes: new Map(), texts: new Map(), names: [] });
-    writePrint(file, sheet, usual, { ...usual, ...content.print });
-  }
+  if (content.print) writePage(editing, sheet, content.print);
+}
+
+function writePage(editing: Editing, sheet: string, print: PrintSetup): void {
+  const usual = readPrintSetup({ attributes: new Map(), texts: new Map(), rowBreaks: [], names: [] });
+  writePrint(editing.file, sheet, usual, { ...usual, ...print });
+  editing.rowBreaks.set(sheet, print.rowBreaks ?? []);
 }
 
 function addTables(editing: Editing, content: SheetContent): void {

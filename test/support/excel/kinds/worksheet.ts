@@ -7,6 +7,7 @@ import { checkSheetName } from "../sheet-name";
 import { callable, readable, writable, type Member, type SimObject } from "../sim-object";
 import { STANDARD_HEIGHT, type SimSheet } from "../workbook-model";
 import { breakReferences, followRename, replaceAll } from "../references";
+import { pageBreaks } from "./page-breaks";
 import { pageLayout } from "./page-layout";
 import { rangeObject } from "./range";
 import { refuseIfBehind, type Surroundings } from "./surroundings";
@@ -45,6 +46,7 @@ export function worksheet(around: Surroundings, sheet: SimSheet): SimObject {
       StandardHeight: readable(7, () => STANDARD_HEIGHT),
       Protection: readable(2, () => protection),
       PageLayout: readable(9, () => pageLayout(around, sheet)),
+      HorizontalPageBreaks: readable(9, () => pageBreaks(sheet)),
       FreezePanes: readable(7, () => freezePanes(around, sheet)),
       Tables: readable(1, () => tableCollection(around, sheet)),
       Charts: readable(1, () => chartCollection(sheet)),
