@@ -1,17 +1,28 @@
 import { defineRule } from "./rule";
 
-/** A heading under which no task stands. */
+/** A heading under which no task stands; a form that nobody has filled in yet is told once, as a whole. */
 export const sectionEmpty = defineRule({
   id: "section-empty",
   title: "Mục không có nhiệm vụ nào",
   why: "Mục trống thường là dòng bị sót khi sao chép; khi tổng hợp, lĩnh vực này sẽ bằng không.",
   example: { wrong: "“II. Cải cách thể chế” rồi đến ngay “III. …”", right: "Mỗi mục có ít nhất một nhiệm vụ" },
   severity: "warning",
-  messages: { empty: "Mục “{heading}” không có nhiệm vụ nào. Hãy bổ sung nhiệm vụ hoặc bỏ mục này." },
+  messages: {
+    empty: "Mục “{heading}” không có nhiệm vụ nào. Hãy bổ sung nhiệm vụ hoặc bỏ mục này.",
+    blank:
+      "Phụ lục có {count} mục nhưng chưa điền nhiệm vụ nào. Hãy điền nhiệm vụ vào các dòng trống rồi kiểm tra lại.",
+  },
 
   *check({ annex }, report) {
+    const headings = [...annex.sections, ...annex.subsections];
+    const [first] = annex.sections;
+    if (first && annex.items.length === 0) {
+      const place = { cells: [{ row: first.row, column: annex.range.left }], severity: "info" } as const;
+      yield report(place, "blank", { count: headings.length });
+      return;
+    }
     const used = new Set(annex.items.flatMap(({ section, subsection }) => [section?.row, subsection?.row]));
-    for (const { row, text } of [...annex.sections, ...annex.subsections]) {
+    for (const { row, text } of headings) {
       if (used.has(row)) continue;
       yield report({ cells: [{ row, column: annex.range.left }], text }, "empty", { heading: text });
     }

@@ -29,4 +29,8 @@ describe("section-empty", () => {
       "A5 empty",
     ]);
   });
+
+  it("tells a form that nobody has filled in once, as a whole", () => {
+    expectFlags(sectionEmpty, grid(section("I. MỘT HAI"), section("II. HAI BA")), ["A2 blank"]);
+  });
 });

@@ -1,6 +1,7 @@
 import { readSheet } from "../../../src/core/annex";
 import { blankAnnex, REFORM_FIELDS } from "../../../src/core/structure";
 import { planLayout } from "../../../src/core/layout";
+import { review, reviewPrint } from "../../../src/core/review";
 import { printRowHeight } from "../../../src/core/rules/print-row-height";
 import { findingsOf } from "../../support/test-rule";
 import { newXlsx, readXlsx } from "../../../src/hosts/xlsx";
@@ -67,5 +68,16 @@ describe("a new annex", () => {
     expect(kinds.has("merge")).toBe(false);
     expect(findingsOf(printRowHeight, sheet)).toEqual([]);
     expect(sheet.rowHeights.get(4)).toBeGreaterThan(30);
+  });
+
+  it("is told to be filled in, in one sentence, and is fit for print", async () => {
+    const sheet = readXlsx(await newXlsx([annex!, choices!])).sheet("Phụ lục");
+    const told = [...review(sheet).findings, ...reviewPrint(sheet).findings];
+    expect(told.map(({ severity, message }) => [severity, message])).toEqual([
+      [
+        "info",
+        "Ô A6: Phụ lục có 7 mục nhưng chưa điền nhiệm vụ nào. Hãy điền nhiệm vụ vào các dòng trống rồi kiểm tra lại.",
+      ],
+    ]);
   });
 });
