@@ -50,8 +50,8 @@ export interface DeadlineReading {
 
 /** Reads a deadline as offices write it. Never throws; time is linear in the length of the text. */
 export function readDeadline(text: string, context: DeadlineContext = {}): DeadlineReading {
-  const written = compose(text);
-  const tidied = tidy(written);
+  const tidied = tidy(text);
+  const written = tidied === text ? text : compose(text);
   if (tidied === "") return empty(written);
   const serial = readSerial(tidied);
   if (serial) return malformed(written, serial, context);

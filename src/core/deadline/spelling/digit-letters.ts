@@ -22,10 +22,10 @@ const DIGITS: Readonly<Record<string, string>> = {
 /** "2O24", "O1", "l5", "3O": letters read or typed for digits. Roman numerals behind "quý" have their own corrector. */
 export const digitLetters = scanning((tokens, at, text) => {
   const end = runEnd(tokens, at);
+  if (end === at) return undefined;
   const run = runText(tokens, at, end);
   const isDay = MIXED_DAY.test(run) && tokenAt(tokens, end + 1)?.key === "/";
-  if (end === at || (!isDay && !MIXED.test(run) && !MIXED_YEAR.test(run)) || isRomanLookalike(tokens, at, run))
-    return undefined;
+  if ((!isDay && !MIXED.test(run) && !MIXED_YEAR.test(run)) || isRomanLookalike(tokens, at, run)) return undefined;
   const right = Array.from(run, (letter) => DIGITS[letter] ?? letter).join("");
   return { correction: correct(tokens, text, [at, end], right, "letter-for-digit"), next: end + 1 };
 });

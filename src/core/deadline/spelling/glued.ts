@@ -1,4 +1,4 @@
-import { tokenAt, type Token } from "../lexer";
+import { textAt, tokenAt, type Token } from "../lexer";
 
 /** Index of the last token of the run of words and numbers written together with the one at `at`. */
 export function runEnd(tokens: readonly Token[], at: number): number {
@@ -7,8 +7,8 @@ export function runEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-export const runText = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to + 1)
-    .map(({ text }) => text)
-    .join("");
+export function runText(tokens: readonly Token[], from: number, to: number): string {
+  let run = textAt(tokens, from);
+  for (let at = from + 1; at <= to; at += 1) run += textAt(tokens, at);
+  return run;
+}

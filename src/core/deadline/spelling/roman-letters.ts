@@ -15,6 +15,7 @@ const JOINTS: readonly string[] = ["-", ",", "và", "đến", "/"];
 
 /** "Quý Il", "Quý ll", "Quý 1V": letters and digits that look like the strokes of a Roman numeral. */
 export const romanLetters = scanning((tokens, at, text) => {
+  if (!followsQuarter(tokens, at)) return undefined;
   const end = runEnd(tokens, at);
   const run = runText(tokens, at, end);
   if (!isRomanLookalike(tokens, at, run)) return undefined;
@@ -24,7 +25,7 @@ export const romanLetters = scanning((tokens, at, text) => {
 });
 
 export const isRomanLookalike = (tokens: readonly Token[], at: number, run: string): boolean =>
-  LOOKALIKE.test(run) && !PLAIN.test(run) && followsQuarter(tokens, at);
+  followsQuarter(tokens, at) && LOOKALIKE.test(run) && !PLAIN.test(run);
 
 function followsQuarter(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1)?.key ?? "";

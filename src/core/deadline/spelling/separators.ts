@@ -1,24 +1,31 @@
-import { isGluedAt, isKeyAt, isNumberAt, keyAt, textAt, wordAt, type Token } from "../lexer";
+import { isGluedAt, isKeyAt, isNumberAt, textAt, wordAt, type Token } from "../lexer";
 import { learn } from "../lexicon";
 import { correct, scanning } from "./correction";
 
-const NUMERAL = /^(?:i{1,3}|iv)$/u;
+const NUMERALS: readonly number[] = ["i", "ii", "iii", "iv"].map(learn);
+const isNumeral = (tokens: readonly Token[], at: number): boolean => NUMERALS.includes(wordAt(tokens, at));
 const BEFORE_DAY: readonly string[] = ["ngày", "trước", "đến", "hết"];
 
 /** "15.01.2024", "06.2024", "Quý II.2024", "15\6\2024", "15//6/2024": dots and doubled strokes between the parts of a date. */
 export const separators = scanning((tokens, at, text) => {
-  const found = readDate(tokens, at) ?? spacedYears(tokens, at) ?? doubled(tokens, at);
+  const found = readDate(tokens, at) ?? doubled(tokens, at);
   if (!found) return undefined;
   const [end, right] = found;
   return { correction: correct(tokens, text, [at, end], right, "dots-for-slashes"), next: end + 1 };
 });
 
-const readDate = (tokens: readonly Token[], at: number): Replacement | undefined =>
-  dottedDate(tokens, at) ??
-  commaDate(tokens, at) ??
-  spacedDate(tokens, at) ??
-  dottedMonth(tokens, at) ??
-  dottedDay(tokens, at);
+function readDate(tokens: readonly Token[], at: number): Replacement | undefined {
+  if (isNumeral(tokens, at)) return dottedMonth(tokens, at);
+  if (!isNumberAt(tokens, at)) return undefined;
+  return (
+    dottedDate(tokens, at) ??
+    commaDate(tokens, at) ??
+    spacedDate(tokens, at) ??
+    dottedMonth(tokens, at) ??
+    dottedDay(tokens, at) ??
+    spacedYears(tokens, at)
+  );
+}
 
 type Replacement = readonly [end: number, right: string];
 
@@ -27,7 +34,7 @@ const isDot = (tokens: readonly Token[], at: number): boolean => DOTS.includes(w
 
 /** A number or Roman numeral, a dot, and the number at this place. */
 export const isDottedPair = (tokens: readonly Token[], at: number): boolean =>
-  isDot(tokens, at - 1) && (isNumberAt(tokens, at - 2) || NUMERAL.test(keyAt(tokens, at - 2)));
+  isDot(tokens, at - 1) && (isNumberAt(tokens, at - 2) || isNumeral(tokens, at - 2));
 
 function dottedDate(tokens: readonly Token[], at: number): Replacement | undefined {
   if (!isNumberAt(tokens, at, 1, 2) || !isNumberAt(tokens, at + 2, 1, 2) || !isNumberAt(tokens, at + 4, 2, 4))
@@ -78,7 +85,7 @@ function spacedYears(tokens: readonly Token[], at: number): Replacement | undefi
 }
 
 function dottedMonth(tokens: readonly Token[], at: number): Replacement | undefined {
-  const isUnit = isNumberAt(tokens, at, 1, 2) || NUMERAL.test(keyAt(tokens, at));
+  const isUnit = isNumberAt(tokens, at, 1, 2) || isNumeral(tokens, at);
   const isYear = isNumberAt(tokens, at + 2, 4) && textAt(tokens, at + 2).startsWith("20");
   if (!isUnit || !isYear || !isDot(tokens, at + 1) || isDot(tokens, at - 1)) return undefined;
   return [at + 2, `${textAt(tokens, at)}/${textAt(tokens, at + 2)}`];

@@ -34,9 +34,6 @@ export function arouseByLetters(plainWords: readonly string[], suspicion: number
   for (const word of plainWords) add(BY_LETTERS, learn(word), suspicion);
 }
 
-/** Whether words of these letters arouse anything at all. */
-export const arousesByLetters = (plain: number): boolean => BY_LETTERS[plain] !== 0;
-
 function add(table: Uint16Array, word: number, suspicion: number): void {
   table[word] = (table[word] ?? 0) | suspicion;
 }

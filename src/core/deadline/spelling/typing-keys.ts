@@ -1,4 +1,5 @@
-import { isKeyAt, isNumberAt, type Token } from "../lexer";
+import { isKeyAt, isNumberAt, tokenAt, type Token } from "../lexer";
+import { learn, UNKNOWN } from "../lexicon";
 import { splitList } from "../phrases";
 import { correct, inCaseOf, scanning } from "./correction";
 import { runEnd, runText } from "./glued";
@@ -69,10 +70,13 @@ const bookOf = (method: Method): ReadonlyMap<string, string> =>
 const TYPED_TELEX = bookOf(TELEX);
 const TYPED_VNI = bookOf(VNI);
 arouse([...TYPED_TELEX.keys()], SUSPICION.typed);
+const TELEX_WORDS: ReadonlySet<number> = new Set([...TYPED_TELEX.keys()].map(learn));
+const isTyped = (word = UNKNOWN): boolean => TELEX_WORDS.has(word);
 
 /** "thangs 6", "nawm 2026", "hawngf năm", "thang1 6/2026": the keys of a typing program in place of the letters. */
 export const typingKeys = scanning((tokens, at, text) => {
   const end = runEnd(tokens, at);
+  if (end === at && !isTyped(tokenAt(tokens, at)?.word)) return undefined;
   const run = runText(tokens, at, end);
   const right =
     TYPED_TELEX.get(run.toLowerCase()) ?? (opensTime(tokens, end + 1) ? TYPED_VNI.get(run.toLowerCase()) : undefined);
