@@ -27,7 +27,7 @@ export const foldDiacritics = (text: string): string =>
 const OLD_STYLE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/u;
 const OLD_STYLES = new RegExp(OLD_STYLE, "gu");
 /** What a tidy text in lower case may still hold: soft hyphens, other dashes, the old placement of tones. */
-const FOLDABLE = new RegExp(`[\u00AD\u2010-\u2015]|${OLD_STYLE.source}`, "u");
+const FOLDABLE = new RegExp(`[\\u00AD\\u2010-\\u2015]|${OLD_STYLE.source}`, "u");
 const NEW_STYLE: Readonly<Record<string, string>> = {
   oà: "òa",
   oá: "óa",
