@@ -1,4 +1,5 @@
-import { SIMILAR_FROM, similarity, weightOf, wordBag, type WordBag } from "./similarity";
+import { createWordBags, SIMILAR_FROM, similarity, type WordBag } from "./similarity";
+import { weightOf } from "./task-words";
 
 /** Two likenesses of equal weight: a word share below this cannot reach the threshold. */
 const LEAST_WORD_SHARE = 2 * SIMILAR_FROM - 1;
@@ -7,17 +8,17 @@ const LEAST_OVERLAP = LEAST_WORD_SHARE / (2 - LEAST_WORD_SHARE);
 interface Known {
   readonly bag: WordBag;
   /** The rarest words that together outweigh what two like keys may leave unshared. */
-  readonly clues: readonly string[];
+  readonly clues: readonly number[];
 }
 
 /** Finds like keys without comparing all with all: two that are alike share one of their rarest words. */
 export class LikenessIndex {
   readonly #known: ReadonlyMap<string, Known>;
   /** By signature, then by clue: bags of two signatures are never alike. */
-  readonly #added = new Map<string, Map<string, WordBag[]>>();
+  readonly #added = new Map<string, Map<number, WordBag[]>>();
 
   constructor(keys: readonly string[]) {
-    const bags = keys.map(wordBag);
+    const bags = keys.map(createWordBags());
     const frequency = frequencyOf(bags);
     this.#known = new Map(bags.map((bag) => [bag.key, { bag, clues: cluesOf(bag, frequency) }]));
   }
@@ -27,7 +28,7 @@ export class LikenessIndex {
     const known = this.#known.get(key);
     if (!known) return;
     const { bag, clues } = known;
-    const byClue = this.#added.get(bag.signature) ?? new Map<string, WordBag[]>();
+    const byClue = this.#added.get(bag.signature) ?? new Map<number, WordBag[]>();
     this.#added.set(bag.signature, byClue);
     for (const clue of clues) {
       const bags = byClue.get(clue);
@@ -57,16 +58,16 @@ export class LikenessIndex {
   }
 }
 
-function frequencyOf(bags: readonly WordBag[]): Map<string, number> {
-  const frequency = new Map<string, number>();
-  for (const { words } of bags) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+/** How many bags hold each word, by its number. */
+function frequencyOf(bags: readonly WordBag[]): readonly number[] {
+  const frequency: number[] = [];
+  for (const { words } of bags) for (const word of words) frequency[word] = (frequency[word] ?? 0) + 1;
   return frequency;
 }
 
-function cluesOf({ words, weight }: WordBag, frequency: ReadonlyMap<string, number>): string[] {
-  const countOf = (word: string): number => frequency.get(word) ?? 0;
-  const rarest = [...words].sort((a, b) => countOf(a) - countOf(b) || (a < b ? -1 : 1));
-  const clues: string[] = [];
+function cluesOf({ words, weight }: WordBag, frequency: readonly number[]): number[] {
+  const rarest = [...words].sort((a, b) => (frequency[a] ?? 0) - (frequency[b] ?? 0) || a - b);
+  const clues: number[] = [];
   let rest = weight;
   for (const word of rarest) {
     if (rest < LEAST_OVERLAP * weight) break;

@@ -1,6 +1,6 @@
 import type { AlignmentDecisions } from "./decisions";
 import type { Entry } from "./entries";
-import { SIMILAR_FROM, similarity, wordBag, type WordBag } from "./similarity";
+import { createWordBags, SIMILAR_FROM, similarity, type WordBag } from "./similarity";
 import { taskKey } from "./task-key";
 
 export interface TaskMatch {
@@ -33,7 +33,8 @@ export function matchTasks(
 }
 
 function candidatesOf(superior: readonly Entry[], own: readonly Entry[], decisions: AlignmentDecisions): Candidate[] {
-  const bag = (entry: Entry): WordBag => wordBag(taskKey(entry.item.fields.task?.text ?? ""));
+  const bagOf = createWordBags();
+  const bag = (entry: Entry): WordBag => bagOf(taskKey(entry.item.fields.task?.text ?? ""));
   const ownBags = own.map((entry) => ({ entry, bag: bag(entry) }));
   return superior.flatMap((task) => {
     const taskBag = bag(task);

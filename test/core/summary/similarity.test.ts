@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { similarity, SIMILAR_FROM, wordBag } from "../../../src/core/summary/similarity";
+import { createWordBags, similarity, SIMILAR_FROM } from "../../../src/core/summary/similarity";
 import { taskKey } from "../../../src/core/summary/task-key";
 
 const readPairs = (file: string) =>
@@ -10,31 +10,34 @@ const readPairs = (file: string) =>
     .map((line) => line.split("\t"))
     .map(([label, a = "", b = ""]) => ({ isSame: label === "cùng", a, b, score: scoreOf(a, b) }));
 const PAIRS = readPairs("task-pairs.tsv");
-/** Labelled after the threshold and the distinctive words were settled, and never used to change them. */
 const FRESH = readPairs("task-pairs-fresh.tsv");
+/** Labelled before the wordings of one thing were written down, and never used to change them. */
+const UNSEEN = readPairs("task-pairs-unseen.tsv");
 
 function scoreOf(a: string, b: string): number {
   const [one, other] = [taskKey(a), taskKey(b)];
-  return one === other ? 1 : similarity(wordBag(one), wordBag(other));
+  const bagOf = createWordBags();
+  return one === other ? 1 : similarity(bagOf(one), bagOf(other));
 }
 
 test("the corpus holds 200 different pairs", () => {
   expect(new Set(PAIRS.map(({ a, b }) => `${a}\n${b}`)).size).toBe(200);
 });
 
-test("at the threshold at least 98 of 100 proposals are right, and 92 of 100 like pairs are found", () => {
-  const proposed = PAIRS.filter(({ score }) => score >= SIMILAR_FROM);
+test.each([
+  ["the 200 pairs it was measured on", PAIRS, 0.97],
+  ["60 pairs that taught which wordings are one thing", FRESH, 0.8],
+  ["60 pairs it never saw", UNSEEN, 0.8],
+])("nothing wrong is proposed at the threshold, and of the like pairs are found: %s", (_, pairs, recall) => {
+  const proposed = pairs.filter(({ score }) => score >= SIMILAR_FROM);
   const right = proposed.filter(({ isSame }) => isSame);
   expect(proposed.filter(({ isSame }) => !isSame).map(({ a, b }) => `${a} | ${b}`)).toEqual([]);
-  expect(right.length / proposed.length).toBeGreaterThanOrEqual(0.98);
-  expect(right.length / PAIRS.filter(({ isSame }) => isSame).length).toBeGreaterThanOrEqual(0.92);
+  expect(right.length / pairs.filter(({ isSame }) => isSame).length).toBeGreaterThanOrEqual(recall);
 });
 
-test("on pairs that it was not measured on it still proposes nothing wrong, and finds two of five like pairs", () => {
-  const proposed = FRESH.filter(({ score }) => score >= SIMILAR_FROM);
-  const right = proposed.filter(({ isSame }) => isSame);
-  expect(proposed.filter(({ isSame }) => !isSame)).toEqual([]);
-  expect(right.length / FRESH.filter(({ isSame }) => isSame).length).toBeCloseTo(0.4);
+test("a plan's own year may be left unsaid, another year is another task", () => {
+  expect(scoreOf("Kê khai tài sản, thu nhập năm 2024", "Kê khai tài sản, thu nhập")).toBeGreaterThan(SIMILAR_FROM);
+  expect(scoreOf("Kê khai tài sản, thu nhập năm 2024", "Kê khai tài sản, thu nhập năm 2025")).toBe(0);
 });
 
 test("likeness is the same both ways, and full with itself", () => {
