@@ -26,8 +26,12 @@ const TIGHT_END = /[\p{L}\d][-/]$/u;
 const OPEN_END = /[,\-–/(&+:]$/u;
 
 /** Words after which no Vietnamese phrase ends: a text that ends with one goes on in the next cell. */
-const CONNECTIVE =
-  /(?:^|\s)(?:và|của|các|những|một|có|theo|trong|ngoài|trên|dưới|với|cho|từ|đến|tới|là|được|về|tại|do|để|khi|trước|bằng|hoặc|nhằm|như|mà|đối|thuộc|giữa|qua|vào|bởi|ở|gồm|đã|đang|sẽ|phải|cần|nếu|vì|mỗi|mọi|từng|lĩnh)$/iu;
+const CONNECTIVES = new Set(
+  (
+    "và của các những một có theo trong ngoài trên dưới với cho từ đến tới là được về tại do để khi trước bằng hoặc nhằm như mà đối " +
+    "thuộc giữa qua vào bởi ở gồm đã đang sẽ phải cần nếu vì mỗi mọi từng lĩnh"
+  ).split(" "),
+);
 
 export const beginsWithCapital = (text: string): boolean => UPPER.test(text);
 
@@ -59,8 +63,10 @@ function endEvidence(upper: string): number {
   if (isOpen(upper)) return 2;
   if (FINAL.test(upper)) return -1.5;
   if (OPEN_END.test(upper)) return 2;
-  return CONNECTIVE.test(upper) ? 1.5 : 0;
+  return CONNECTIVES.has(lastWord(upper)) ? 1.5 : 0;
 }
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1).toLowerCase();
 
 function habitEvidence(upper: string, lower: string, habit: ColumnHabit): number {
   const repeated = habit.repeats(lower) ? -3 : 0;

@@ -66,9 +66,12 @@ function onlyTitle({ cells }: RowShape): { column: number; text: string } | unde
   const [first] = cells;
   if (!first) return undefined;
   const [column, text] = first;
-  return cells.size === 1 || (cells.size > 2 && [...cells.values()].every((other) => other === text))
-    ? { column, text }
-    : undefined;
+  return cells.size === 1 || (cells.size > 2 && areAll(cells.values(), text)) ? { column, text } : undefined;
+}
+
+function areAll(texts: Iterable<string>, text: string): boolean {
+  for (const other of texts) if (other !== text) return false;
+  return true;
 }
 
 /** Beside the title of a section its sum may stand, or a remark. */

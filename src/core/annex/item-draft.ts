@@ -35,8 +35,13 @@ export class ItemDraft {
     return this.gaveTail(column) ? undefined : this.shape.cells.get(column);
   }
 
+  /** A text that a page break cut, with all its cells. */
+  joinedAt(column: number): Piece | undefined {
+    return this.#joined?.get(column);
+  }
+
   pieceAt(column: number): Piece | undefined {
-    const joined = this.#joined?.get(column);
+    const joined = this.joinedAt(column);
     if (joined) return joined;
     const text = this.textAt(column);
     return text === undefined ? undefined : { cells: [{ row: this.shape.row, column }], text };

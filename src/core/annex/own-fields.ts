@@ -13,12 +13,22 @@ export function ownField(
 ): Field {
   const at = { row: draft.shape.row, column };
   if (id === "ordinal") return ordinalField(view, draft, at);
-  const piece = draft.pieceAt(column);
-  if (piece) return fieldOf(view, piece);
-  const merge = draft.gaveTail(column) ? undefined : view.mergeAt(at);
-  const anchor = merge && { row: merge.top, column: merge.left };
-  const shared =
-    anchor && anchor.row !== at.row && anchor.column === column ? draftIn.get(anchor.row)?.pieceAt(column) : undefined;
+  const joined = draft.joinedAt(column);
+  if (joined) return fieldOf(view, joined);
+  const text = draft.textAt(column);
+  return text === undefined ? mergedField(view, draft, at, draftIn) : plainField(view, at, text);
+}
+
+/** A blank cell, or the value of the merge that covers it from a row above. */
+function mergedField(
+  view: SheetView,
+  draft: ItemDraft,
+  at: CellAddress,
+  draftIn: ReadonlyMap<number, ItemDraft>,
+): Field {
+  const merge = draft.gaveTail(at.column) ? undefined : view.mergeAt(at);
+  const isBelow = merge !== undefined && merge.top !== at.row && merge.left === at.column;
+  const shared = isBelow ? draftIn.get(merge.top)?.pieceAt(at.column) : undefined;
   return shared ? { ...fieldOf(view, shared), inherited: "merge" } : { at, raw: "", text: "" };
 }
 
@@ -34,7 +44,10 @@ function ordinalField(view: SheetView, { shape }: ItemDraft, at: CellAddress): F
 
 function fieldOf(view: SheetView, { cells, text }: Piece): Field {
   const [at = NOWHERE] = cells;
-  if (cells.length > 1) return joinedField(view, cells, text);
+  return cells.length > 1 ? joinedField(view, cells, text) : plainField(view, at, text);
+}
+
+function plainField(view: SheetView, at: CellAddress, text: string): Field {
   const cell = view.cellAt(at);
   return cell.formula === undefined ? { at, raw: cell.text, text } : { at, raw: cell.text, text, isFormula: true };
 }

@@ -4,6 +4,7 @@ import type { Annex, AnnexItem, ColumnId, Level } from "../annex/annex";
 import { planDate } from "../annex/plan-date";
 import { formatIso, type CalendarDate, type Period } from "../calendar";
 import { readDeadline, type DeadlineReading } from "../deadline";
+import { memoise } from "../memoise";
 import { readMoney, type MoneyReading } from "../money";
 import { fold } from "../text/fold";
 import { namesCommune, toldPlaces, type ToldPlaces } from "./told-places";
@@ -138,15 +139,4 @@ function actorColumn(items: readonly AnnexItem[], column: ActorColumn, read: (te
 function withText<T>(item: AnnexItem, column: ColumnId, read: (text: string) => T): T | undefined {
   const text = item.fields[column]?.text ?? "";
   return text === "" ? undefined : read(text);
-}
-
-function memoise<K, T>(read: (key: K) => T): (key: K) => T {
-  const known = new Map<K, T>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const reading = read(key);
-    known.set(key, reading);
-    return reading;
-  };
 }

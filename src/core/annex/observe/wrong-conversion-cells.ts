@@ -1,3 +1,4 @@
+import { memoise } from "../../memoise";
 import { wrongConversions } from "../../text/legacy/wrong-conversion";
 import type { Observation } from "../annex";
 import { forEachText } from "./cells";
@@ -7,10 +8,12 @@ import type { Sighting } from "./sighting";
 export function wrongConversionCells(sighting: Sighting): Observation[] {
   const { view, legacy } = sighting;
   const found: Observation[] = [];
+  const wordsOf = memoise(wrongConversions);
   forEachText(sighting, (text, row, column) => {
-    const words = wrongConversions(text);
+    const words = wordsOf(text);
+    if (words.length === 0) return;
     const at = { row, column };
-    if (words.length > 0 && !legacy?.(view.cellAt(at), column)) found.push({ kind: "wrong-conversion", at, words });
+    if (!legacy?.(view.cellAt(at), column)) found.push({ kind: "wrong-conversion", at, words });
   });
   return found;
 }
