@@ -11,7 +11,7 @@ import { readSharedStrings } from "./shared-strings";
 import type { CellContext } from "./sheet-cells";
 import { readSheetPart } from "./sheet-part";
 import { isSheetProtected } from "./sheet-protection";
-import { readStyles } from "./styles";
+import { readStyles, type Styles } from "./styles";
 import { readTheme } from "./theme";
 import { readWorkbookPart, type SheetPart, type WorkbookPart } from "./workbook-part";
 
@@ -31,8 +31,12 @@ export interface XlsxDocument {
   readonly parts: readonly string[];
   /** How each style of the workbook looks, by its number; cells of a style carry this very object. */
   readonly formats: readonly CellFormat[];
+  /** Those of them that mark a text by an apostrophe before it. */
+  readonly quotedFormats: ReadonlySet<CellFormat>;
   readonly is1904: boolean;
   readonly workbookPath: string;
+  /** Undefined in a file without styles. */
+  readonly stylesPath: string | undefined;
   /** The path of a sheet's part. */
   partOf(sheet: string): string;
   /** The parts that a sheet's part points to: notes, drawings, tables. */
@@ -53,6 +57,7 @@ class LazyDocument implements XlsxDocument {
   readonly #workbook: WorkbookPart;
   readonly #snapshots = new Map<string, GridSnapshot>();
   #context: CellContext | undefined;
+  #styles: Styles | undefined;
   #sheets: readonly SheetInfo[] | undefined;
 
   constructor(archive: Archive) {
@@ -69,11 +74,19 @@ class LazyDocument implements XlsxDocument {
   }
 
   get formats(): readonly CellFormat[] {
-    return this.#cellContext().formats;
+    return this.#readStyles().formats;
+  }
+
+  get quotedFormats(): ReadonlySet<CellFormat> {
+    return this.#readStyles().quoted;
   }
 
   get workbookPath(): string {
     return this.#workbook.path;
+  }
+
+  get stylesPath(): string | undefined {
+    return this.#workbook.paths.styles;
   }
 
   get is1904(): boolean {
@@ -133,10 +146,16 @@ class LazyDocument implements XlsxDocument {
     return snapshot;
   }
 
+  #readStyles(): Styles {
+    const { paths } = this.#workbook;
+    this.#styles ??= readStyles(this.#archive, paths.styles, readTheme(this.#archive, paths.theme));
+    return this.#styles;
+  }
+
   #cellContext(): CellContext {
     const { paths, is1904 } = this.#workbook;
     this.#context ??= {
-      formats: readStyles(this.#archive, paths.styles, readTheme(this.#archive, paths.theme)).formats,
+      formats: this.formats,
       strings: paths.sharedStrings === undefined ? [] : readSharedStrings(this.#archive, paths.sharedStrings),
       is1904,
       limit: this.#archive.limits.cells,

@@ -8,6 +8,8 @@ import { childOf, childrenOf, readTree, type XmlElement } from "./xml-tree";
 /** How every style of the workbook looks, by the number that cells give; cells of one style share one object. */
 export interface Styles {
   readonly formats: readonly CellFormat[];
+  /** Those of them that mark a text by an apostrophe before it. */
+  readonly quoted: ReadonlySet<CellFormat>;
 }
 
 type Look = Partial<CellFormat>;
@@ -33,7 +35,7 @@ const VERTICAL = ["top", "center", "bottom", "justify"] as const;
 
 /** Reads the cell formats of styles.xml (ECMA-376 part 1, 18.8). */
 export function readStyles(archive: Archive, path: string | undefined, theme: readonly string[]): Styles {
-  if (path === undefined || !archive.has(path)) return { formats: [DEFAULT_FORMAT] };
+  if (path === undefined || !archive.has(path)) return { formats: [DEFAULT_FORMAT], quoted: new Set() };
   const root = readTree(archive, path);
   const list = (name: string) => childOf(root, name)?.children ?? [];
   const fonts = list("fonts").map((font) => readFont(font, theme));
@@ -43,9 +45,10 @@ export function readStyles(archive: Archive, path: string | undefined, theme: re
     list("numFmts").map(({ attributes }) => [attributes["numFmtId"], attributes["formatCode"] ?? "General"]),
   );
   const at = (looks: readonly Look[], index: string | undefined) => looks[numberOf(index, 0)];
+  const quoted = new Set<CellFormat>();
   const formats = list("cellXfs").map((xf): CellFormat => {
     const { fontId, fillId, borderId, numFmtId = "0" } = xf.attributes;
-    return {
+    const format = {
       ...DEFAULT_FORMAT,
       numberFormat: codes.get(numFmtId) ?? BUILT_IN_FORMATS.get(Number(numFmtId)) ?? DEFAULT_FORMAT.numberFormat,
       ...at(fonts, fontId),
@@ -53,8 +56,10 @@ export function readStyles(archive: Archive, path: string | undefined, theme: re
       ...at(borders, borderId),
       ...readAlignment(childOf(xf, "alignment")),
     };
+    if (isTrue(xf.attributes["quotePrefix"])) quoted.add(format);
+    return format;
   });
-  return { formats: formats.length > 0 ? formats : [DEFAULT_FORMAT] };
+  return { formats: formats.length > 0 ? formats : [DEFAULT_FORMAT], quoted };
 }
 
 function readFont(font: XmlElement, theme: readonly string[]): Look {

@@ -15,6 +15,10 @@ export interface Editing {
   readonly file: ExcelizeFile;
   readonly styles: StyleNumbers;
   readonly is1904: boolean;
+  /** The looks that mark a text by an apostrophe before it. */
+  readonly quotedFormats: ReadonlySet<CellFormat>;
+  /** The cells that are to be marked so, by sheet. */
+  readonly quoted: Map<string, ReadonlySet<string>>;
   /** Results of the formulas written so far, by sheet and A1 address: the library writes formulas without them. */
   readonly results: Map<string, Map<string, FormulaResult>>;
   /** Puts the rows of a sheet that is made into its part, by sheet. */

@@ -7,6 +7,7 @@ import { withResults } from "./formula-results";
 import { patchPackage, PartPatches } from "./package-patch";
 import { withoutFirstPageNumber } from "./print";
 import { withRowBreaks } from "./row-breaks";
+import { QuotedStyles } from "./quoted-styles";
 import type { StyleNumbers } from "./style-table";
 import { veryHidden } from "./very-hidden";
 
@@ -24,19 +25,28 @@ export async function editPackage(
   work: Work,
 ): Promise<Uint8Array> {
   register(styles, document.formats);
-  return finish(await openExcelize(bytes), styles, document.is1904, work);
+  return finish(await openExcelize(bytes), styles, document, work);
 }
 
 /** Makes a workbook of nothing; `work` finds the one sheet that the library begins with. */
 export async function makePackage(styles: StyleNumbers, work: Work): Promise<Uint8Array> {
-  return finish(await newExcelize(), styles, false, work);
+  return finish(await newExcelize(), styles, NEW, work);
 }
 
-async function finish(file: ExcelizeFile, styles: StyleNumbers, is1904: boolean, work: Work): Promise<Uint8Array> {
+const NEW = { is1904: false, quotedFormats: new Set<CellFormat>() };
+
+async function finish(
+  file: ExcelizeFile,
+  styles: StyleNumbers,
+  { is1904, quotedFormats }: Pick<XlsxDocument, "is1904" | "quotedFormats">,
+  work: Work,
+): Promise<Uint8Array> {
   const editing: Editing = {
     file,
     styles,
     is1904,
+    quotedFormats,
+    quoted: new Map(),
     results: new Map(),
     newRows: new Map(),
     shifts: new Map(),
@@ -60,11 +70,11 @@ const FOLLOWERS: Readonly<Record<string, Follower>> = {
 
 function patchesFor(
   bytes: Uint8Array,
-  { results, newRows, shifts, unnumbered, rowBreaks }: Editing,
+  { results, newRows, shifts, unnumbered, rowBreaks, quoted }: Editing,
   hidden: readonly string[],
 ): PartPatches {
   const patches = new PartPatches();
-  const changes = [results, newRows, shifts, unnumbered, rowBreaks, new Set(hidden)];
+  const changes = [results, newRows, shifts, unnumbered, rowBreaks, quoted, new Set(hidden)];
   if (changes.every(({ size }) => size === 0)) return patches;
   const document = readXlsx(bytes);
   for (const [sheet, fill] of newRows) patches.add(document.partOf(sheet), fill);
@@ -79,6 +89,16 @@ function patchesFor(
     }
   }
   for (const [sheet, rows] of rowBreaks) patches.add(document.partOf(sheet), withRowBreaks(rows));
+  quoteTexts(patches, document, quoted);
   if (hidden.length > 0) patches.add(document.workbookPath, veryHidden(hidden));
   return patches;
+}
+
+function quoteTexts(patches: PartPatches, document: XlsxDocument, quoted: Editing["quoted"]): void {
+  const { formats, quotedFormats, stylesPath = "" } = document;
+  if (quoted.size === 0) return;
+  const known = formats.flatMap((format, number) => (quotedFormats.has(format) ? [number] : []));
+  const styles = new QuotedStyles(formats.length, new Set(known));
+  for (const [sheet, addresses] of quoted) patches.add(document.partOf(sheet), styles.inSheet(addresses));
+  patches.add(stylesPath, styles.inStyles);
 }

@@ -12,6 +12,7 @@ import { writeFormats, writeFormula, writeValue, type Editing } from "./cells";
 import { settleFormulas, shiftedBy } from "./settle-formulas";
 import { columnRuns } from "./column-runs";
 import { writePrint } from "./print";
+import { newlyQuotedCells } from "./quote-texts";
 import { styleOf } from "./style-table";
 
 /**
@@ -29,6 +30,8 @@ export function writePlan(
   for (const edit of plan.edits) writer.write(edit);
   writer.flush();
   if (plan.edits.some(setsRowBreaks)) editing.rowBreaks.set(snapshot.sheet, writer.snapshot().print.rowBreaks ?? []);
+  const quoted = newlyQuotedCells(snapshot, writer.snapshot(), editing.quotedFormats);
+  if (quoted.size > 0) editing.quoted.set(snapshot.sheet, quoted);
   const shifts = plan.edits.flatMap((edit) => shiftOf(edit) ?? []);
   if (shifts.length === 0) return;
   if (shifts.some(({ axis }) => axis === "column")) writer.settleColumns(snapshot);

@@ -11,6 +11,7 @@ import { readPrintSetup } from "../read/print-setup";
 import { storedNumber, type Editing } from "./cells";
 import { addChart } from "./chart";
 import { writePrint } from "./print";
+import { quotedCells } from "./quote-texts";
 import { sheetDataXml, withSheetData, type CellWriter } from "./sheet-data";
 import { styleOf } from "./style-table";
 
@@ -21,6 +22,8 @@ export function writeSheetContent(editing: Editing, content: SheetContent, defau
   writeWidths(editing, content, pointsPerUnit(defaultFormat));
   const data = sheetDataXml(content, cellWriter(editing, defaultFormat));
   editing.newRows.set(sheet, withSheetData(data, content.rows));
+  const quoted = quotedCells(content.rows);
+  if (quoted.size > 0) editing.quoted.set(sheet, quoted);
   // Excel trusts the results that stand in a file; what was changed since without Excel must not go unseen.
   if (hasFormulas(content)) file.SetCalcProps({ FullCalcOnLoad: true });
   for (const [row, cells] of content.rows) writeLinks(editing, sheet, row, cells);
