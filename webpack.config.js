@@ -8,7 +8,7 @@ const CssPlugin = require("mini-css-extract-plugin");
 
 const here = (...parts) => join(__dirname, ...parts);
 const webFolder = here("dist", "web");
-const SHIPPED = /\.(?:gz|xlsx)$/;
+const SHIPPED = /\.(?:gz|xlsx|png)$/;
 
 /** What every build shares: TypeScript through swc, strict resolution, a cache that outlives the process. */
 const common = (name, mode) => ({
@@ -71,7 +71,7 @@ const web = (name, mode, entry, plugins) => {
   };
 };
 
-/** The library that saves files, and the samples: fetched when first needed. */
+/** The library that saves files, the samples and the pictures of the guide: fetched when first needed. */
 const shipped = { test: SHIPPED, type: "asset/resource", generator: { filename: "shipped/[name][ext]" } };
 
 /** "auto" looks for a free port from here on. */

@@ -1,3 +1,4 @@
+import { RULES_VERSION } from "../core/rules/version";
 import { HostError } from "../hosts/refusals";
 import { agencies } from "./commands/agencies";
 import { check } from "./commands/check";
@@ -11,6 +12,7 @@ import { readArguments, UsageError, type Options } from "./options";
 import { printable } from "./printable";
 import { refuseOwnInput } from "./refuse-own-input";
 import type { ExitStatus, Terminal } from "./terminal";
+import { VERSION } from "../version";
 import { USAGE } from "./usage";
 
 export type Command = (operands: readonly string[], options: Options, terminal: Terminal) => Promise<ExitStatus>;
@@ -31,6 +33,10 @@ export async function runCommand(words: readonly string[], world: Terminal): Pro
   const terminal = withPrintableTexts(world);
   try {
     const { command, operands, options } = readArguments(words);
+    if (options.version === true) {
+      terminal.out(versionLine());
+      return 0;
+    }
     if (options.help === true || command === undefined) {
       (options.help === true ? terminal.out : terminal.tell)(USAGE);
       return options.help === true ? 0 : 2;
@@ -45,6 +51,8 @@ export async function runCommand(words: readonly string[], world: Terminal): Pro
     return 2;
   }
 }
+
+const versionLine = (): string => `phuluc ${VERSION}, bộ quy tắc ${RULES_VERSION}`;
 
 const withPrintableTexts = (terminal: Terminal): Terminal => ({
   ...terminal,

@@ -107,5 +107,4 @@ export const PRINT_RULES: readonly Rule[] = [
   printTitle,
 ];
 
-/** Changes whenever a rule's verdicts change; stands on the receipt and travels with an office's settings. */
-export const RULES_VERSION = "2026.11.2";
+export { RULES_VERSION } from "./version";

@@ -6,6 +6,7 @@ export { mergeShared } from "./merge-shared";
 export { numberAnnexes, type SheetAnnexes } from "./number-annexes";
 export type { Restart } from "./numbering";
 export { planForSheet, type StructureAction } from "./plan";
+export { practiceAnnex } from "./practice-annex";
 export { renumberOrdinals } from "./renumber-ordinals";
 export { renumberPrefixes } from "./renumber-prefixes";
 export { splitTallRow, splitTallRows } from "./split-tall-row";

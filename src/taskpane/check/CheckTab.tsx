@@ -6,11 +6,12 @@ import { TEXTS } from "../texts";
 import { MarkChoice } from "./MarkChoice";
 import { SafeFixButton } from "./SafeFixButton";
 
+const FirstRunCard = lazy(() => import("./FirstRunCard"));
 const PasteButton = lazy(() => import("./PasteButton"));
 const CheckResult = lazy(() => import("./CheckResult"));
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "12px" },
+  view: { display: "flex", flexDirection: "column", gap: "8px" },
   deeds: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -22,12 +23,11 @@ export function CheckTab() {
   return (
     <div className={styles.view}>
       <div className={styles.deeds}>
-        <Button appearance={checked ? "secondary" : "primary"} onClick={() => void check(work)}>
+        <Button appearance={checked && !checked.isStale ? "secondary" : "primary"} onClick={() => void check(work)}>
           {checked ? TEXTS.check.again : TEXTS.check.run}
         </Button>
         {checked ? <SafeFixButton checked={checked} /> : null}
       </div>
-      <MarkChoice />
       <Suspense>{checked ? <CheckResult checked={checked} /> : <Start />}</Suspense>
     </div>
   );
@@ -38,9 +38,11 @@ function Start() {
   return (
     <>
       <Text>{TEXTS.check.start}</Text>
+      <FirstRunCard />
       <div className={styles.deeds}>
         <PasteButton />
       </div>
+      <MarkChoice />
     </>
   );
 }

@@ -18,6 +18,7 @@ export const CHECK_TEXTS = {
     noMatches: "Không có mục nào hợp với bộ lọc.",
     clearFilter: "Bỏ lọc",
     search: "Tìm trong kết quả",
+    narrow: "Tìm và lọc kết quả",
     column: "Cột",
     rule: "Quy tắc",
     all: "Tất cả",
@@ -130,6 +131,15 @@ export const CHECK_TEXTS = {
     correct: "Nếu một cột bị hiểu sai, hãy chọn lại; lựa chọn được ghi nhớ trong sổ tính này.",
     takeBack: "Bỏ các lựa chọn",
     takenBack: "Đã bỏ; các cột lại được hiểu theo tiêu đề của chúng.",
+  },
+  firstRun: {
+    title: "Lần đầu dùng Phụ lục?",
+    about:
+      "Hãy thử trên một phụ lục mẫu có vài lỗi thường gặp. Mẫu nằm trên một trang tính mới; trang của bạn không bị đụng tới.",
+    run: "Thử trên phụ lục mẫu",
+    putAway: "Không cần nữa",
+    done: (sheet: string) =>
+      `Đã thêm trang tính “${sheet}”. Hãy xem các điều được nêu bên dưới, bấm sửa thử rồi Hoàn tác; xong thì xóa trang này.`,
   },
 } as const;
 

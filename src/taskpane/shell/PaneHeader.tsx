@@ -1,8 +1,9 @@
-import { Button, makeStyles, Title3 } from "@fluentui/react-components";
+import { Button, makeStyles, Title3, tokens } from "@fluentui/react-components";
 import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { lazy, Suspense } from "react";
 import { redo, undo } from "../actions/apply";
+import { GuideButton } from "../guide/GuideButton";
 import { TEXTS } from "../texts";
 import { usePane } from "./PaneContext";
 
@@ -11,6 +12,13 @@ const JournalButton = lazy(() => import("./JournalButton"));
 const useStyles = makeStyles({
   // Excel lays its own menu over the upper right corner: 40 pixels stay free.
   header: { display: "flex", alignItems: "center", gap: "4px", padding: "8px 44px 0 12px" },
+  // Fluent's own grey of what is off is too faint on dark, and a framed button in contrast themes looks pressable.
+  step: {
+    "&[aria-disabled=true], &[aria-disabled=true]:hover": {
+      color: tokens.colorNeutralForeground4,
+      "@media (forced-colors: active)": { color: "GrayText", border: "1px solid Canvas" },
+    },
+  },
   name: { flex: 1, fontSize: "18px", lineHeight: "24px", margin: 0 },
 });
 
@@ -27,6 +35,7 @@ export function PaneHeader() {
       </Title3>
       <Button
         appearance="subtle"
+        className={styles.step}
         icon={<ArrowUndo20Regular />}
         disabledFocusable={!last}
         aria-label={labelOf(TEXTS.journal.undo, last?.title)}
@@ -35,6 +44,7 @@ export function PaneHeader() {
       />
       <Button
         appearance="subtle"
+        className={styles.step}
         icon={<ArrowRedo20Regular />}
         disabledFocusable={!next}
         aria-label={labelOf(TEXTS.journal.redo, next?.title)}
@@ -44,6 +54,7 @@ export function PaneHeader() {
       <Suspense>
         <JournalButton />
       </Suspense>
+      <GuideButton />
     </header>
   );
 }

@@ -39,6 +39,7 @@ export const SHELL_TEXTS = {
     created:
       "Phần ghi nhớ nằm trong một trang ẩn vừa thêm vào sổ tính; nếu Ctrl+Z không lùi được các bước trước đó, hãy dùng Hoàn tác của ngăn này.",
   },
+  guide: { title: "Hướng dẫn" },
   busy: { cancel: "Dừng", working: "Đang làm việc" },
   failure: "Có lỗi của chương trình. Hãy làm lại; nếu vẫn lỗi, hãy lưu tệp và mở lại.",
 } as const;
