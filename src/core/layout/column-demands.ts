@@ -4,7 +4,6 @@ import type { CellRange } from "../grid/address";
 import { cellAt, type Cell, type GridSnapshot } from "../grid/snapshot";
 import { columnsOf } from "./headings";
 import { lookOf } from "./measures";
-import { PIXEL } from "./pixels";
 import type { ColumnDemand } from "./share-out";
 import { areaOf } from "./text-height";
 import { LIBREOFFICE, TYPESETTERS } from "./typesetters";
@@ -12,6 +11,8 @@ import { unwrappedWidth, widthForLines, widthForWords } from "./wrap";
 
 /** A heading of more lines than this looks like a tower. */
 const HEADING_LINES = 3;
+/** A word that fills its cell from line to line reads badly; points. */
+const AIR = 3;
 /** 12 mm in points: narrower, and nobody can write in it by hand. */
 const NARROWEST = 34;
 /** 9 mm in points, for ordinals. */
@@ -41,7 +42,7 @@ function demandOf(snapshot: GridSnapshot, annexes: readonly Annex[], merges: Mer
       }
       const length = unwrappedWidth(cell.text, lookOf(cell), LIBREOFFICE);
       demand.floor = Math.max(demand.floor, leastWidth(cell, headerRows.includes(row)));
-      demand.ceiling = Math.max(demand.ceiling, length + PIXEL);
+      demand.ceiling = Math.max(demand.ceiling, length + AIR);
       // Over several rows, a text makes none of them tall by itself.
       demand.lengths.push(length / (area.bottom - area.top + 1));
     }
@@ -57,5 +58,5 @@ function leastWidth(cell: Cell, isHeading: boolean): number {
   const widths = TYPESETTERS.map((setter) =>
     isHeading ? widthForLines(cell.text, HEADING_LINES, look, setter) : widthForWords(cell.text, look, setter),
   );
-  return Math.max(...widths) + PIXEL;
+  return Math.max(...widths) + AIR;
 }

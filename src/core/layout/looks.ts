@@ -36,8 +36,8 @@ export interface TableCell {
   readonly kind: RowKind;
   readonly column: ColumnId | ResultColumnId | undefined;
   readonly size: number;
-  /** Part of an area over several rows. */
-  readonly isOverRows: boolean;
+  /** Whether the table has areas over several rows. */
+  readonly hasTallAreas: boolean;
 }
 
 /** The look of a cell of the table. */
@@ -67,9 +67,12 @@ export const flowLook = (column: number, from: number, right: number): CellForma
   ...(column >= from && column < right && { borderRight: "none" }),
 });
 
-/** A text over several rows begins at the top: in the middle, a page break between the rows could cut its lines. */
-const verticalOf = ({ cell: { format }, isOverRows }: TableCell): NonNullable<CellFormat["vertical"]> =>
-  isOverRows || format.vertical === "top" ? "top" : "center";
+/**
+ * A text over several rows begins at the top: in the middle, a page break between the rows could cut its lines. The
+ * texts beside it begin on the same line.
+ */
+const verticalOf = ({ cell: { format }, hasTallAreas }: TableCell): NonNullable<CellFormat["vertical"]> =>
+  hasTallAreas || format.vertical === "top" ? "top" : "center";
 
 /** A heading's number is centred over the ordinals; its title stays left or in the middle of the row. */
 function headingHorizontal({ text, format }: Cell, column: TableCell["column"]): Horizontal {

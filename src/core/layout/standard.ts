@@ -36,7 +36,7 @@ export const STANDARD = {
   /** Centred in the top margin, upright, from 1, not shown on page 1; each annex counts its own pages. */
   pageNumberPlace: decreed("top-centre" as const, `${PAGE} và mục III`),
   /** From the paper's edge to the page number; LibreOffice lets what is between number and table shrink with the sheet. */
-  marginHeader: practised(range(10, 14, 12)),
+  marginHeader: practised(range(10, 14, 13)),
 
   /** The line "Phụ lục", "Phụ lục I": lower-case style, upright, bold, centred. */
   labelSize: decreed(range(14, 14), ELEMENTS),

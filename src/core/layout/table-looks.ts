@@ -19,15 +19,14 @@ export function tableLooks(snapshot: GridSnapshot, annex: Annex, options: Layout
   const merges = indexMerges(snapshot.merges);
   const size = options.bodySize ?? bodySizeOf(snapshot, annex);
   const names = columnNames(annex);
+  const hasTallAreas = hasAreasOverRows(snapshot, annex);
   return rows
     .filter(({ row }) => row >= range.top && row <= range.bottom)
     .flatMap(({ row, kind }) => {
       const from = isHeading(kind) ? flowingFrom(snapshot, merges, annex, row, { size, bold: true }) : undefined;
       return columnsOf(range).map((column) => {
         const at = { row, column };
-        const area = merges.at(at);
-        const isOverRows = area !== undefined && area.bottom > area.top;
-        const cell = { cell: cellAt(snapshot, at), kind, column: names.get(column), size, isOverRows };
+        const cell = { cell: cellAt(snapshot, at), kind, column: names.get(column), size, hasTallAreas };
         const look = tableLook(cell, options);
         return { at, look: from === undefined ? look : { ...look, ...flowLook(column, from, range.right) } };
       });
@@ -35,6 +34,10 @@ export function tableLooks(snapshot: GridSnapshot, annex: Annex, options: Layout
 }
 
 export const isHeading = (kind: RowKind): boolean => kind === "section" || kind === "subsection";
+
+/** Areas of the heading, which often stands in two rows, do not count. */
+const hasAreasOverRows = ({ merges }: GridSnapshot, { range, headerRows }: Annex): boolean =>
+  merges.some(({ top, bottom }) => bottom > top && top > Math.max(...headerRows) && bottom <= range.bottom);
 
 const columnNames = ({ columns }: Annex): ReadonlyMap<number, ColumnId | ResultColumnId> =>
   new Map(Object.entries(columns).map(([name, column]) => [column, name as ColumnId | ResultColumnId]));
