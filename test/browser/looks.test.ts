@@ -9,18 +9,20 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const tab = (name: string) => async (page: Page) => page.getByRole("tab", { name }).click();
 const press = (name: string | RegExp) => async (page: Page) =>
   page.getByRole("button", { name, exact: true }).first().click();
-const unfold = (name: string) => async (page: Page) => page.getByText(name, { exact: true }).click();
+const unfold = (name: string | RegExp) => async (page: Page) => page.getByText(name, { exact: true }).first().click();
 const escape = async (page: Page) => page.keyboard.press("Escape");
 
 /** Every view of the pane, each with the way to it from the one before. */
 const VIEWS: readonly (readonly [name: string, ...way: ((page: Page) => Promise<void>)[]])[] = [
   ["findings"],
-  ["rows", unfold("Từng dòng được hiểu là gì")],
-  ["scopes", unfold("Từng dòng được hiểu là gì"), press(/^Chọn phạm vi/u)],
+  ["narrowing", press("Tìm và lọc kết quả")],
+  ["rows", press("Tìm và lọc kết quả"), unfold(/^\d+ nhiệm vụ/u), unfold("Từng dòng được hiểu là gì")],
+  ["scopes", unfold(/^\d+ nhiệm vụ/u), press(/^Chọn phạm vi/u)],
   ["waive-menu", escape, press("Để nguyên")],
   ["waive-dialog", async (page) => page.getByRole("menuitem").first().click()],
   ["preview", escape, press(/^Sửa tất cả/u)],
   ["journal", escape, press("Việc đã làm")],
+  ["guide", escape, press("Hướng dẫn")],
   ["format", escape, tab("Định dạng")],
   ["roll-up", tab("Tổng hợp")],
   ["catalogue", tab("Danh mục")],

@@ -46,7 +46,11 @@ describeInBrowser("the review in the pane", () => {
 
   it("lets a person say what a column is, and keeps it", async () => {
     const { page } = watched;
-    await page.locator("summary").filter({ hasText: "Từng cột được hiểu là gì" }).click();
+    await watched.unfoldSeen();
+    await page
+      .locator("summary")
+      .filter({ hasText: /^Từng cột được hiểu là gì/u })
+      .click();
     const product = page.getByRole("combobox", { name: /Sản phẩm/u });
     await product.selectOption({ label: "Cột khác, không kiểm tra" });
     await watched.press("Ghi nhớ và kiểm tra");
@@ -69,6 +73,7 @@ describeInBrowser("the review in the pane", () => {
   });
 
   it("bears Vietnamese typing in its search field: backspace and retype", async () => {
+    await watched.press("Tìm và lọc kết quả");
     const field = watched.page.getByRole("searchbox");
     await typeAsUniKey(field, [
       ["chur", "chủ"],

@@ -132,6 +132,7 @@ describeInBrowser("a review from the first look to the receipt", () => {
 
   it("says that a row is a note, and takes that back", async () => {
     const { page } = watched;
+    await watched.unfoldSeen();
     await page.getByText("Từng dòng được hiểu là gì").click();
     await page.getByLabel("Dòng 7 là").selectOption({ label: "Cuối bảng (chữ ký, ghi chú)" });
     await watched.shows(/^3 nhiệm vụ/u);
@@ -139,7 +140,7 @@ describeInBrowser("a review from the first look to the receipt", () => {
     await watched.press("Bỏ lựa chọn này");
     await watched.announces("Đã bỏ; loại của dòng lại do chương trình nhận ra.");
     expect(await page.getByText(/^4 nhiệm vụ/u).count()).toBe(1);
-    await page.getByText("Từng dòng được hiểu là gì").click();
+    await watched.unfoldSeen();
   });
 
   it("colours the sheet when that is asked for", async () => {

@@ -48,6 +48,7 @@ const FIELDS: readonly TypedField[] = [
     syllables: WORDS,
     find: async (page) => {
       await toResult(page);
+      await page.getByRole("button", { name: "Tìm và lọc kết quả" }).click();
       return page.getByRole("searchbox");
     },
   },

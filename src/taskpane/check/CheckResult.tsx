@@ -1,17 +1,14 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import type { Review } from "../../core/review";
-import { check } from "../actions/check";
 import { writeReceipt } from "../actions/receipt";
 import { usePane } from "../shell/PaneContext";
 import type { Checked } from "../state/state";
 import { TEXTS } from "../texts";
 import { CleanResult } from "./CleanResult";
-import { ColumnMeanings } from "./ColumnMeanings";
 import { FilterBar } from "./FilterBar";
 import { FindingList } from "./FindingList";
+import { MarkChoice } from "./MarkChoice";
 import { RefusedList } from "./RefusedList";
-import { RowKinds } from "./RowKinds";
 import { Seen } from "./Seen";
 import { UnmappedColumns } from "./UnmappedColumns";
 import { WaivedList } from "./WaivedList";
@@ -26,6 +23,7 @@ export default function CheckResult({ checked }: { readonly checked: Checked }) 
       {annexes.length > 0 && groups.length === 0 ? <CleanResult /> : null}
       {groups.length > 0 ? <Findings groups={groups} /> : null}
       <PutAside waived={checked.review.waived} />
+      <MarkChoice />
       {annexes.length > 0 && !checked.isStale ? <ReceiptButton checked={checked} /> : null}
     </>
   );
@@ -38,11 +36,7 @@ function Tables({ checked }: { readonly checked: Checked }) {
   return (
     <>
       {annexes.map((annex) => (
-        <Fragment key={annex.range.top}>
-          <Seen annex={annex} />
-          <ColumnMeanings annex={annex} snapshot={checked.snapshot} />
-          <RowKinds annex={annex} checked={checked} />
-        </Fragment>
+        <Seen key={annex.range.top} annex={annex} checked={checked} />
       ))}
       {unmapped.map((table) => (
         <UnmappedColumns key={table.headerRow} table={table} />
@@ -71,19 +65,12 @@ function Findings({ groups }: Pick<Review, "groups">) {
   );
 }
 
-function StaleNotice() {
-  const { work } = usePane();
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{TEXTS.check.stale}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => void check(work)}>
-          {TEXTS.check.again}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
+/** Without a button of its own: checking again stands right above. */
+const StaleNotice = () => (
+  <MessageBar intent="warning" layout="multiline">
+    <MessageBarBody>{TEXTS.check.stale}</MessageBarBody>
+  </MessageBar>
+);
 
 function ReceiptButton({ checked }: { readonly checked: Checked }) {
   const { work } = usePane();

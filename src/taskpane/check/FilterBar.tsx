@@ -1,98 +1,75 @@
-import { makeStyles, SearchBox, Select, ToggleButton } from "@fluentui/react-components";
-import { COLUMN_NAMES } from "../../core/annex/column-names";
+import { Button, makeStyles, ToggleButton } from "@fluentui/react-components";
+import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
+import { useId, useState } from "react";
 import type { FindingGroup } from "../../core/rules/group";
-import type { AnyColumn, Severity } from "../../core/rules/rule";
+import type { Severity } from "../../core/rules/rule";
 import { usePane } from "../shell/PaneContext";
 import { TEXTS } from "../texts";
+import { FilterFields } from "./FilterFields";
 import { SeverityMark } from "./SeverityMark";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: "8px" },
-  row: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  select: { flex: "1 1 120px", minWidth: 0 },
-  search: { maxWidth: "none" },
+  row: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  severity: { minWidth: 0, paddingLeft: "5px", paddingRight: "5px" },
+  fold: { marginLeft: "auto" },
 });
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-/** Narrows the list by severity, column, rule and words. The search field is uncontrolled: Vietnamese keyboards retype. */
+/** Narrows the list in one line by severity; what else narrows it is unfolded, and shows in the button when in force. */
 export function FilterBar({ groups }: { readonly groups: readonly FindingGroup[] }) {
   const styles = useStyles();
-  const { state, work } = usePane();
-  const { severity, column, ruleId } = state.filter;
+  const fieldsId = useId();
+  const { severity, column, ruleId, search } = usePane().state.filter;
+  const isNarrowed = column !== null || ruleId !== null || search !== "";
+  const [isOpen, setOpen] = useState(isNarrowed);
   const findings = groups.flatMap((group) => group.findings);
-  const columns = countBy(findings.flatMap((finding) => finding.column ?? []));
-  const rules = new Map(groups.map((group) => [group.ruleId, group.title]));
   return (
     <div className={styles.bar} role="search">
       <div className={styles.row}>
         {SEVERITIES.map((each) => {
           const count = findings.filter((finding) => finding.severity === each).length;
           return count === 0 ? null : (
-            <ToggleButton
-              key={each}
-              size="small"
-              checked={severity === each}
-              onClick={() => work.dispatch({ type: "filtered", filter: { severity: severity === each ? null : each } })}
-            >
-              <SeverityMark severity={each} count={count} />
-            </ToggleButton>
+            <SeverityToggle key={each} severity={each} count={count} isChosen={severity === each} />
           );
         })}
-      </div>
-      <div className={styles.row}>
-        <Choice
-          label={TEXTS.check.column}
-          value={column}
-          choices={[...columns].map(([id, count]) => [id, `${COLUMN_NAMES[id]} (${count})`])}
-          onChoose={(id) => work.dispatch({ type: "filtered", filter: { column: id as AnyColumn | null } })}
-        />
-        <Choice
-          label={TEXTS.check.rule}
-          value={ruleId}
-          choices={[...rules]}
-          onChoose={(id) => work.dispatch({ type: "filtered", filter: { ruleId: id } })}
+        <Button
+          size="small"
+          className={styles.fold}
+          appearance={isNarrowed ? "primary" : "secondary"}
+          icon={<Filter20Regular />}
+          aria-label={TEXTS.check.narrow}
+          title={TEXTS.check.narrow}
+          aria-expanded={isOpen}
+          aria-controls={fieldsId}
+          onClick={() => setOpen(!isOpen)}
         />
       </div>
-      <SearchBox
-        className={styles.search}
-        defaultValue={state.filter.search}
-        placeholder={TEXTS.check.search}
-        aria-label={TEXTS.check.search}
-        onChange={(_, { value }) => work.dispatch({ type: "filtered", filter: { search: value } })}
-      />
+      <div id={fieldsId} hidden={!isOpen}>
+        {isOpen ? <FilterFields groups={groups} /> : null}
+      </div>
     </div>
   );
 }
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | null;
-  readonly choices: readonly (readonly [string, string])[];
-  readonly onChoose: (id: string | null) => void;
+interface SeverityToggleProps {
+  readonly severity: Severity;
+  readonly count: number;
+  readonly isChosen: boolean;
 }
 
-function Choice({ label, value, choices, onChoose }: ChoiceProps) {
+function SeverityToggle({ severity, count, isChosen }: SeverityToggleProps) {
+  const styles = useStyles();
+  const { work } = usePane();
   return (
-    <Select
-      className={useStyles().select}
+    <ToggleButton
       size="small"
-      aria-label={label}
-      value={value ?? ""}
-      onChange={(_, data) => onChoose(data.value === "" ? null : data.value)}
+      className={styles.severity}
+      checked={isChosen}
+      onClick={() => work.dispatch({ type: "filtered", filter: { severity: isChosen ? null : severity } })}
     >
-      <option value="">{`${label}: ${TEXTS.check.all.toLowerCase()}`}</option>
-      {choices.map(([id, name]) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </Select>
+      <SeverityMark severity={severity} count={count} />
+    </ToggleButton>
   );
-}
-
-function countBy<T>(values: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }

@@ -1,34 +1,53 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Annex } from "../../core/annex/annex";
 import { formatRange } from "../../core/grid/a1";
-import { describeContext, describeRows } from "./describe-annex";
+import type { Checked } from "../state/state";
+import { ColumnMeanings } from "./ColumnMeanings";
+import { describeFacts, describeRows } from "./describe-annex";
+import { RowKinds } from "./RowKinds";
 
 const useStyles = makeStyles({
   box: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "2px",
-    padding: "8px 10px",
+    padding: "6px 10px 6px 24px",
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  facts: { color: tokens.colorNeutralForeground2 },
+  summary: { cursor: "pointer", listStylePosition: "outside" },
+  line: { display: "block" },
+  facts: { display: "block", color: tokens.colorNeutralForeground2, textWrap: "balance" },
+  more: { display: "flex", flexDirection: "column", gap: "6px", paddingTop: "4px" },
 });
 
-/** What was seen on the sheet, before anything is said about it. */
-export function Seen({ annex }: { readonly annex: Annex }) {
+interface SeenProps {
+  readonly annex: Annex;
+  readonly checked: Checked;
+}
+
+/** What was seen on the sheet, in two lines; unfolded, all of it and the ways to say otherwise. */
+export function Seen({ annex, checked }: SeenProps) {
   const styles = useStyles();
+  const { title } = annex.context;
   return (
-    <section className={styles.box}>
-      <Text weight="semibold">{describeRows(annex)}</Text>
-      {describeContext(annex).map((fact) => (
-        <Text key={fact} size={200} className={styles.facts}>
-          {fact}
+    <details className={styles.box}>
+      <summary className={styles.summary}>
+        <Text weight="semibold" className={styles.line}>
+          {describeRows(annex)}
         </Text>
-      ))}
-      <Text size={200} className={styles.facts}>
-        {annex.sheet}, {formatRange(annex.range)}
-      </Text>
-    </section>
+        <Text size={200} className={styles.facts}>
+          {describeFacts(annex)}
+        </Text>
+      </summary>
+      <div className={styles.more}>
+        {[title, `${annex.sheet}, ${formatRange(annex.range)}`]
+          .filter((fact) => fact !== "")
+          .map((fact) => (
+            <Text key={fact} size={200} className={styles.facts}>
+              {fact}
+            </Text>
+          ))}
+        <ColumnMeanings annex={annex} snapshot={checked.snapshot} />
+        <RowKinds annex={annex} checked={checked} />
+      </div>
+    </details>
   );
 }

@@ -17,14 +17,14 @@ export function describeRows({ items, rows }: Annex): string {
   return [`${items.length} ${TEXTS.seen.items}`, ...others].join(", ");
 }
 
-/** What the title says: the plan, its period, its unit. */
-export function describeContext({ context: { title, period, unit, moneyUnit } }: Annex): string[] {
+/** What the title says of the plan: its period, its unit, the unit of its money. */
+export function describeFacts({ context: { period, unit, moneyUnit } }: Annex): string {
   const facts = [
     period ? TEXTS.seen.period(describePeriod(period)) : TEXTS.seen.noPeriod,
     unit === undefined ? TEXTS.seen.noUnit : TEXTS.seen.unit(unit),
     ...(moneyUnit === undefined ? [] : [TEXTS.seen.moneyUnit(moneyUnit)]),
   ];
-  return [...(title === "" ? [] : [title]), facts.join(" · ")];
+  return facts.join(" · ");
 }
 
 /** "năm 2024", "giai đoạn 2021-2025", else both days. */

@@ -19,7 +19,7 @@ import { previewLines } from "./preview-lines";
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none", display: "flex", flexDirection: "column", gap: "10px" },
   before: { textDecoration: "line-through", color: tokens.colorNeutralForeground2, whiteSpace: "pre-wrap" },
-  after: { whiteSpace: "pre-wrap" },
+  after: { whiteSpace: "pre-wrap", textDecoration: "none", fontWeight: tokens.fontWeightMedium },
   entry: { display: "flex", flexDirection: "column" },
 });
 

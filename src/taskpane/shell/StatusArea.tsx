@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
 import { TEXTS } from "../texts";
 import { Announcer } from "./Announcer";
 import { usePane } from "./PaneContext";
@@ -6,7 +6,8 @@ import { useDelayed } from "./useDelayed";
 import { useFocusWhenLost } from "./useFocusWhenLost";
 
 const useStyles = makeStyles({
-  area: { padding: "8px 12px 0" },
+  // The line below parts it from a view that is scrolled under it.
+  area: { padding: "8px 12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   progress: { display: "flex", flexDirection: "column", gap: "6px", alignItems: "flex-start" },
   bar: { width: "100%" },
 });

@@ -11,7 +11,7 @@ import type { PaneContextValue } from "./PaneContext";
 export type WorkProps = Omit<Work, "dispatch" | "state">;
 
 /** The pane's state, and deeds that always see its newest value. A new host starts it afresh. */
-export function useWork({ host, desk, files, today }: WorkProps): PaneContextValue {
+export function useWork({ host, desk, looking, files, today }: WorkProps): PaneContextValue {
   const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
   const newest = useRef(state);
   useEffect(() => {
@@ -22,9 +22,12 @@ export function useWork({ host, desk, files, today }: WorkProps): PaneContextVal
       newest.current = reduce(newest.current, action);
       dispatch(action);
     };
-    return { host, desk, files, today, dispatch: step, state: () => newest.current };
-  }, [host, desk, files, today]);
-  useEffect(() => void loadCore(), []);
+    return { host, desk, ...(looking && { looking }), files, today, dispatch: step, state: () => newest.current };
+  }, [host, desk, looking, files, today]);
+  useEffect(() => {
+    void loadCore();
+    void looking?.();
+  }, [looking]);
   useEffect(() => {
     work.dispatch({ type: "workbookOpened" });
     void open(work);

@@ -88,6 +88,14 @@ export class WatchedPage {
     return this.page.getByRole("button", { name, exact: true }).first().click();
   }
 
+  /** Unfolds what was seen on the sheet, where rows and columns can be said otherwise. */
+  unfoldSeen(): Promise<void> {
+    return this.page
+      .getByText(/^\d+ nhiệm vụ/u)
+      .first()
+      .click();
+  }
+
   /** Waits until a text is on the page. */
   shows(text: Name): Promise<void> {
     return this.page.getByText(text).first().waitFor();
