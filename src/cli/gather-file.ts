@@ -38,12 +38,13 @@ export async function gatherFile(path: string, { base, terminal }: FileContext):
   }
 }
 
-const asData = ({ file, sheet, annex, findings, rulesVersion }: RollUpInput): InputData => ({
+const asData = ({ file, sheet, annex, findings, rulesVersion, senderRules: checkedWith }: RollUpInput): InputData => ({
   file,
   sheet,
   annex,
   findings,
   rulesVersion,
+  senderRules: checkedWith,
 });
 
 const OWN_FILE = "là bảng do Phụ lục lập ra, không phải tệp của một đơn vị, nên không tổng hợp.";

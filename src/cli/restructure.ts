@@ -1,4 +1,3 @@
-import { readSheet } from "../core/annex";
 import type { EditPlan } from "../core/grid/edit";
 import {
   addMissingColumns,
@@ -11,7 +10,7 @@ import {
   unmergeAndFill,
   type StructureAction,
 } from "../core/structure";
-import type { ReviewOptions } from "../core/review";
+import { readAnnexes, type ReviewOptions } from "../core/review";
 import type { ApplyOutcome } from "../hosts/workbook";
 import type { XlsxWorkbook } from "../hosts/xlsx";
 import { choiceOption, type Options } from "./options";
@@ -62,10 +61,10 @@ async function restructureSheet(
   options: ReviewOptions,
   apply: (plan: EditPlan) => Promise<void>,
 ): Promise<void> {
-  const { annexes } = readSheet(await workbook.read(sheet), options);
+  const { annexes } = readAnnexes(await workbook.read(sheet), options);
   for (let index = annexes.length - 1; index >= 0; index--) {
     const snapshot = await workbook.read(sheet);
-    const annex = readSheet(snapshot, options).annexes[index];
+    const annex = readAnnexes(snapshot, options).annexes[index];
     if (annex) await apply(action(snapshot, annex));
   }
 }
@@ -76,5 +75,5 @@ async function numberingOf(
   options: ReviewOptions,
 ): Promise<EditPlan[]> {
   const snapshots = await Promise.all(sheets.map((sheet) => workbook.read(sheet)));
-  return numberAnnexes(snapshots.map((snapshot) => ({ snapshot, annexes: readSheet(snapshot, options).annexes })));
+  return numberAnnexes(snapshots.map((snapshot) => ({ snapshot, annexes: readAnnexes(snapshot, options).annexes })));
 }

@@ -8,28 +8,29 @@ import type { BaseOptions } from "./base-options";
 import type { Input } from "./input";
 
 /** What a workbook itself says of how it is to be reviewed: what it remembers, and its own list of agencies. */
-export interface ReviewData extends Pick<Memory, "settings" | "waivers"> {
+export interface ReviewData extends Pick<Memory, "settings" | "waivers" | "sheets"> {
   readonly fileName: string;
   readonly ownAgencies: readonly CatalogueEntry[];
 }
 
 export function reviewData(input: Input): ReviewData {
-  const { settings, waivers } = parseMemory(input.memory).memory;
+  const { settings, waivers, sheets } = parseMemory(input.memory).memory;
   const hasList = input.sheets.includes(OWN_LIST_SHEET);
   const ownAgencies = hasList ? readOwnList(textRows(input.read(OWN_LIST_SHEET))).entries : [];
-  return { fileName: input.name, settings, waivers, ownAgencies };
+  return { fileName: input.name, settings, waivers, sheets, ownAgencies };
 }
 
 /** The options of one file: what its workbook says, overridden by the command line. */
 export const reviewOptions = (input: Input, base: BaseOptions): ReviewOptions => optionsFrom(reviewData(input), base);
 
 export function optionsFrom(
-  { fileName, settings, waivers, ownAgencies }: ReviewData,
+  { fileName, settings, waivers, sheets, ownAgencies }: ReviewData,
   { agencies, catalogue, period, ...rest }: BaseOptions,
 ): ReviewOptions {
   return {
     ...rest,
     waivers,
+    sheets,
     fileName,
     catalogue: ownAgencies.length > 0 ? createCatalogue([...ownAgencies, ...agencies]) : catalogue,
     settings: { ...settings, ...(period && { period }) },

@@ -1,11 +1,12 @@
 import { createCatalogue, type Catalogue } from "./agency";
-import { readSheet, type ReadSheetOptions } from "./annex";
+import { readSheet, type ReadSheetOptions, type SheetReading } from "./annex";
 import type { Annex, UnmappedTable } from "./annex/annex";
 import type { CalendarDate } from "./calendar";
 import { applyEdits } from "./grid/apply";
 import type { Edit, EditPlan } from "./grid/edit";
 import type { GridSnapshot } from "./grid/snapshot";
-import type { Waiver } from "./memory/memory";
+import { saidByHand } from "./memory/by-hand";
+import type { Memory, Waiver } from "./memory/memory";
 import { withoutRefused, type Refusal } from "./memory/refusals";
 import { applyWaivers, type WaivedFinding } from "./memory/waivers";
 import { layoutInSteps, type LayoutOptions } from "./layout";
@@ -29,7 +30,13 @@ export interface ReviewOptions extends ReadSheetOptions {
   readonly waivers?: readonly Waiver[];
   /** Suggestions that are not to be offered again. */
   readonly refusals?: readonly Refusal[];
+  /** What people said of columns and rows by hand, by sheet. */
+  readonly sheets?: Memory["sheets"];
 }
+
+/** The annexes of a sheet, read as people said by hand where they did. */
+export const readAnnexes = (snapshot: GridSnapshot, { sheets, ...options }: ReviewOptions = {}): SheetReading =>
+  readSheet(snapshot, { ...options, ...saidByHand(sheets?.[snapshot.sheet], snapshot) });
 
 /** All that one look at a sheet yields. */
 export interface Review {
@@ -62,7 +69,7 @@ const SHARE_OF_READING = 0.2;
 
 function* reviewBy(rules: readonly Rule[], snapshot: GridSnapshot, options: ReviewOptions): Steps<Review> {
   yield 0;
-  const { annexes, unmapped } = readSheet(snapshot, options);
+  const { annexes, unmapped } = readAnnexes(snapshot, options);
   const found = unmapped.map(columnUnknown);
   const share = (1 - SHARE_OF_READING) / annexes.length;
   for (const [index, annex] of annexes.entries()) {
@@ -128,4 +135,4 @@ export const layOutInSteps = (
   snapshot: GridSnapshot,
   options: ReviewOptions = {},
   layout: LayoutOptions = {},
-): Steps<EditPlan> => layoutInSteps(snapshot, readSheet(snapshot, options).annexes, layout);
+): Steps<EditPlan> => layoutInSteps(snapshot, readAnnexes(snapshot, options).annexes, layout);

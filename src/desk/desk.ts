@@ -2,6 +2,7 @@ import type { CatalogueEntry } from "../core/agency";
 import type { CalendarDate } from "../core/calendar";
 import type { GridSnapshot } from "../core/grid/snapshot";
 import type { SheetContent } from "../core/grid/sheet-content";
+import type { Memory } from "../core/memory/memory";
 import type { RollUpOptions, SourceCard } from "../core/summary";
 import type { ComparisonView } from "./comparison-view";
 import type { Survey } from "./survey";
@@ -25,6 +26,8 @@ export interface CheckOptions {
 export interface OpenSheets {
   readonly name: string;
   readonly sheets: readonly GridSnapshot[];
+  /** What it remembers; null where nothing could be read. */
+  readonly memory: Memory | null;
 }
 
 /**

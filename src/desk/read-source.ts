@@ -1,7 +1,7 @@
 import { createCatalogue } from "../core/agency";
 import { OWN_LIST_SHEET, readOwnList } from "../core/agency/own-list";
 import { textRows } from "../core/grid/snapshot";
-import { parseMemory, senderRules } from "../core/memory/memory";
+import { EMPTY_MEMORY, parseMemory, senderRules } from "../core/memory/memory";
 import { withoutOwnSheets } from "../core/own-sheets";
 import type { ReviewOptions } from "../core/review";
 import { reviewSentFile, type ReviewedFile } from "../core/roll-up";
@@ -24,17 +24,20 @@ export function readFile(name: string, bytes: Uint8Array, options: CheckOptions)
 }
 
 /** Sheets of the open workbook: those that hold no annex are passed over. */
-export function readSheets({ name, sheets }: OpenSheets, { today, agencies }: CheckOptions): ReviewedFile {
-  const catalogue = createCatalogue(agencies);
-  return reviewSentFile({ file: name, sheets }, { today, catalogue });
+export function readSheets({ name, sheets, memory }: OpenSheets, { today, agencies }: CheckOptions): ReviewedFile {
+  const { settings, waivers, sheets: said } = memory ?? EMPTY_MEMORY;
+  return reviewSentFile(
+    { file: name, sheets },
+    { today, settings, waivers, sheets: said, catalogue: catalogueOf(agencies) },
+  );
 }
 
 /** What a file's own workbook remembers and lists goes before the receiver's list. */
 function optionsOf(document: XlsxDocument, { today, agencies }: CheckOptions): ReviewOptions {
-  const { settings, waivers } = parseMemory(document.memory).memory;
+  const { settings, waivers, sheets } = parseMemory(document.memory).memory;
   const hasList = document.sheets.some(({ name }) => name === OWN_LIST_SHEET);
   const own = hasList ? readOwnList(textRows(document.sheet(OWN_LIST_SHEET))).entries : [];
-  return { today, settings, waivers, catalogue: catalogueOf([...own, ...agencies]) };
+  return { today, settings, waivers, sheets, catalogue: catalogueOf([...own, ...agencies]) };
 }
 
 let shared: { readonly key: string; readonly catalogue: ReturnType<typeof createCatalogue> } | undefined;

@@ -15,6 +15,8 @@ interface World {
   readonly input?: string | Uint8Array;
   /** Files that exist; others are read from the disk. */
   readonly files?: Readonly<Record<string, Uint8Array | string>>;
+  /** The files of folders, by the folder's path. */
+  readonly folders?: Readonly<Record<string, readonly string[]>>;
 }
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
@@ -37,7 +39,7 @@ export async function phuluc(words: readonly string[], world: World = {}): Promi
       written.set(path, bytes);
       return Promise.resolve();
     },
-    listFiles: (path) => Promise.resolve([path]),
+    listFiles: (path) => Promise.resolve(world.folders?.[path] ?? [path]),
   };
   const status = await runCommand(words, terminal);
   return { status, out: out.join("\n"), told: told.join("\n"), written };

@@ -1,4 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readSheet } from "../../src/core/annex";
+import { EMPTY_MEMORY, printMemory } from "../../src/core/memory/memory";
+import { rowKey } from "../../src/core/memory/row-kinds";
 import { openXlsx, readXlsx } from "../../src/hosts/xlsx";
 import { phuluc } from "./fake-terminal";
 
@@ -18,6 +22,15 @@ interface RollUpJson {
     readonly value: number;
     readonly from: readonly { readonly row: number }[];
   }[];
+}
+
+/** The sheet of a sample, and what its last task is known by. */
+async function lastTask(commune: string): Promise<{ readonly name: string; readonly footer: string }> {
+  const document = readXlsx(new Uint8Array(await readFile(sample(commune))));
+  const name = document.sheets[0]?.name ?? "";
+  const snapshot = document.sheet(name);
+  const row = readSheet(snapshot).annexes[0]?.items.at(-1)?.row ?? -1;
+  return { name, footer: rowKey(snapshot.rows.get(row)) };
 }
 
 describe("phuluc rollup", () => {
@@ -56,6 +69,33 @@ describe("phuluc rollup", () => {
       /^Trang “Kinh phí”, ô A2: có người đã sửa “KINH PHÍ THỰC HIỆN .*” thành “KINH PHÍ”; bản tổng hợp mới/u,
     );
     expect(status).toBe(1);
+  });
+
+  it("never takes the place of a file that lies in the folder it gathers, an earlier roll-up excepted", async () => {
+    const bytes = new Uint8Array(await readFile(sample("xa-an-binh")));
+    const world = { files: { "nop/a.xlsx": bytes }, folders: { nop: ["nop/a.xlsx"] } };
+    const refused = await phuluc(["rollup", "nop", "-o", "nop/a.xlsx", "--force"], world);
+    expect(refused).toMatchObject({ status: 2, written: new Map() });
+    expect(refused.told).toContain("“nop/a.xlsx” là tệp đưa vào, không được ghi đè");
+
+    const { written } = await phuluc(["rollup", "nop", "-o", "nop/tong-hop.xlsx"], world);
+    const files = { ...world.files, ...Object.fromEntries(written) };
+    const folders = { nop: Object.keys(files) };
+    const again = await phuluc(["rollup", "nop", "-o", "nop/tong-hop.xlsx", "--force"], { files, folders });
+    expect([...again.written.keys()]).toEqual(["nop/tong-hop.xlsx"]);
+  });
+
+  it("takes rows for what somebody said by hand they are, as `check` does, and tells the sender's rules", async () => {
+    const { name, footer } = await lastTask("xa-an-binh");
+    const host = await openXlsx(new Uint8Array(await readFile(sample("xa-an-binh"))), "a.xlsx");
+    const sheets = { [name]: { rowKinds: { [footer]: "footer" as const } } };
+    await host.writeMemory(printMemory({ ...EMPTY_MEMORY, checkedWith: "0.9.0", sheets }));
+    const files = { "a.xlsx": await host.save() };
+    const { out } = await phuluc(["check", "a.xlsx"], { files });
+    expect(out).toContain("9 nhiệm vụ");
+    const rolled = await phuluc(["rollup", "a.xlsx", "-o", "t.xlsx", "--json"], { files });
+    const { cards } = JSON.parse(rolled.out) as RollUpJson;
+    expect(cards[0]).toMatchObject({ rows: { taken: { items: 9 } }, senderRules: "0.9.0" });
   });
 
   it("rolls a commune's own rooms and schools up, a sheet each in one workbook", async () => {

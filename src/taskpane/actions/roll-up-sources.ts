@@ -39,7 +39,7 @@ export async function takeSheets(work: Work, names: readonly string[]): Promise<
     const sheets: GridSnapshot[] = [];
     for (const name of names) sheets.push(await readSheet(work, name, reading));
     const desk = await work.desk();
-    await desk.addSheets({ name: work.host.name, sheets }, options);
+    await desk.addSheets({ name: work.host.name, sheets, memory: work.state().memory }, options);
     nameSource(work, work.host.name);
     await takeSurvey(work, reading.signal);
   });
