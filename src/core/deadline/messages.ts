@@ -10,6 +10,8 @@ export const MESSAGES = {
   "letter-for-digit": "“{wrong}” có chữ cái hoặc ký tự lạ ở chỗ của chữ số, nên sửa thành “{right}”.",
   "stray-mark": "Có ký hiệu thừa “{wrong}” trong thời hạn, nên bỏ đi.",
   "unbalanced-bracket": "Dấu ngoặc mở và đóng chưa đủ cặp, nên bỏ hoặc thêm cho đủ.",
+  english: "“{wrong}” viết theo tiếng Anh, nên viết là “{right}”.",
+  "year-first": "“{wrong}” ghi năm trước tháng hoặc quý, nên viết là “{right}”.",
   repeated: "“{wrong}” được ghi hai lần; chỉ cần ghi một lần.",
   "missing-space": "“{wrong}” viết dính liền, nên viết là “{right}”.",
   "wrong-weekday": "Ngày {date} là {right}, không phải {wrong}; cần đối chiếu lại.",

@@ -1,8 +1,11 @@
 import { join } from "node:path";
+import { formatIso } from "../../../src/core/calendar";
 import { readDeadline } from "../../../src/core/deadline";
 import { readTable } from "./tables";
 
-const rows = readTable(join(process.cwd(), "test", "core", "deadline", "spoiled", "spoiled.tsv"));
+const FOLDER = join(process.cwd(), "test", "core", "deadline", "spoiled");
+const rows = readTable(join(FOLDER, "spoiled.tsv"));
+const judged = readTable(join(FOLDER, "judged.tsv"));
 
 test("every spoiled text is told, and mended where one reading is left", () => {
   const read = rows.map(([text = ""]) => {
@@ -12,9 +15,18 @@ test("every spoiled text is told, and mended where one reading is left", () => {
   expect(read).toEqual(rows);
 });
 
+test("spoiled texts keep what their authors mean, judged before they were read", () => {
+  const read = judged.map(([text = ""]) => {
+    const { kind, start, end, status, fix } = readDeadline(text);
+    return [text, kind, start ? formatIso(start) : "-", end ? formatIso(end) : "-", status, fix ?? "-"];
+  });
+  expect(read).toEqual(judged);
+});
+
 test("there are at least 200 of them, none twice", () => {
-  expect(rows.length).toBeGreaterThanOrEqual(200);
-  expect(new Set(rows.map(([text]) => text)).size).toBe(rows.length);
+  const texts = [...rows, ...judged].map(([text]) => text);
+  expect(texts.length).toBeGreaterThanOrEqual(200);
+  expect(new Set(texts).size).toBe(texts.length);
 });
 
 test.each(rows)("what is said of “%s” is a whole sentence", (text = "", status) => {

@@ -1,10 +1,13 @@
 import { isKeyAt, isNumberAt, isGluedAt, keyAt, textAt, wordAt, type Token } from "../lexer";
 import { learn } from "../lexicon";
-import { phraseBook } from "../phrases";
+import { phraseBook, splitList } from "../phrases";
 import { correct, inCaseOf, scanning } from "./correction";
 import { arouse, SUSPICION } from "./suspicion";
 
-const WORDS = ["năm", "tháng", "quý", "ngày", "trước", "thường", "xuyên", "hằng", "hàng"];
+const WORDS = splitList(`
+  năm | tháng | quý | ngày | trước | thường | xuyên | hằng | hàng | giai | đoạn | định | nhiệm | hoàn | thành | chậm |
+  nhất | liên | tục | cuối
+`);
 
 /** "nă m", "n ăm": every way in which a space may have come into a word. */
 const splitsOf = (word: string): string =>
@@ -46,11 +49,13 @@ export const isSplitNumeral = (tokens: readonly Token[], at: number): boolean =>
   !isGluedAt(tokens, at + 1) &&
   SPLIT_NUMERALS[`${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`] !== undefined;
 
-/** "20 26" behind "năm", "1 5/6" behind "ngày". */
+const SPLIT_YEAR = /^(?:2 0\d{2}|20 \d{2}|20\d \d)$/u;
+
+/** "20 26", "2 026" behind "năm", "1 5/6" behind "ngày". */
 export function isSplitNumber(tokens: readonly Token[], at: number): boolean {
   if (!isNumberAt(tokens, at) || isGluedAt(tokens, at + 1)) return false;
-  if (isNumberAt(tokens, at + 1, 2) && textAt(tokens, at) === "20")
-    return isKeyAt(tokens, at - 1, "năm", "/") && !isKeyAt(tokens, at + 2, "/");
+  const areYear = SPLIT_YEAR.test(`${textAt(tokens, at)} ${textAt(tokens, at + 1)}`);
+  if (areYear) return isKeyAt(tokens, at - 1, "năm", "/") && !isKeyAt(tokens, at + 2, "/");
   const areDigits = isNumberAt(tokens, at, 1) && isNumberAt(tokens, at + 1, 1);
   return areDigits && isKeyAt(tokens, at - 1, "ngày") && isKeyAt(tokens, at + 2, "/");
 }

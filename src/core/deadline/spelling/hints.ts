@@ -3,9 +3,10 @@ import { learn } from "../lexicon";
 import { isSplitNumber, isSplitNumeral } from "./broken-words";
 import { mayBeMistyped } from "./lone-words";
 import { repeatedLength } from "./repetitions";
-import { areSpacedYears, isCommaDate, isDottedPair, isSpacedDate } from "./separators";
+import { areSpacedYears, isCommaDate, isDottedPair, isHalfSpacedDate, isSpacedDate } from "./separators";
 import { isShortYear } from "./short-years";
 import { arouse, SUSPICION, suspicionOf } from "./suspicion";
+import { isYearFirst } from "./year-first";
 
 /** Letters beyond ASCII; a text of several words without any was typed without diacritics. */
 const DIACRITIC = /\P{ASCII}/u;
@@ -20,20 +21,31 @@ arouse(["|", "!"], SUSPICION.glued);
 
 /** One cheap look at every token, since nearly all texts are written well: which correctors are to be asked, as bits. */
 export function hintsOf(tokens: readonly Token[], text: string): number {
-  let hints: number = repeatedLength(tokens) > 0 ? SUSPICION.repeated : 0;
-  let words = 0;
-  let isPlain = true;
+  let hints = hintsOfWhole(tokens, text);
   let before: Token | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokenAt(tokens, at);
     if (!token) break;
-    if (token.kind === "word") words += 1;
-    if (token.word !== token.plain) isPlain = false;
     hints |= suspicionAt(tokens, at, token);
     if (before) hints |= besideOf(tokens, at, token, before);
     before = token;
   }
-  return isPlain && words >= FEWEST_WORDS && !DIACRITIC.test(text) ? hints | SUSPICION.words : hints;
+  return hints;
+}
+
+const hintsOfWhole = (tokens: readonly Token[], text: string): number =>
+  (repeatedLength(tokens) > 0 ? SUSPICION.repeated : 0) |
+  (isYearFirst(tokens) ? SUSPICION.yearFirst : 0) |
+  (isPlain(tokens, text) ? SUSPICION.words : 0);
+
+/** Several words without any diacritic; most texts tell by their first word. */
+function isPlain(tokens: readonly Token[], text: string): boolean {
+  let words = 0;
+  for (const { kind, word, plain } of tokens) {
+    if (word !== plain) return false;
+    if (kind === "word") words += 1;
+  }
+  return words >= FEWEST_WORDS && !DIACRITIC.test(text);
 }
 
 /** By the word alone, save that a slip of the hand is only looked for where a time is near. */
@@ -47,10 +59,24 @@ function suspicionAt(tokens: readonly Token[], at: number, token: Token): number
 function besideOf(tokens: readonly Token[], at: number, token: Token, before: Token): number {
   if (token.kind === "mark") return token.word === STROKE && before.word === STROKE ? SUSPICION.separators : 0;
   const numeral = isSplitNumeral(tokens, at - 1) ? SUSPICION.broken : 0;
-  if (token.kind === "word") return token.isGlued && before.kind === "number" ? SUSPICION.glued : numeral;
-  if (before.kind === "word") return numeral | behindWord(tokens, at, token, before);
-  return before.kind === "number" ? numeral | behindNumber(tokens, at) : behindMark(tokens, at, token);
+  return numeral | (token.kind === "word" ? lookAtWord(token, before) : lookAtNumber(tokens, at, token, before));
 }
+
+function lookAtWord(token: Token, before: Token): number {
+  const isGlued = token.isGlued && before.kind === "number";
+  return isGlued || (isShortWord(token) && isNumberWord(before.word)) ? SUSPICION.glued : 0;
+}
+
+function lookAtNumber(tokens: readonly Token[], at: number, token: Token, before: Token): number {
+  if (before.kind === "word") return behindWord(tokens, at, token, before);
+  return before.kind === "number" ? behindNumber(tokens, at) : behindMark(tokens, at, token);
+}
+
+const UNIT_WORDS: readonly number[] = ["tháng", "ngày", "/"].map(learn);
+const isNumberWord = (word: number): boolean => UNIT_WORDS.includes(word);
+
+/** "Tháng l", "15/I/2026": a letter or two where a number belongs. */
+const isShortWord = ({ length }: Token): boolean => length <= 2;
 
 function behindWord(tokens: readonly Token[], at: number, { isGlued, length }: Token, { word }: Token): number {
   if (isGlued) return SUSPICION.glued;
@@ -58,7 +84,7 @@ function behindWord(tokens: readonly Token[], at: number, { isGlued, length }: T
 }
 
 function behindNumber(tokens: readonly Token[], at: number): number {
-  const isParted = isSpacedDate(tokens, at - 1) || areSpacedYears(tokens, at - 1);
+  const isParted = isSpacedDate(tokens, at - 1) || areSpacedYears(tokens, at - 1) || isHalfSpacedDate(tokens, at - 3);
   return (isParted ? SUSPICION.separators : 0) | (isSplitNumber(tokens, at - 1) ? SUSPICION.broken : 0);
 }
 

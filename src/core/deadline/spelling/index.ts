@@ -6,6 +6,7 @@ import { abbreviations } from "./abbreviations";
 import { brokenWords } from "./broken-words";
 import type { Correction, Corrector } from "./correction";
 import { digitLetters } from "./digit-letters";
+import { englishMonths } from "./english-months";
 import { hintsOf } from "./hints";
 import { SUSPICION } from "./suspicion";
 import { joints } from "./joints";
@@ -17,12 +18,14 @@ import { shortYears } from "./short-years";
 import { typingKeys } from "./typing-keys";
 import { wideCharacters } from "./wide-characters";
 import { words } from "./words";
+import { yearFirst } from "./year-first";
 
 /** In this order: each sees what the ones before it have mended. */
 const CORRECTORS: readonly (readonly [when: number, find: Corrector])[] = [
   [SUSPICION.wide, wideCharacters],
   [SUSPICION.marks, strayMarks],
   [SUSPICION.repeated, repetitions],
+  [SUSPICION.english, englishMonths],
   [SUSPICION.typed | SUSPICION.glued, typingKeys],
   [SUSPICION.glued, digitLetters],
   [SUSPICION.glued, joints],
@@ -32,6 +35,7 @@ const CORRECTORS: readonly (readonly [when: number, find: Corrector])[] = [
   [SUSPICION.roman | SUSPICION.glued, romanLetters],
   [SUSPICION.separators, separators],
   [SUSPICION.shortYear, shortYears],
+  [SUSPICION.yearFirst, yearFirst],
 ];
 
 export interface Mended {

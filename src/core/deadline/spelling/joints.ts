@@ -5,7 +5,19 @@ import { strip } from "./strip";
 import { arouse, SUSPICION } from "./suspicion";
 
 const BEFORE_NUMBER: readonly string[] = ["thang", "nam", "quy", "qui", "ngay", "truoc", "den", "tu", "het"];
-const BEHIND_NUMBER: readonly string[] = ["thang", "nam", "quy", "ngay", "lan", "tuan"];
+const BEHIND_NUMBER: readonly string[] = [
+  "thang",
+  "nam",
+  "quy",
+  "ngay",
+  "lan",
+  "tuan",
+  "den",
+  "toi",
+  "va",
+  "tro",
+  "hang",
+];
 const QUARTERS = [
   ["quý", "quí", "quy", "qui", "qúy"],
   ["i", "ii", "iii", "iv"],

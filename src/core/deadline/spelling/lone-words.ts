@@ -25,9 +25,16 @@ const beforeUnit: Place = (tokens, at) =>
   UNITS.includes(plainAt(tokens, at + 1)) && tokenAt(tokens, at + 2)?.kind !== "number";
 const betweenLimitAndNumber: Place = (tokens, at) => beforeNumber(tokens, at) && plainAt(tokens, at - 1) === "truoc";
 const beforeNumeral: Place = (tokens, at) => NUMERAL.test(keyAt(tokens, at + 1));
+const EVERY: readonly string[] = ["hang", "moi"];
+/** "6 thág đầu năm", "3 thág một lần", "định kỳ 6 thág". */
+const BEHIND_MONTHS: readonly string[] = ["dau", "cuoi", "mot", "lan", ""];
 const amongMonths: Place = (tokens, at) =>
   beforeNumber(tokens, at) ||
-  (tokenAt(tokens, at - 1)?.kind === "number" && ["dau", "cuoi"].includes(plainAt(tokens, at + 1)));
+  EVERY.includes(plainAt(tokens, at - 1)) ||
+  (tokenAt(tokens, at - 1)?.kind === "number" && BEHIND_MONTHS.includes(plainAt(tokens, at + 1)));
+const behindTimes: Place = (tokens, at) => keyAt(tokens, at - 1) === "/" && keyAt(tokens, at - 2) === "lần";
+const betweenNumberAndStroke: Place = (tokens, at) =>
+  tokenAt(tokens, at - 1)?.kind === "number" && keyAt(tokens, at + 1) === "/";
 const beforeOften: Place = (tokens, at) => isNearly(plainAt(tokens, at + 1), "xuyen");
 const besideOften: Place = (tokens, at) => isNearly(plainAt(tokens, at - 1), "thuong");
 
@@ -42,6 +49,9 @@ interface LoneWord {
 
 const MISWRITTEN: readonly LoneWord[] = [
   { right: "năm", plain: ["nam", "nawm", "narn"], otherwise: [], where: beforeYear },
+  { right: "năm", plain: ["nan"], otherwise: ["nạn", "nan", "nản", "nán"], where: beforeYear },
+  { right: "năm", plain: ["nam"], otherwise: [], where: behindTimes },
+  { right: "lần", plain: ["lan"], otherwise: ["làn"], where: betweenNumberAndStroke },
   { right: "tháng", plain: ["thang", "thag", "thnag"], otherwise: [], where: amongMonths },
   { right: "tháng", plain: ["thanh"], otherwise: ["thanh", "thành", "thạnh"], where: amongMonths },
   { right: "quý", plain: ["quy", "qui", "quys", "ouy", "guy"], otherwise: ["quí"], where: beforeNumeral },

@@ -14,8 +14,10 @@ export const repetitions: Corrector = (tokens, text) => {
   return [{ messageId: "repeated", values, patch }];
 };
 
-/** How many tokens at the end say again what stands before them, a year at least. */
+/** How many tokens at the end say again what stands before them: a year at least, or two words that are all there is. */
 export function repeatedLength(tokens: readonly Token[]): number {
+  const half = tokens.length / 2;
+  if (half >= 2 && Number.isInteger(half) && isRepeated(tokens, half)) return half;
   if (!isNumberAt(tokens, tokens.length - 1, YEAR_DIGITS)) return 0;
   for (let length = 1; length <= LONGEST && length * 2 <= tokens.length; length += 1)
     if (isRepeated(tokens, length)) return length;
@@ -31,4 +33,4 @@ function isRepeated(tokens: readonly Token[], length: number): boolean {
 const isSame = (tokens: readonly Token[], one: number, other: number): boolean =>
   wordAt(tokens, one) === wordAt(tokens, other) &&
   tokenAt(tokens, one)?.length === tokenAt(tokens, other)?.length &&
-  textAt(tokens, one) === textAt(tokens, other);
+  textAt(tokens, one).toLowerCase() === textAt(tokens, other).toLowerCase();

@@ -1,4 +1,4 @@
-import { tokenAt, type Token } from "../lexer";
+import { isGluedAt, isKeyAt, tokenAt, type Token } from "../lexer";
 import { correct, scanning } from "./correction";
 import { arouse, SUSPICION } from "./suspicion";
 import { runEnd, runText } from "./glued";
@@ -16,13 +16,20 @@ const JOINTS: readonly string[] = ["-", ",", "và", "đến", "/"];
 /** "Quý Il", "Quý ll", "Quý 1V": letters and digits that look like the strokes of a Roman numeral. */
 export const romanLetters = scanning((tokens, at, text) => {
   if (!followsQuarter(tokens, at)) return undefined;
-  const end = runEnd(tokens, at);
+  const end = strokesEnd(tokens, at);
   const run = runText(tokens, at, end);
   if (!isRomanLookalike(tokens, at, run)) return undefined;
   const right = ROMAN[run.replace(/[l1|!iÌÍỈĨỊìíỉĩị]/gu, "I").replace(/[vY]/gu, "V")];
   if (right === undefined) return undefined;
   return { correction: correct(tokens, text, [at, end], right, "letter-for-digit"), next: end + 1 };
 });
+
+/** A run of letters and of the upright strokes that are read for them: "|||", "I|". */
+function strokesEnd(tokens: readonly Token[], at: number): number {
+  let end = runEnd(tokens, at);
+  while (isGluedAt(tokens, end + 1) && isKeyAt(tokens, end + 1, "|", "!")) end = runEnd(tokens, end + 1);
+  return end;
+}
 
 export const isRomanLookalike = (tokens: readonly Token[], at: number, run: string): boolean =>
   followsQuarter(tokens, at) && LOOKALIKE.test(run) && !PLAIN.test(run);

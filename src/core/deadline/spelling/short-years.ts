@@ -1,7 +1,7 @@
 import { isGluedAt, isKeyAt, isNumberAt, isWordAt, keyAt, textAt, type Token } from "../lexer";
 import { correct, scanning } from "./correction";
 
-const CENTURY = "20";
+export const CENTURY = "20";
 const NUMERAL = /^(?:i{1,3}|iv|[1-4])$/u;
 const EVERY: readonly string[] = ["hằng", "hàng", "mỗi", "từng"];
 const JOINTS: readonly string[] = ["-", ",", "và", "đến"];

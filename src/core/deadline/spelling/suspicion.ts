@@ -15,6 +15,8 @@ export const SUSPICION = {
   mistyped: 512,
   typed: 1024,
   repeated: 2048,
+  english: 4096,
+  yearFirst: 8192,
 } as const;
 
 /** What a word arouses as it is written, by its number. */

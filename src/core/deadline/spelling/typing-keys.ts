@@ -61,8 +61,18 @@ function typings(word: string, method: Method): readonly string[] {
     strip(word),
     strip(word) + marksOf(word, method),
   ];
-  return bases.map((base) => base + tone).filter((typed) => strip(typed) !== strip(word));
+  return bases.flatMap((base) => withTone(base, tone)).filter((typed) => strip(typed) !== strip(word));
 }
+
+/** The tone's key is typed anywhere behind the first vowel. */
+function withTone(base: string, tone: string): readonly string[] {
+  const first = base.search(VOWEL) + 1;
+  return Array.from(
+    { length: base.length - first + 1 },
+    (_, at) => base.slice(0, first + at) + tone + base.slice(first + at),
+  );
+}
+const VOWEL = /[aeiouyăâêôơư]/u;
 
 const bookOf = (method: Method): ReadonlyMap<string, string> =>
   new Map(WORDS.flatMap((word) => typings(word, method).map((typed) => [typed, word] as const)));
