@@ -28,6 +28,8 @@ export const chartOperation = (chart: NewChart, sheetName: string): Operation =>
     if (!first) return;
     const made = sheet.charts.add(CHART_TYPES[chart.kind], rangeIn(sheet, first.values), "Auto");
     made.title.text = chart.title;
+    // One series needs no legend, as in a file (ChartLegend.visible, ExcelApi 1.1).
+    made.legend.visible = chart.series.length > 1;
     const { top, left, bottom, right } = chart.place;
     made.setPosition(sheet.getRangeByIndexes(top, left, 1, 1), sheet.getRangeByIndexes(bottom, right, 1, 1));
     for (const [index, { name, values }] of chart.series.entries()) {

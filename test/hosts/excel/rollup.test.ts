@@ -36,6 +36,8 @@ describe("a roll-up through Excel gives the same workbook as through the file", 
     const formulas = all.flatMap(({ rows }) => [...rows.values()].flatMap((cells) => [...cells.values()]));
     expect(formulas.filter(({ formula }) => /COUNTIFS|SUMIFS/u.test(formula ?? "")).length).toBeGreaterThan(10);
     expect(all.flatMap(({ charts = [] }) => charts)).not.toEqual([]);
+    const charts = excel.simulated.workbook.sheets.flatMap((sheet) => sheet.charts);
+    expect(charts.map(({ hasLegend }) => hasLegend)).toEqual(charts.map(({ series }) => series.length > 1));
     const { roundTrips } = excel.simulated;
     expect(Math.max(...roundTrips.map(({ requestBytes }) => requestBytes))).toBeLessThan(1_000_000);
   });

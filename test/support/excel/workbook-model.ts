@@ -29,7 +29,7 @@ export interface SimSheet {
   print: PrintSetup;
   frozenRows: number;
   tables: NewTable[];
-  charts: NewChart[];
+  charts: (NewChart & { readonly hasLegend: boolean })[];
   /** Without an alert of its own Excel refuses whatever is not among the choices. */
   dropDowns: (NewDropDown & { alertStyle: string })[];
   /** By the cell's address. */

@@ -81,7 +81,8 @@ export function chartCollection(sheet: SimSheet): SimObject {
     if (!kind) throw new ExcelFailure("InvalidArgument", `no chart ${String(type)}`);
     const { range } = target(source);
     const name = { row: range.top, column: range.left };
-    const chart: Chart = { kind, title: "", categories: range, series: [{ name, values: range }], place: range };
+    const series = [{ name, values: range }];
+    const chart: Chart = { kind, title: "", categories: range, series, place: range, hasLegend: true };
     sheet.charts.push(chart);
     return chartObject(sheet, chart);
   };
@@ -105,6 +106,17 @@ function chartObject(sheet: SimSheet, chart: Chart): SimObject {
       ),
     },
   };
+  const legend: SimObject = {
+    kind: "ChartLegend",
+    identity: "none",
+    members: {
+      Visible: writable(
+        1,
+        () => chart.hasLegend,
+        (value) => change(chart, { hasLegend: value === true }),
+      ),
+    },
+  };
   const addSeries = () => {
     const blank = { name: { row: 0, column: 0 }, values: { top: 0, left: 0, bottom: 0, right: 0 } };
     change(chart, { series: [...chart.series, blank] });
@@ -123,7 +135,12 @@ function chartObject(sheet: SimSheet, chart: Chart): SimObject {
     kind: "Chart",
     identity: "reference",
     target: sheet,
-    members: { Title: readable(1, () => title), Series: readable(1, () => series), SetPosition: callable(1, place) },
+    members: {
+      Title: readable(1, () => title),
+      Legend: readable(1, () => legend),
+      Series: readable(1, () => series),
+      SetPosition: callable(1, place),
+    },
   };
 }
 
