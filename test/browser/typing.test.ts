@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { newXlsx } from "../../src/hosts/xlsx";
+import { snapshotOf } from "../support/grid";
 import { describeInBrowser } from "./support/find-browser";
 import { BrowserSession, type WatchedPage } from "./support/session";
 import { typeAsUniKey, type Syllable } from "./support/unikey";
@@ -33,6 +35,21 @@ async function toResult(page: Page): Promise<void> {
     .getByText(/^\d+ nhiệm vụ/u)
     .first()
     .waitFor();
+}
+
+const NAMELESS = "tep-gui.xlsx";
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** An annex that says nowhere whose it is, so that the roll-up has to ask. */
+async function pickNameless(page: Page): Promise<void> {
+  const rows = [
+    ["KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024"],
+    ["TT", "Nhiệm vụ", "Sản phẩm", "Chủ trì", "Thời gian"],
+    ["1", "Rà soát thủ tục hành chính", "Báo cáo", "Văn phòng", "Quý II/2024"],
+  ];
+  const buffer = Buffer.from(await newXlsx([{ name: "Phụ lục", rows: snapshotOf(rows).rows }]));
+  await tab(page, "Tổng hợp");
+  await page.locator("aside[aria-label] input[type=file]").setInputFiles({ name: NAMELESS, mimeType: XLSX, buffer });
 }
 
 async function toRollUp(page: Page): Promise<void> {
@@ -89,6 +106,23 @@ const FIELDS: readonly TypedField[] = [
       return box(page, "Tên kế hoạch");
     },
   },
+  {
+    name: "a number: the rows of a new annex",
+    syllables: [["15", "15"]],
+    find: async (page) => {
+      await tab(page, "Định dạng");
+      await unfold(page, /^Tạo phụ lục mới/u);
+      return page.getByRole("spinbutton", { name: "Số dòng trống mỗi mục" });
+    },
+  },
+  {
+    name: "the roll-up's question whose a file is",
+    syllables: WORDS,
+    find: async (page) => {
+      await pickNameless(page);
+      return box(page, `Tệp ${NAMELESS} là của đơn vị nào?`);
+    },
+  },
   ...["Đơn vị nhận báo cáo", "Các đơn vị phải gửi, mỗi dòng một đơn vị"].map((name) => ({
     name: `the roll-up: ${name}`,
     syllables: WORDS,
@@ -123,6 +157,23 @@ describeInBrowser("Vietnamese typing: backspace and retype", () => {
       await typeAsUniKey(field, syllables);
       expect(await field.inputValue()).toBe(written(syllables));
       await expect(field.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
+    },
+    PATIENCE_MS,
+  );
+
+  // A day's field takes keys only; day and month are alike, because browsers put either first.
+  it(
+    "is borne by a day: wiped and typed again",
+    async () => {
+      const { page } = watched;
+      await toRollUp(page);
+      const field = page.getByLabel("Hạn gửi");
+      await field.focus();
+      await page.keyboard.type("05");
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("Backspace");
+      await page.keyboard.type("06062024");
+      expect(await field.inputValue()).toBe("2024-06-06");
     },
     PATIENCE_MS,
   );

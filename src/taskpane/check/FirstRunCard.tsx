@@ -24,7 +24,6 @@ export default function FirstRunCard() {
       <Text>{TEXTS.firstRun.about}</Text>
       <div className={styles.row}>
         <Button
-          appearance="primary"
           onClick={() => {
             endFirstRun();
             void practise(work);
@@ -32,7 +31,9 @@ export default function FirstRunCard() {
         >
           {TEXTS.firstRun.run}
         </Button>
-        <Button onClick={putAway}>{TEXTS.firstRun.putAway}</Button>
+        <Button appearance="subtle" onClick={putAway}>
+          {TEXTS.firstRun.putAway}
+        </Button>
       </div>
     </section>
   );

@@ -11,6 +11,8 @@ import { CARD_STATES } from "./texts";
 import { useSectionStyles } from "../shell/useSectionStyles";
 
 const SHOWN_AT_FIRST = 30;
+/** So many sources stand in full; of more, those without a question are folded into two lines. */
+const MOST_IN_FULL = 5;
 
 /** What would become of every source: rows in, rows taken, rows left out and why. */
 export function SourceCards({ cards }: { readonly cards: readonly SourceCard[] }) {
@@ -23,7 +25,11 @@ export function SourceCards({ cards }: { readonly cards: readonly SourceCard[] }
         {TEXTS.rollUp.cards(cards.length)}
       </Text>
       {shown.map((card) => (
-        <Card key={JSON.stringify([card.file, card.sheet, card.tableTop])} card={card} />
+        <Card
+          key={JSON.stringify([card.file, card.sheet, card.tableTop])}
+          card={card}
+          isFolded={cards.length > MOST_IN_FULL && card.state === "taken"}
+        />
       ))}
       {shown.length < cards.length ? (
         <Button onClick={() => setWhole(true)}>{TEXTS.rollUp.moreCards(cards.length - shown.length)}</Button>
@@ -32,22 +38,33 @@ export function SourceCards({ cards }: { readonly cards: readonly SourceCard[] }
   );
 }
 
-function Card({ card }: { readonly card: SourceCard }) {
+interface CardProps {
+  readonly card: SourceCard;
+  readonly isFolded: boolean;
+}
+
+function Card({ card, isFolded }: CardProps) {
   const styles = useSectionStyles();
   const { file, sheet, unit, state } = card;
   return (
-    <article className={styles.box} aria-label={`${unit.name}, ${file}`}>
-      <Text weight="semibold">{unit.name}</Text>
-      <Text size={200}>{CARD_STATES[state]}</Text>
-      <Text size={200} className={styles.fact}>
-        {sheet === null ? file : `${file}, ${sheet}`}
-      </Text>
-      {cardFacts(card).map((fact) => (
-        <Text key={fact} size={200} className={styles.fact}>
-          {fact}
+    <article aria-label={`${unit.name}, ${file}`}>
+      <details className={styles.box} open={!isFolded}>
+        <summary className={styles.summary}>
+          {unit.name}
+          <Text size={200} block className={styles.fact}>
+            {CARD_STATES[state]}
+          </Text>
+        </summary>
+        <Text size={200} className={styles.fact}>
+          {sheet === null ? file : `${file}, ${sheet}`}
         </Text>
-      ))}
-      <CardDeeds card={card} />
+        {cardFacts(card).map((fact) => (
+          <Text key={fact} size={200} className={styles.fact}>
+            {fact}
+          </Text>
+        ))}
+        <CardDeeds card={card} />
+      </details>
     </article>
   );
 }

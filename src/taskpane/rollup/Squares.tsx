@@ -18,7 +18,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     cursor: "pointer",
-    ":disabled": { color: tokens.colorNeutralForeground2, cursor: "default" },
+    ":disabled": {
+      color: tokens.colorNeutralForeground2,
+      cursor: "default",
+      // A month without tasks is no fault: contrast themes would frame it in the colour of what is off.
+      "@media (forced-colors: active)": { color: "CanvasText", border: "1px solid Canvas" },
+    },
   },
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   chosen: { outline: `2px solid ${tokens.colorBrandStroke1}` },

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: "anywhere",
   },
-  body: { flex: 1, minHeight: 0, overflowY: "scroll", padding: "12px" },
+  body: { flex: 1, minHeight: 0, overflowY: "scroll", padding: "12px", "& h2": { margin: 0 } },
 });
 
 const CatalogueTab = lazy(() => import("../catalogue/CatalogueTab"));

@@ -14,9 +14,10 @@ const useStyles = makeStyles({
   header: { display: "flex", alignItems: "center", gap: "4px", padding: "8px 44px 0 12px" },
   // Fluent's own grey of what is off is too faint on dark, and a framed button in contrast themes looks pressable.
   step: {
-    "&[aria-disabled=true], &[aria-disabled=true]:hover": {
+    "&[aria-disabled=true]": { "@media (forced-colors: active)": { border: "1px solid Canvas" } },
+    "&[aria-disabled=true] .fui-Button__icon": {
       color: tokens.colorNeutralForeground4,
-      "@media (forced-colors: active)": { color: "GrayText", border: "1px solid Canvas" },
+      "@media (forced-colors: active)": { color: "GrayText" },
     },
   },
   name: { flex: 1, fontSize: "18px", lineHeight: "24px", margin: 0 },

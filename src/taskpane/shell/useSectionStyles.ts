@@ -19,6 +19,8 @@ export const useSectionStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+    // What is folded has no place, but its gap would.
+    "&:is(details:not([open]))": { gap: 0 },
   },
   asked: { border: `1px solid ${tokens.colorPaletteMarigoldBorderActive}` },
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
