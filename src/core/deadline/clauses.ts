@@ -18,8 +18,6 @@ export type Clause = readonly Segment[];
 
 export type Significant = Extract<Item, { type: "bound" | "rhythm" | "ongoing" | "condition" | "relative" }>;
 
-const SEPARATORS: ReadonlySet<string> = new Set(["break", "link", "dash", "open", "close", "colon"]);
-
 export const isSignificant = (item: Item): item is Significant =>
   item.type === "bound" ||
   item.type === "rhythm" ||
@@ -47,16 +45,18 @@ interface Draft {
 
 /** Puts bounds together and cuts the text into clauses, each with a time of its own. */
 export function readClauses(lexemes: readonly Lexeme[]): readonly Clause[] {
+  const segments = segmentsOf(lexemes);
+  if (segments.length === 1) return [segments];
   const drafts: [Draft, ...Draft[]] = [newDraft()];
   let current = drafts[0];
-  for (const segment of segmentsOf(itemsOf(lexemes))) {
+  for (const segment of segments) {
     if (startsClause(current, segment)) {
       current = newDraft();
       drafts.push(current);
     }
     take(current, segment);
   }
-  return drafts.map(({ segments }) => segments);
+  return drafts.map(({ segments: own }) => own);
 }
 
 const newDraft = (): Draft => ({
@@ -78,35 +78,42 @@ function take(draft: Draft, segment: Segment): void {
   draft.segments.push(segment);
 }
 
-function itemsOf(lexemes: readonly Lexeme[]): readonly Item[] {
-  const items: Item[] = [];
+function segmentsOf(lexemes: readonly Lexeme[]): readonly Segment[] {
+  const segments: Segment[] = [];
+  let separator: Segment["separator"] = "start";
+  let items: Item[] = [];
   for (let at = 0; at < lexemes.length;) {
     const lexeme = lexemes[at];
-    const found = lexeme && opensBound(lexeme) ? readBound(lexemes, at) : undefined;
+    if (!lexeme) break;
+    const found = opensBound(lexeme) ? readBound(lexemes, at) : undefined;
     if (found) items.push({ type: "bound", bound: found.value, from: found.value.from, to: found.value.to });
-    else if (lexeme) items.push(lexeme);
+    else if (!isSeparator(lexeme)) items.push(lexeme);
+    else {
+      segments.push({ separator, items });
+      separator = lexeme.type === "link" && lexeme.isAnd ? "and" : lexeme.type;
+      items = [];
+    }
     at = found?.next ?? at + 1;
   }
-  return items;
+  segments.push({ separator, items });
+  return segments;
 }
 
 const opensBound = ({ type }: Lexeme): boolean =>
   type === "time" || type === "limit" || type === "lead" || type === "vague" || type === "year";
 
-function segmentsOf(items: readonly Item[]): readonly Segment[] {
-  const segments: Segment[] = [];
-  let separator: Segment["separator"] = "start";
-  let inside: Item[] = [];
-  for (const item of items) {
-    if (item.type === "bound" || !SEPARATORS.has(item.type)) inside.push(item);
-    else {
-      segments.push({ separator, items: inside });
-      separator = item.type === "link" && item.isAnd ? "and" : item.type;
-      inside = [];
-    }
+function isSeparator({ type }: Lexeme): boolean {
+  switch (type) {
+    case "break":
+    case "link":
+    case "dash":
+    case "open":
+    case "close":
+    case "colon":
+      return true;
+    default:
+      return false;
   }
-  segments.push({ separator, items: inside });
-  return segments;
 }
 
 /** Whether a segment has a time of its own rather than saying more about the clause before it. */
