@@ -57,5 +57,12 @@ export function isSplitNumber(tokens: readonly Token[], at: number): boolean {
   const areYear = SPLIT_YEAR.test(`${textAt(tokens, at)} ${textAt(tokens, at + 1)}`);
   if (areYear) return isKeyAt(tokens, at - 1, "năm", "/") && !isKeyAt(tokens, at + 2, "/");
   const areDigits = isNumberAt(tokens, at, 1) && isNumberAt(tokens, at + 1, 1);
-  return areDigits && isKeyAt(tokens, at - 1, "ngày") && isKeyAt(tokens, at + 2, "/");
+  return areDigits && isKeyAt(tokens, at + 2, "/") && (isKeyAt(tokens, at - 1, "ngày") || isWholeDate(tokens, at));
 }
+
+/** "1 5/6/2026", "Trước 1 5/6/2026". */
+const isWholeDate = (tokens: readonly Token[], at: number): boolean =>
+  (at === 0 || isKeyAt(tokens, at - 1, "trước", "đến", "hết")) &&
+  isNumberAt(tokens, at + 3, 1, 2) &&
+  isKeyAt(tokens, at + 4, "/") &&
+  isNumberAt(tokens, at + 5, 4);

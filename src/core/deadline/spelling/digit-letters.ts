@@ -7,6 +7,7 @@ import { arouse, SUSPICION } from "./suspicion";
 /** A number of up to four places in which letters stand for digits. */
 const MIXED = /^(?=.*\d)(?=.*\D)[\dOolIi|]{1,4}$/u;
 const MIXED_DAY = /^(?:\d[SBZ]|[SBZ]\d)$/u;
+const MIXED_HOUR = /^(?=.*\d)(?=.*[OolI|])[\dOolI|]{1,2}h[\dOolI|]{0,2}$/u;
 const MIXED_YEAR = /^2[0O][\dOolISBZ]{2}$/u;
 const DIGITS: Readonly<Record<string, string>> = {
   O: "0",
@@ -38,7 +39,9 @@ export const digitLetters = scanning((tokens, at, text) => {
 function isMixed(tokens: readonly Token[], at: number, end: number, run: string): boolean {
   if (end === at) return false;
   const isDay = MIXED_DAY.test(run) && isKeyAt(tokens, end + 1, "/");
-  return (isDay || MIXED.test(run) || MIXED_YEAR.test(run)) && !isRomanLookalike(tokens, at, run);
+  return (
+    (isDay || MIXED.test(run) || MIXED_HOUR.test(run) || MIXED_YEAR.test(run)) && !isRomanLookalike(tokens, at, run)
+  );
 }
 
 /** "Tháng l/2026", "ngày ll/6", "15/I/2026". */

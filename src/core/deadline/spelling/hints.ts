@@ -3,7 +3,8 @@ import { learn } from "../lexicon";
 import { isSplitNumber, isSplitNumeral } from "./broken-words";
 import { mayBeMistyped } from "./lone-words";
 import { repeatedLength } from "./repetitions";
-import { areSpacedYears, isCommaDate, isDottedPair, isHalfSpacedDate, isSpacedDate } from "./separators";
+import { isDottedPair } from "./dotted-dates";
+import { areSpacedYears, isCommaDate, isHalfSpacedDate, isSpacedDate } from "./spaced-dates";
 import { isShortYear } from "./short-years";
 import { arouse, SUSPICION, suspicionOf } from "./suspicion";
 import { isYearFirst } from "./year-first";
@@ -12,6 +13,8 @@ import { isYearFirst } from "./year-first";
 const DIACRITIC = /\P{ASCII}/u;
 const FEWEST_WORDS = 2;
 const STROKE = learn("/");
+const COLON = learn(":");
+const QUARTER_WORD = learn("quý");
 const YEAR_WORD = learn("năm");
 const YEAR_DIGITS = 4;
 const SHORT_YEAR_DIGITS = 2;
@@ -57,10 +60,18 @@ function suspicionAt(tokens: readonly Token[], at: number, token: Token): number
 
 /** What a token arouses beside the one before it. */
 function besideOf(tokens: readonly Token[], at: number, token: Token, before: Token): number {
-  if (token.kind === "mark") return token.word === STROKE && before.word === STROKE ? SUSPICION.separators : 0;
+  if (token.kind === "mark") return lookAtMark(token, before);
   const numeral = isSplitNumeral(tokens, at - 1) ? SUSPICION.broken : 0;
   return numeral | (token.kind === "word" ? lookAtWord(token, before) : lookAtNumber(tokens, at, token, before));
 }
+
+function lookAtMark({ word }: Token, before: Token): number {
+  const isStray =
+    before.kind === "mark" ? word === STROKE || before.word === STROKE : isQuarterLabel(word, before.word);
+  return isStray ? SUSPICION.separators : 0;
+}
+
+const isQuarterLabel = (word: number, before: number): boolean => word === COLON && before === QUARTER_WORD;
 
 function lookAtWord(token: Token, before: Token): number {
   const isGlued = token.isGlued && before.kind === "number";

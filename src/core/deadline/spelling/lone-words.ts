@@ -12,6 +12,7 @@ const beforeNumber: Place = (tokens, at) =>
   tokenAt(tokens, at + 1)?.kind === "number" || LOOKALIKE.test(tokenAt(tokens, at + 1)?.text ?? "");
 const LOOKALIKE = /^[OlI]\d?$/u;
 const NUMERAL = /^(?:[ivxl|1]{1,4}|[2-4])$/u;
+const EVERY: readonly string[] = ["hang", "moi"];
 const UNITS: readonly string[] = ["ngay", "thang", "quy", "nam", "het"];
 
 const beforeYear: Place = (tokens, at) => keyAt(tokens, at - 1) !== "việt" && isBeforeYear(tokens, at);
@@ -25,13 +26,13 @@ const beforeUnit: Place = (tokens, at) =>
   UNITS.includes(plainAt(tokens, at + 1)) && tokenAt(tokens, at + 2)?.kind !== "number";
 const betweenLimitAndNumber: Place = (tokens, at) => beforeNumber(tokens, at) && plainAt(tokens, at - 1) === "truoc";
 const beforeNumeral: Place = (tokens, at) => NUMERAL.test(keyAt(tokens, at + 1));
-const EVERY: readonly string[] = ["hang", "moi"];
 /** "6 thág đầu năm", "3 thág một lần", "định kỳ 6 thág". */
 const BEHIND_MONTHS: readonly string[] = ["dau", "cuoi", "mot", "lan", ""];
 const amongMonths: Place = (tokens, at) =>
   beforeNumber(tokens, at) ||
   EVERY.includes(plainAt(tokens, at - 1)) ||
   (tokenAt(tokens, at - 1)?.kind === "number" && BEHIND_MONTHS.includes(plainAt(tokens, at + 1)));
+const nearYear: Place = (tokens, at) => beforeYear(tokens, at) || EVERY.includes(plainAt(tokens, at - 1));
 const behindTimes: Place = (tokens, at) => keyAt(tokens, at - 1) === "/" && keyAt(tokens, at - 2) === "lần";
 const betweenNumberAndStroke: Place = (tokens, at) =>
   tokenAt(tokens, at - 1)?.kind === "number" && keyAt(tokens, at + 1) === "/";
@@ -49,7 +50,7 @@ interface LoneWord {
 
 const MISWRITTEN: readonly LoneWord[] = [
   { right: "năm", plain: ["nam", "nawm", "narn"], otherwise: [], where: beforeYear },
-  { right: "năm", plain: ["nan"], otherwise: ["nạn", "nan", "nản", "nán"], where: beforeYear },
+  { right: "năm", plain: ["nan"], otherwise: ["nạn", "nan", "nản", "nán"], where: nearYear },
   { right: "năm", plain: ["nam"], otherwise: [], where: behindTimes },
   { right: "lần", plain: ["lan"], otherwise: ["làn"], where: betweenNumberAndStroke },
   { right: "tháng", plain: ["thang", "thag", "thnag"], otherwise: [], where: amongMonths },
