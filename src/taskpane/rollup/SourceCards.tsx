@@ -55,11 +55,11 @@ function Card({ card, isFolded }: CardProps) {
             {CARD_STATES[state]}
           </Text>
         </summary>
-        <Text size={200} className={styles.fact}>
+        <Text size={200} block className={styles.fact}>
           {sheet === null ? file : `${file}, ${sheet}`}
         </Text>
         {cardFacts(card).map((fact) => (
-          <Text key={fact} size={200} className={styles.fact}>
+          <Text key={fact} size={200} block className={styles.fact}>
             {fact}
           </Text>
         ))}
