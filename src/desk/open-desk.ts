@@ -1,15 +1,23 @@
 import type { RollUpDesk } from "./desk";
-import { remoteDesk } from "./port";
+import type { Looking } from "./looking";
+import { remote } from "./port";
 import { startWorker } from "./start-worker";
 
-let opened: Promise<RollUpDesk> | undefined;
+let thread: Promise<(RollUpDesk & Looking) | undefined> | undefined;
+let desk: Promise<RollUpDesk> | undefined;
 
-/** The page's one desk, opened when it is first asked for: on its own thread, or on this one where there is no other. */
-export const openDesk = (): Promise<RollUpDesk> => (opened ??= open());
+/** The page's one other thread, started when it is first asked for; undefined where there is none. */
+const openThread = () => (thread ??= startWorker().then((worker) => worker && remote<RollUpDesk & Looking>(worker)));
+
+/** The page's one desk: on the other thread, or on this one where there is no other. */
+export const openDesk = (): Promise<RollUpDesk> => (desk ??= open());
 
 async function open(): Promise<RollUpDesk> {
-  const worker = await startWorker();
-  if (worker) return remoteDesk(worker);
+  const other = await openThread();
+  if (other) return other;
   const { createDesk } = await import("./create-desk");
   return createDesk();
 }
+
+/** Where sheets are looked at while the page stays alive; undefined where there is no other thread. */
+export const openLooking = (): Promise<Looking | undefined> => openThread();

@@ -1,16 +1,15 @@
-import type { RollUpDesk } from "./desk";
-
 /** One end of a line between two threads. */
 export interface Port {
   postMessage(message: unknown, transfer?: Transferable[]): void;
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
 }
 
-type Method = keyof RollUpDesk;
+/** What one thread does for another: everything that crosses is plain data. */
+type Methods<T> = { readonly [Name in keyof T]: (...args: never[]) => Promise<unknown> };
 
 interface Call {
   readonly id: number;
-  readonly method: Method;
+  readonly method: string;
   readonly args: readonly unknown[];
 }
 
@@ -19,12 +18,12 @@ type Answer = { readonly id: number; readonly value: unknown } | { readonly id: 
 /** What a thread says once it can be spoken to. */
 export const READY = "ready";
 
-/** Answers calls with a desk of this thread. */
-export function serveDesk(port: Port, desk: RollUpDesk): void {
+/** Answers calls with what is done on this thread. */
+export function serve<T extends Methods<T>>(port: Port, methods: T): void {
   port.addEventListener("message", ({ data }) => {
     const { id, method, args } = data as Call;
-    const work = desk[method] as (...args: readonly unknown[]) => Promise<unknown>;
-    work(...args).then(
+    const work: (...args: never[]) => Promise<unknown> = methods[method as keyof T];
+    work(...(args as never[])).then(
       (value) => port.postMessage({ id, value } satisfies Answer),
       (error: unknown) => port.postMessage({ id, failure: String(error) } satisfies Answer),
     );
@@ -32,8 +31,8 @@ export function serveDesk(port: Port, desk: RollUpDesk): void {
   port.postMessage(READY);
 }
 
-/** A desk on another thread. */
-export function remoteDesk(port: Port): RollUpDesk {
+/** What is done on the thread at the other end, asked for by name. */
+export function remote<T extends Methods<T>>(port: Port): T {
   const waiting = new Map<number, PromiseWithResolvers>();
   let count = 0;
   port.addEventListener("message", ({ data }) => {
@@ -44,22 +43,16 @@ export function remoteDesk(port: Port): RollUpDesk {
     if ("value" in answer) caller?.resolve(answer.value);
     else caller?.reject(new Error(answer.failure));
   });
-  const method =
-    <M extends Method>(name: M) =>
-    (...args: Parameters<RollUpDesk[M]>): ReturnType<RollUpDesk[M]> => {
-      const id = (count += 1);
-      const answer = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
-      port.postMessage({ id, method: name, args } satisfies Call);
-      return answer as ReturnType<RollUpDesk[M]>;
-    };
-  return {
-    addFile: method("addFile"),
-    addSheets: method("addSheets"),
-    remove: method("remove"),
-    survey: method("survey"),
-    rollUp: method("rollUp"),
-    compare: method("compare"),
+  const ask = (method: string, args: readonly unknown[]): Promise<unknown> => {
+    const id = (count += 1);
+    const answer = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+    port.postMessage({ id, method, args } satisfies Call);
+    return answer;
   };
+  // A proxy that answered to "then" would be taken for a promise.
+  const get = (_: object, method: string | symbol) =>
+    typeof method === "symbol" || method === "then" ? undefined : (...args: readonly unknown[]) => ask(method, args);
+  return new Proxy({}, { get }) as T;
 }
 
 interface PromiseWithResolvers {

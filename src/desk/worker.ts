@@ -1,4 +1,5 @@
 import { createDesk } from "./create-desk";
-import { serveDesk, type Port } from "./port";
+import { createLooking } from "./create-looking";
+import { serve, type Port } from "./port";
 
-serveDesk(globalThis as unknown as Port, createDesk());
+serve(globalThis as unknown as Port, { ...createDesk(), ...createLooking() });

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, Text, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useRef } from "react";
-import { openDesk } from "../desk/open-desk";
+import { openDesk, openLooking } from "../desk/open-desk";
 import { download } from "../taskpane/download";
 import { XLSX_FILES } from "../taskpane/files";
 import { Pane } from "../taskpane/shell/Pane";
@@ -72,7 +72,7 @@ export function Page() {
         </section>
         <aside className={styles.pane} aria-label={PAGE_TEXTS.pane}>
           {workbook.host ? (
-            <Pane host={workbook.host} desk={openDesk} files={FILES} today={day} />
+            <Pane host={workbook.host} desk={openDesk} looking={openLooking} files={FILES} today={day} />
           ) : (
             <Text as="p" className={styles.start}>
               {PAGE_TEXTS.start}

@@ -17,5 +17,7 @@ export { waive } from "../core/memory/waivers";
 export { tableFingerprint } from "../core/receipt/fingerprint";
 export { makeReceipt } from "../core/receipt/receipt";
 export { RULES_VERSION } from "../core/rules";
-export { layOut, reviewInSteps, safeFixesInSteps } from "../core/review";
+export { layOut } from "../core/review";
+export { LOOKS } from "../desk/looks";
+export { lookElsewhere } from "../desk/look-elsewhere";
 export { ownListSheet } from "./catalogue/own-list-sheet";

@@ -1,5 +1,5 @@
 import { createRoot, type Root } from "react-dom/client";
-import { openDesk } from "../desk/open-desk";
+import { openDesk, openLooking } from "../desk/open-desk";
 import { createExcelHost, explainOffice, openNewWorkbook, whenOfficeReady, type OfficeState } from "../hosts/excel";
 import { readXlsx } from "../hosts/xlsx";
 import { download } from "./download";
@@ -21,7 +21,9 @@ async function start(root: Root): Promise<void> {
     return;
   }
   const host = createExcelHost({ readDocument: (file, sheet) => readXlsx(file).sheet(sheet) });
-  root.render(<Pane host={host} desk={openDesk} files={{ ...XLSX_FILES, handOut }} today={today()} />);
+  root.render(
+    <Pane host={host} desk={openDesk} looking={openLooking} files={{ ...XLSX_FILES, handOut }} today={today()} />,
+  );
 }
 
 /** A workbook opens beside this one; anything else is a download. */

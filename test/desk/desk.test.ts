@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createDesk } from "../../src/desk/create-desk";
 import type { DeskOptions, RollUpDesk } from "../../src/desk/desk";
-import { remoteDesk, serveDesk } from "../../src/desk/port";
+import { remote, serve } from "../../src/desk/port";
 
 const SAMPLES = ["xa-an-binh.xlsx", "xa-binh-minh.xlsx", "xa-cam-phu.xlsx", "huyen-thanh-lam.xlsx"];
 const SUPERIOR = "huyen-thanh-lam.xlsx";
@@ -19,8 +19,8 @@ async function filled(desk: RollUpDesk): Promise<RollUpDesk> {
 /** A desk behind a line over which only plain data goes. */
 function behindLine(): { readonly desk: RollUpDesk; readonly close: () => void } {
   const { port1, port2 } = new MessageChannel();
-  serveDesk(port2, createDesk());
-  const desk = remoteDesk(port1);
+  serve(port2, createDesk());
+  const desk = remote<RollUpDesk>(port1);
   port1.start();
   port2.start();
   return { desk, close: () => port1.close() };

@@ -2,8 +2,8 @@ import type { GridSnapshot } from "../../core/grid/snapshot";
 import type { ReviewOptions } from "../../core/review";
 import type { ReadOptions } from "../../hosts/workbook";
 import { loadCore } from "../core";
+import { lookAt } from "./look-at";
 import { readUnmarked, showMarks } from "./marks";
-import { inSlices } from "./slices";
 import type { Work } from "./work";
 
 /** Looks at a sheet again after the pane changed it. */
@@ -11,8 +11,7 @@ export const lookAgain = async (work: Work, sheet: string, options: ReadOptions 
   look(work, await readUnmarked(work, sheet, options), options);
 
 export async function look(work: Work, snapshot: GridSnapshot, options: ReadOptions = {}): Promise<void> {
-  const { reviewInSteps } = await loadCore();
-  const reviewed = await inSlices(reviewInSteps(snapshot, await checkOptions(work, snapshot)), options);
+  const reviewed = await lookAt(work, "review", snapshot, await checkOptions(work, snapshot), options);
   work.dispatch({ type: "checked", checked: { snapshot, review: reviewed, isStale: false } });
   await showMarks(work, snapshot, reviewed);
 }

@@ -4,6 +4,7 @@ import type { SheetContent } from "../../core/grid/sheet-content";
 import type { GridSnapshot } from "../../core/grid/snapshot";
 import { HostError } from "../../hosts/refusals";
 import type { RollUpDesk } from "../../desk/desk";
+import type { Looking } from "../../desk/looking";
 import type { ReadOptions, SheetInfo, WorkbookHost } from "../../hosts/workbook";
 import type { Action } from "../state/reducer";
 import type { PaneState } from "../state/state";
@@ -29,6 +30,8 @@ export interface Work {
   readonly host: WorkbookHost;
   /** Where files for the roll-up are read and counted. */
   readonly desk: () => Promise<RollUpDesk>;
+  /** Another thread that looks at sheets; absent or undefined where there is none. */
+  readonly looking?: () => Promise<Looking | undefined>;
   readonly files: Files;
   readonly today: CalendarDate;
   readonly dispatch: Dispatch<Action>;
