@@ -18,7 +18,8 @@ export function createLooking(): Looking {
   let parts: readonly Node[] = [];
   return {
     beginLook: (kind, sheet, options) => {
-      [rows, parts] = [new Map(), []];
+      rows = new Map<number, Row>();
+      parts = [];
       // Nothing is read of the sheet before the first step, when its rows have come.
       steps = LOOKS[kind]({ ...sheet, rows }, optionsOf(options));
       return Promise.resolve();

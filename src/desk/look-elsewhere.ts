@@ -22,7 +22,11 @@ export async function lookElsewhere<K extends keyof Looks>(
     await thread.addRows(all.slice(first, first + ROWS_A_CALL));
     between(0);
   }
-  for (let share = 0; share < 1; between(share)) share = await thread.lookOn();
+  let share = 0;
+  while (share < 1) {
+    share = await thread.lookOn();
+    between(share);
+  }
   return (await gather(thread, between)) as Looks[K];
 }
 
