@@ -25,6 +25,8 @@ export interface Editing {
   readonly newRows: Map<string, (xml: string) => string>;
   /** Sheets whose page numbers begin as usual again: the library can set a first number, not take it back. */
   readonly unnumbered: Set<string>;
+  /** Sheets whose columns are given a width. */
+  readonly sized: Set<string>;
   /** The rows that begin a page, by sheet, where that is to change. */
   readonly rowBreaks: Map<string, readonly number[]>;
   /** How rows and columns have moved, by sheet: the library leaves notes and page breaks where they were. */

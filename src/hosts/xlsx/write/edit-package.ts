@@ -9,6 +9,7 @@ import { withoutFirstPageNumber } from "./print";
 import { withRowBreaks } from "./row-breaks";
 import { QuotedStyles } from "./quoted-styles";
 import type { StyleNumbers } from "./style-table";
+import { withSteadyUnit } from "./steady-unit";
 import { veryHidden } from "./very-hidden";
 
 /** What is done to a workbook; it tells which sheets shall be hidden even from Excel's list of hidden sheets. */
@@ -52,6 +53,7 @@ async function finish(
     shifts: new Map(),
     unnumbered: new Set(),
     rowBreaks: new Map(),
+    sized: new Set(),
   };
   const hidden = await work(editing);
   const written = writeExcelize(file);
@@ -70,16 +72,25 @@ const FOLLOWERS: Readonly<Record<string, Follower>> = {
 
 function patchesFor(
   bytes: Uint8Array,
-  { results, newRows, shifts, unnumbered, rowBreaks, quoted }: Editing,
+  { results, newRows, shifts, unnumbered, rowBreaks, sized, quoted }: Editing,
   hidden: readonly string[],
 ): PartPatches {
   const patches = new PartPatches();
-  const changes = [results, newRows, shifts, unnumbered, rowBreaks, quoted, new Set(hidden)];
+  const changes = [results, newRows, shifts, unnumbered, rowBreaks, sized, quoted, new Set(hidden)];
   if (changes.every(({ size }) => size === 0)) return patches;
   const document = readXlsx(bytes);
   for (const [sheet, fill] of newRows) patches.add(document.partOf(sheet), fill);
   for (const [sheet, ofSheet] of results) patches.add(document.partOf(sheet), withResults(ofSheet));
   for (const sheet of unnumbered) patches.add(document.partOf(sheet), withoutFirstPageNumber);
+  followShifts(patches, document, shifts);
+  for (const [sheet, rows] of rowBreaks) patches.add(document.partOf(sheet), withRowBreaks(rows));
+  quoteTexts(patches, document, quoted);
+  if (sized.size > 0) patches.add(document.stylesPath ?? "", withSteadyUnit);
+  if (hidden.length > 0) patches.add(document.workbookPath, veryHidden(hidden));
+  return patches;
+}
+
+function followShifts(patches: PartPatches, document: XlsxDocument, shifts: Editing["shifts"]): void {
   for (const [sheet, ofSheet] of shifts) {
     const following = (follow: Follower) => (xml: string) => ofSheet.reduce(follow, xml);
     patches.add(document.partOf(sheet), following(moveBreaksAndExtensions));
@@ -88,10 +99,6 @@ function patchesFor(
       if (follow) patches.add(target, following(follow));
     }
   }
-  for (const [sheet, rows] of rowBreaks) patches.add(document.partOf(sheet), withRowBreaks(rows));
-  quoteTexts(patches, document, quoted);
-  if (hidden.length > 0) patches.add(document.workbookPath, veryHidden(hidden));
-  return patches;
 }
 
 function quoteTexts(patches: PartPatches, document: XlsxDocument, quoted: Editing["quoted"]): void {

@@ -114,7 +114,10 @@ class PlanWriter {
       columns.forEach(() => this.#editing.file.RemoveCol(this.#sheet, columnName(column)));
     },
     setRowHeight: ({ row, after }) => this.#editing.file.SetRowHeight(this.#sheet, row + 1, after ?? AUTOMATIC),
-    setColumnWidth: ({ column, after }) => this.#writeWidth(column, after),
+    setColumnWidth: ({ column, after }) => {
+      this.#editing.sized.add(this.#sheet);
+      this.#writeWidth(column, after);
+    },
     setPrint: () => {
       const print = this.#working.print as Required<PrintSetup>;
       writePrint(this.#editing.file, this.#sheet, this.#printBefore, print);

@@ -91,8 +91,9 @@ function nameColumns({ file }: Editing, { name, rows }: SheetContent, { top, lef
   file.SetSheetRow(name, formatAddress({ row: top, column: left }), names);
 }
 
-function writeWidths({ file }: Editing, { name, columnWidths }: SheetContent, perUnit: number): void {
+function writeWidths({ file, sized }: Editing, { name, columnWidths }: SheetContent, perUnit: number): void {
   for (const [column, points] of columnWidths ?? []) {
+    sized.add(name);
     file.SetColWidth(name, columnName(column), columnName(column), points / perUnit);
   }
 }
