@@ -18,6 +18,8 @@ const SAMPLE = "xa-dong-hoa.xlsx";
 const PATIENCE_MS = 120_000;
 /** ExcelApi 1.14, which Office 2021 LTSC has. */
 const OFFICE_2021 = 14;
+/** Pixels, of a pane 640 high: what is to be seen to stands in the upper half. */
+const FIRST_FINDING_ABOVE = 260;
 const MICROSOFT = "https://appsforoffice.microsoft.com/**";
 const OFFICE_JS = "request: https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
@@ -160,6 +162,8 @@ describeInBrowser("the task pane in Excel", () => {
       await watched.shows(/^\d+ nhiệm vụ/u);
       await watched.picture(`excel-${look}-${width}`);
       expect(await watched.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const first = await watched.page.locator("main section > button[aria-expanded]").first().boundingBox();
+      expect(first?.y).toBeLessThan(FIRST_FINDING_ABOVE);
     });
   });
 });

@@ -22,7 +22,7 @@ export const CHAPTERS: readonly Chapter[] = [
     title: "Kiểm tra một phụ lục",
     steps: [
       "Mở trang tính có phụ lục rồi bấm Kiểm tra.",
-      "Xem dòng tóm tắt để biết bảng đã được đọc đúng: số nhiệm vụ, các lĩnh vực, các cột. Cột nào chưa nhận ra thì chọn lại ngay tại đó.",
+      "Xem dòng tóm tắt để biết bảng đã được đọc đúng: số nhiệm vụ, số mục, kỳ kế hoạch, đơn vị. Bấm vào dòng đó để xem và chỉnh từng cột, từng dòng.",
       "Bấm vào một điều được nêu để tới đúng ô trên trang tính; F8 và Shift+F8 đi tới điều sau, điều trước.",
     ],
     picture: check,

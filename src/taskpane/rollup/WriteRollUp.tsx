@@ -1,4 +1,4 @@
-import { Button, mergeClasses, Text } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { formatAddress } from "../../core/grid/a1";
 import type { TypedOver } from "../../core/summary";
 import type { Survey } from "../../desk/survey";
@@ -10,15 +10,30 @@ import { TEXTS } from "../texts";
 import { openQuestions } from "./questions";
 import { useSectionStyles } from "../shell/useSectionStyles";
 
+const useStyles = makeStyles({
+  // Thirty units stand above it: it stays in sight at the foot of the pane.
+  deeds: {
+    position: "sticky",
+    bottom: "-12px",
+    zIndex: 1,
+    width: "100%",
+    padding: "8px 0 12px",
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
 /** The deed itself, once every question is answered and every source was seen. */
 export function WriteRollUp({ survey }: { readonly survey: Survey }) {
+  const styles = useStyles();
+  const { row } = useSectionStyles();
   const { state, work } = usePane();
   const { choices, typedOver, written } = state.rollUp;
   const open = openQuestions(survey.cards, choices).length;
   if (typedOver.length > 0) return <TypedOverList cells={typedOver} />;
   const isAny = survey.cards.some(({ state: card }) => card === "taken");
   return (
-    <>
+    <div className={mergeClasses(row, styles.deeds)}>
       {open > 0 ? <Text>{TEXTS.rollUp.openQuestions(open)}</Text> : null}
       <Button appearance="primary" disabled={open > 0 || !isAny} onClick={() => void writeRollUp(work)}>
         {TEXTS.rollUp.write}
@@ -26,7 +41,7 @@ export function WriteRollUp({ survey }: { readonly survey: Survey }) {
       {written === null ? null : (
         <Button onClick={() => void revealCell(work, written, { row: 0, column: 0 })}>{TEXTS.rollUp.open}</Button>
       )}
-    </>
+    </div>
   );
 }
 

@@ -28,8 +28,9 @@ const MOST_LINES = 100;
 /** What a plan would change, before and after, for consent. */
 export default function PlanPreview({ plan }: { readonly plan: EditPlan }) {
   const styles = useStyles();
-  const { work } = usePane();
-  const lines = previewLines(plan);
+  const { state, work } = usePane();
+  const { annexes = [], sheet } = state.checked?.review ?? {};
+  const lines = previewLines(plan, sheet === plan.sheet ? annexes : []);
   const close = () => work.dispatch({ type: "previewed", plan: null });
   return (
     <Dialog open onOpenChange={(_, { open }) => open || close()}>

@@ -1,5 +1,7 @@
 import { parseAddress, parseRange } from "../../../src/core/grid/a1";
 import type { Edit } from "../../../src/core/grid/edit";
+import { review } from "../../../src/core/review";
+import { gridOf } from "../../support/grid";
 import { previewLines } from "../../../src/taskpane/shell/preview-lines";
 
 const lines = (...edits: readonly Edit[]) =>
@@ -21,6 +23,18 @@ describe("the preview of a plan", () => {
       "H7 | (trống) | Quý I/2024",
       "A8 | 3 | (trống)",
     ]);
+  });
+
+  it("names the column of a cell that lies in an annex", () => {
+    const rows = gridOf(`
+      | TT | Nhiệm vụ   | Chủ trì   | Thời gian |
+      | 1  | Rà soát    | Văn phòng | Qúy II    |
+      | 2  | Tuyên truyền | Văn phòng | Quý III |
+    `);
+    const { annexes } = review(rows);
+    const edits = [setValue("D2", "Qúy II", "Quý II"), setValue("A9", "a", "b")];
+    const places = previewLines({ sheet: rows.sheet, title: "Sửa", edits }, annexes).map(({ place }) => place);
+    expect(places).toEqual(["D2 · Thời gian", "A9"]);
   });
 
   it("shows a cell that is changed twice once, from first to last", () => {
