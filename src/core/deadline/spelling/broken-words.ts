@@ -57,8 +57,19 @@ export function isSplitNumber(tokens: readonly Token[], at: number): boolean {
   const areYear = SPLIT_YEAR.test(`${textAt(tokens, at)} ${textAt(tokens, at + 1)}`);
   if (areYear) return isKeyAt(tokens, at - 1, "năm", "/") && !isKeyAt(tokens, at + 2, "/");
   const areDigits = isNumberAt(tokens, at, 1) && isNumberAt(tokens, at + 1, 1);
-  return areDigits && isKeyAt(tokens, at + 2, "/") && (isKeyAt(tokens, at - 1, "ngày") || isWholeDate(tokens, at));
+  return (
+    areDigits &&
+    isKeyAt(tokens, at + 2, "/") &&
+    (isKeyAt(tokens, at - 1, "ngày") || isWholeDate(tokens, at) || isSplitMonth(tokens, at))
+  );
 }
+
+/** "31/1 2/2026". */
+const isSplitMonth = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === "1" &&
+  isKeyAt(tokens, at - 1, "/") &&
+  isNumberAt(tokens, at - 2, 1, 2) &&
+  isNumberAt(tokens, at + 3, 4);
 
 /** "1 5/6/2026", "Trước 1 5/6/2026". */
 const isWholeDate = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,6 @@
 import { isGluedAt, isKeyAt, isNumberAt, textAt, wordAt, type Token } from "../lexer";
 import { learn } from "../lexicon";
+import { runText } from "./glued";
 import { BEFORE_DAY, isNumeral, type Replacement } from "./replacement";
 import { CENTURY } from "./short-years";
 
@@ -12,7 +13,11 @@ export const isDottedPair = (tokens: readonly Token[], at: number): boolean =>
 
 /** "15.01.2024", "06.2024", "Quý II.2024", "15\6\2024", "2026.06.15": dots and the like between the parts of a date. */
 export const dottedDate = (tokens: readonly Token[], at: number): Replacement | undefined =>
-  dayFirst(tokens, at) ?? dayLast(tokens, at) ?? dottedMonth(tokens, at) ?? dottedDay(tokens, at);
+  dayFirst(tokens, at) ??
+  dashedDay(tokens, at) ??
+  dayLast(tokens, at) ??
+  dottedMonth(tokens, at) ??
+  dottedDay(tokens, at);
 
 function dayFirst(tokens: readonly Token[], at: number): Replacement | undefined {
   if (!isNumberAt(tokens, at, 1, 2) || !isNumberAt(tokens, at + 2, 1, 2) || !isNumberAt(tokens, at + 4, 2, 4))
@@ -29,6 +34,16 @@ const isTight = (tokens: readonly Token[], at: number): boolean =>
   [at, at + 2]
     .filter((place) => isDot(tokens, place + 1))
     .every((place) => isGluedAt(tokens, place + 1) && isGluedAt(tokens, place + 2));
+
+/** "ngày 31-12/2026": no span of months, since the first is a day. */
+export function dashedDay(tokens: readonly Token[], at: number): Replacement | undefined {
+  if (!isKeyAt(tokens, at + 1, "-") || isKeyAt(tokens, at - 1, "/")) return undefined;
+  const [, day = "", rest = ""] = DASHED.exec(runText(tokens, at, at + 4)) ?? [];
+  const isDay = day !== "" && (Number(day) > MONTHS || isKeyAt(tokens, at - 1, "ngày"));
+  return isDay ? [at + 4, `${day}/${rest}`] : undefined;
+}
+const DASHED = /^(0?[1-9]|[12]\d|3[01])-((?:0?[1-9]|1[0-2])\/\d{4})$/u;
+const MONTHS = 12;
 
 /** The order of ISO 8601. */
 function dayLast(tokens: readonly Token[], at: number): Replacement | undefined {

@@ -3,7 +3,7 @@ import { learn } from "../lexicon";
 import { isSplitNumber, isSplitNumeral } from "./broken-words";
 import { mayBeMistyped } from "./lone-words";
 import { repeatedLength } from "./repetitions";
-import { isDottedPair } from "./dotted-dates";
+import { dashedDay, isDottedPair } from "./dotted-dates";
 import { areSpacedYears, isCommaDate, isHalfSpacedDate, isSpacedDate } from "./spaced-dates";
 import { isShortYear } from "./short-years";
 import { arouse, SUSPICION, suspicionOf } from "./suspicion";
@@ -103,6 +103,7 @@ function behindMark(tokens: readonly Token[], at: number, { length }: Token): nu
   if (length === SHORT_YEAR_DIGITS && isShortYear(tokens, at)) return SUSPICION.shortYear;
   const isParted =
     isDottedPair(tokens, at) ||
+    dashedDay(tokens, at - 4) !== undefined ||
     (length === YEAR_DIGITS && (isCommaDate(tokens, at - 4) || areSpacedYears(tokens, at - 2)));
   return isParted ? SUSPICION.separators : 0;
 }

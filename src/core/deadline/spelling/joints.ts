@@ -1,10 +1,24 @@
 import { isGluedAt, isNumberAt, isWordAt, keyAt, textAt, wordAt, type Token } from "../lexer";
 import { learn } from "../lexicon";
 import { correct, scanning } from "./correction";
+import { KNOWN_PHRASES } from "./known-phrases";
 import { strip } from "./strip";
 import { arouse, SUSPICION } from "./suspicion";
 
-const BEFORE_NUMBER: readonly string[] = ["thang", "nam", "quy", "qui", "ngay", "truoc", "den", "tu", "het"];
+const BEFORE_NUMBER: readonly string[] = [
+  "thang",
+  "nam",
+  "quy",
+  "qui",
+  "ngay",
+  "truoc",
+  "den",
+  "tu",
+  "het",
+  "doan",
+  "ky",
+  "hoc",
+];
 const BEHIND_NUMBER: readonly string[] = [
   "thang",
   "nam",
@@ -34,12 +48,14 @@ const PAIRS: readonly (readonly [first: readonly string[], second: readonly stri
     ["hằng", "hàng", "mỗi", "cuối", "đầu"],
     [...UNITS, "tuần"],
   ],
-  [["thường"], ["xuyên"]],
-  [["liên"], ["tục"]],
-  [["định", "nhiệm"], ["kỳ"]],
-  [["đột"], ["xuất"]],
-  [["giai"], ["đoạn"]],
+  ...KNOWN_PHRASES.flatMap(neighbours),
 ];
+
+/** The words of a phrase two by two, each in all its spellings. */
+function neighbours(phrase: string): readonly (readonly [first: readonly string[], second: readonly string[]])[] {
+  const words = phrase.split(" ").map((word) => word.split("/"));
+  return words.slice(1).map((word, at) => [words[at] ?? [], word]);
+}
 
 /** "Trướcngày", "QuýII": two words without the space between; how long the first of them is, by their number. */
 const JOINED: ReadonlyMap<number, number> = new Map(

@@ -14,7 +14,7 @@ export const KNOWN_PHRASES = splitList(`
   theo quy/qui định | theo kế hoạch | theo lộ trình | theo tiến độ | theo hướng dẫn | theo yêu cầu | hoàn thành |
   hướng dẫn | trong suốt | các năm tiếp theo | những năm tiếp theo | theo chỉ đạo | một lần | thứ hai | thứ ba |
   thứ tư | thứ sáu | thứ bảy/bẩy | chủ nhật | ngày làm việc | làm việc | tháng một lần | sáu tháng | cuối cùng |
-  trước tháng | trước quý/quí
+  trước tháng | trước quý/quí | và các năm | và những năm | yêu cầu | năm tiếp theo | cấp trên
 `);
 
 /** Other words of the same letters as the first word of a phrase: "vật tư quý II", "phấn đấu năm 2025". */

@@ -1,4 +1,4 @@
-import { tokenAt, type Token } from "../lexer";
+import { isNumberAt, tokenAt, type Token } from "../lexer";
 import { splitList } from "../phrases";
 import { learn } from "../lexicon";
 import { strip } from "./strip";
@@ -24,6 +24,10 @@ const beforeShortYear: Place = (tokens, at) =>
 const beforeTime: Place = (tokens, at) => beforeNumber(tokens, at) || UNITS.includes(plainAt(tokens, at + 1));
 const beforeUnit: Place = (tokens, at) =>
   UNITS.includes(plainAt(tokens, at + 1)) && tokenAt(tokens, at + 2)?.kind !== "number";
+const beforeAnyUnit: Place = (tokens, at) => UNITS.includes(plainAt(tokens, at + 1));
+/** "15 ngay kể từ", "05 ngay làm việc". */
+const amongDays: Place = (tokens, at) =>
+  isNumberAt(tokens, at - 1, 1, 2) && ["ke", "lam", "sau", "tu"].includes(plainAt(tokens, at + 1));
 const betweenLimitAndNumber: Place = (tokens, at) => beforeNumber(tokens, at) && plainAt(tokens, at - 1) === "truoc";
 const beforeNumeral: Place = (tokens, at) => NUMERAL.test(keyAt(tokens, at + 1));
 /** "6 thág đầu năm", "3 thág một lần", "định kỳ 6 thág". */
@@ -57,6 +61,8 @@ const MISWRITTEN: readonly LoneWord[] = [
   { right: "tháng", plain: ["thanh"], otherwise: ["thanh", "thành", "thạnh"], where: amongMonths },
   { right: "quý", plain: ["quy", "qui", "quys", "ouy", "guy"], otherwise: ["quí"], where: beforeNumeral },
   { right: "ngày", plain: ["ngay", "nagy"], otherwise: [], where: beforeNumber },
+  { right: "ngày", plain: ["ngay"], otherwise: [], where: amongDays },
+  { right: "mỗi", plain: ["moi"], otherwise: ["mới", "mọi", "mời", "môi", "mồi", "mối"], where: beforeAnyUnit },
   { right: "ngày", plain: ["nay"], otherwise: [], where: betweenLimitAndNumber },
   { right: "trước", plain: ["truoc"], otherwise: [], where: () => true },
   { right: "trước", plain: ["trc"], otherwise: [], where: beforeTime },
