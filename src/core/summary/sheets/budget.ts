@@ -8,7 +8,6 @@ import { SheetDraft } from "./draft";
 import { putHead, putSignatures } from "./frame";
 import { putWideList } from "./wide-list";
 import type { SheetMaker } from "./sheet-maker";
-import { STYLE } from "./style";
 import { crosstabWidths } from "./widths";
 
 /** Amounts by unit and section in one unit of money; what is no plain amount is listed apart, nothing is guessed. */
@@ -34,7 +33,7 @@ export const budget: SheetMaker = {
 function putUncounted(draft: SheetDraft, { entries }: SummaryContext): void {
   const groups = uncounted(entries);
   if (groups.length === 0) return;
-  draft.line("Nội dung ghi ở cột Kinh phí nhưng không cộng vào tổng", STYLE.caption);
+  draft.caption("Nội dung ghi ở cột Kinh phí nhưng không cộng vào tổng");
   putWideList(draft, ["Nội dung ghi", "Vì sao không cộng", "Số ô", "Đơn vị"], groups);
 }
 

@@ -7,7 +7,6 @@ import { SheetDraft } from "./draft";
 import { putHead, putSignatures } from "./frame";
 import { putOpenDeadlines } from "./open-deadlines";
 import type { SheetMaker } from "./sheet-maker";
-import { STYLE } from "./style";
 import { crosstabWidths } from "./widths";
 
 const CHART_ROWS = 12;
@@ -31,11 +30,11 @@ export const byDeadline: SheetMaker = {
       context,
       "đầu việc",
     );
-    draft.line("1. Đầu việc đến hạn theo thời gian", STYLE.caption);
+    draft.caption("1. Đầu việc đến hạn theo thời gian");
     const top = draft.next;
     putCrosstab(draft, context.entries, datedTable(context, fine));
     if (fine.length > 0) putChart(draft, top, fine.length);
-    draft.line("2. Tất cả đầu việc, kể cả việc không ấn định ngày", STYLE.caption);
+    draft.caption("2. Tất cả đầu việc, kể cả việc không ấn định ngày");
     putCrosstab(draft, context.entries, allTable(context, coarse, undated));
     draft.leaveBlank();
     putOpenDeadlines(draft, context);

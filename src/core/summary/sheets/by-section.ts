@@ -7,7 +7,6 @@ import { SheetDraft } from "./draft";
 import { putHead, putSignatures } from "./frame";
 import { crosstabWidths } from "./widths";
 import type { SheetMaker } from "./sheet-maker";
-import { STYLE } from "./style";
 
 /** Units by sections: tasks, activities and money, each with totals both ways. */
 export const bySection: SheetMaker = {
@@ -22,7 +21,7 @@ export const bySection: SheetMaker = {
     );
     const measures = [tasksBySection(context), activitiesBySection(context), moneyBySection(context)];
     for (const [index, { caption, table }] of measures.entries()) {
-      draft.line(`${index + 1}. ${caption}`, STYLE.caption);
+      draft.caption(`${index + 1}. ${caption}`);
       draft.repeatRows(draft.next, draft.next);
       putCrosstab(draft, context.entries, table);
       draft.leaveBlank();

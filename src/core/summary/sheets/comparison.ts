@@ -47,7 +47,7 @@ export function comparisonSheet(
   const firstLine = draft.next + units.length + ROWS_BEFORE_LINES;
   putCounts(draft, units, lines, firstLine);
   draft.leaveBlank();
-  draft.line("2. Từng nhiệm vụ", STYLE.caption);
+  draft.caption("2. Từng nhiệm vụ");
   putLines(draft, lines);
   putSignatures(draft);
   return draft;
@@ -89,7 +89,7 @@ function changeWords({ kind, superior, own }: TaskChange): string {
 }
 
 function putCounts(draft: SheetDraft, units: readonly UnitTasks[], lines: readonly Line[], firstLine: number): void {
-  draft.line("1. Tổng hợp theo đơn vị", STYLE.caption);
+  draft.caption("1. Tổng hợp theo đơn vị");
   const top = draft.next;
   const headings = ["TT", "Đơn vị", "Nhiệm vụ của cấp trên", ...STATES.map(({ title }) => title)];
   for (const [column, heading] of headings.entries()) draft.put(top, column, heading, STYLE.header);

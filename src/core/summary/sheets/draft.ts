@@ -4,8 +4,9 @@ import type { CellFormat } from "../../grid/format";
 import type { NewCell, NewChart, NewTable, SheetContent } from "../../grid/sheet-content";
 import type { Source } from "../entries";
 import { rowHeights } from "./row-heights";
-import { pagesTall } from "./pages";
-import { PRINT } from "./style";
+import { RowGroups } from "./row-groups";
+import { fitsOnePage, pageBreaks, pagesTall } from "./pages";
+import { PRINT, STYLE } from "./style";
 
 /** A number on a sheet and the rows of the units' annexes that it was counted from. */
 export interface Figure {
@@ -47,6 +48,7 @@ export class SheetDraft {
   readonly #widths = new Map<number, number>();
   readonly #tables: NewTable[] = [];
   readonly #charts: NewChart[] = [];
+  readonly #groups = new RowGroups();
   #next = 0;
   #titleRows: { readonly first: number; readonly last: number; readonly isFrozen: boolean } | null = null;
 
@@ -89,6 +91,17 @@ export class SheetDraft {
     this.span({ top: row, left: 0, bottom: row, right: this.width - 1 }, value, format, height);
   }
 
+  /** The heading of a table, which stays with it on one page. */
+  caption(value: string): void {
+    this.#groups.begin(this.#next);
+    this.line(value, STYLE.caption);
+  }
+
+  /** Below the last table only signatures follow: they stay with its last row. */
+  endTables(): void {
+    this.#groups.end(this.#next);
+  }
+
   setHeight(row: number, height: number): void {
     this.#heights.set(row, height);
   }
@@ -104,7 +117,7 @@ export class SheetDraft {
     return width;
   }
 
-  /** The first rows named so are printed on every page: only where all tables of the sheet have the same columns. */
+  /** The first rows named so are printed on every page that their table goes on to. */
   repeatRows(first: number, last: number, { isFrozen = true } = {}): void {
     this.#titleRows ??= { first, last, isFrozen };
   }
@@ -134,7 +147,10 @@ export class SheetDraft {
     const right = this.width - 1;
     const heights = new Map([...this.#fittedHeights(), ...this.#heights]);
     const title = this.#titleRows;
-    const isOneSheet = pagesTall(this.#next, heights, this.widthOf(0, right)) <= MOST_SHRUNK;
+    const rows = { count: this.#next, heights, width: this.widthOf(0, right) };
+    const isOneSheet = pagesTall(rows) <= MOST_SHRUNK;
+    const table = title && this.#groups.around(title.first, this.#next);
+    const repeated = table && !fitsOnePage(rows, table) ? { first: title.first, last: title.last } : null;
     return {
       name: this.name,
       rows: this.#rows,
@@ -144,8 +160,8 @@ export class SheetDraft {
       ...(title?.isFrozen === true && { frozenRows: title.last + 1 }),
       print: {
         ...PRINT,
-        ...(isOneSheet && { fitToHeight: 1 }),
-        titleRows: title && { first: title.first, last: title.last },
+        ...(isOneSheet ? { fitToHeight: 1 } : { rowBreaks: pageBreaks(rows, this.#groups.all(this.#next), repeated) }),
+        titleRows: repeated,
         printArea: formatRange({ top: 0, left: 0, bottom: Math.max(0, this.#next - 1), right }),
       },
       tables: this.#tables,

@@ -19,6 +19,7 @@ export function putHead(draft: SheetDraft, title: string, context: SummaryContex
 
 /** Place and day, who made the table and who answers for it; all of it to be filled in by hand. */
 export function putSignatures(draft: SheetDraft): void {
+  draft.endTables();
   draft.leaveBlank();
   const middle = Math.floor(draft.width / 2);
   const right = draft.width - 1;

@@ -9,7 +9,7 @@ import { STYLE } from "./style";
 export function putOpenDeadlines(draft: SheetDraft, { entries }: SummaryContext): void {
   const groups = groupByWording(entries.filter(({ due }) => due.kind !== "dated" && due.kind !== "none"));
   if (groups.length === 0) return;
-  draft.line("3. Các cách ghi thời hạn không ấn định ngày", STYLE.caption);
+  draft.caption("3. Các cách ghi thời hạn không ấn định ngày");
   const right = draft.width - 1;
   const putRow = (values: readonly [string | number, string, string, number | string], isHeader: boolean) => {
     const at = draft.next;

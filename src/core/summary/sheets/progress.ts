@@ -25,10 +25,10 @@ export const progress: SheetMaker = {
       "đầu việc",
     );
     if (context.report) draft.line(reportWords(context.report), STYLE.signNote);
-    draft.line("1. Tình trạng thực hiện", STYLE.caption);
+    draft.caption("1. Tình trạng thực hiện");
     putCrosstab(draft, context.entries, statusTable(context));
     draft.leaveBlank();
-    draft.line("2. Tỷ lệ hoàn thành", STYLE.caption);
+    draft.caption("2. Tỷ lệ hoàn thành");
     putRates(draft, context);
     draft.leaveBlank();
     putLateOnes(draft, context.entries);
@@ -59,7 +59,7 @@ function statusTable(context: SummaryContext): Crosstab {
 function putLateOnes(draft: SheetDraft, entries: readonly Entry[]): void {
   const late = entries.filter(({ progress: told }) => told?.status === "Quá hạn");
   if (late.length === 0) return;
-  draft.line("3. Đầu việc quá hạn", STYLE.caption);
+  draft.caption("3. Đầu việc quá hạn");
   putWideList(
     draft,
     ["Nhiệm vụ", "Lý do chậm", "Hạn", "Đơn vị"],

@@ -108,7 +108,7 @@ function putBalanceTotals(draft: SheetDraft, first: number, cards: readonly Sour
 }
 
 function putChecks(draft: SheetDraft, checks: readonly Check[]): void {
-  draft.line("Đối chiếu các tổng số với Danh mục chi tiết", STYLE.caption);
+  draft.caption("Đối chiếu các tổng số với Danh mục chi tiết");
   const top = draft.next;
   const wide = (
     row: number,
@@ -142,7 +142,7 @@ function putChecks(draft: SheetDraft, checks: readonly Check[]): void {
 }
 
 function putDefinitions(draft: SheetDraft, { cards }: SummaryContext): void {
-  draft.line("Cách đếm và nguồn số liệu", STYLE.caption);
+  draft.caption("Cách đếm và nguồn số liệu");
   const versions = [...new Set(cards.flatMap(({ rulesVersion }) => rulesVersion ?? []))];
   const lines = [
     ...COUNTING_RULES,

@@ -2,7 +2,8 @@ import { PAGE_WIDTH } from "./style";
 
 const ORDINAL_WIDTH = 30;
 const NAME_WIDTH = 130;
-const LEAST_WIDTH = 44;
+/** "Thường" in bold on one line. */
+const LEAST_WIDTH = 50;
 
 /** TT, name, the figures in equal parts of what is left of the page, the sum. */
 export function crosstabWidths(figures: number, nameWidth = NAME_WIDTH): number[] {
