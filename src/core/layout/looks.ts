@@ -40,8 +40,21 @@ export interface TableCell {
   readonly hasTallAreas: boolean;
 }
 
-/** The look of a cell of the table. */
-export function tableLook(tableCell: TableCell, { textAlign }: LayoutOptions): CellFormat {
+/** The look of a cell of the table; cells that are to look alike share one object. */
+export function tableLooker(options: LayoutOptions): (tableCell: TableCell) => CellFormat {
+  const known = new Map<string, CellFormat>();
+  return (tableCell) => {
+    const { cell, kind, column, size, hasTallAreas } = tableCell;
+    const { horizontal, vertical } = cell.format;
+    const isNumeral = cell.text.length <= LONGEST_NUMERAL;
+    const key = [kind, column, size, hasTallAreas, horizontal, vertical, typeof cell.value, isNumeral].join();
+    const look = known.get(key) ?? tableLook(tableCell, options);
+    known.set(key, look);
+    return look;
+  };
+}
+
+function tableLook(tableCell: TableCell, { textAlign }: LayoutOptions): CellFormat {
   const { cell, kind, column, size } = tableCell;
   const body: CellFormat = { ...TYPE, ...BOX, fontSize: size, wrap: true, vertical: "center" };
   switch (kind) {

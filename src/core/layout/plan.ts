@@ -31,7 +31,9 @@ export function* layoutInSteps(
   let current = snapshot;
   for (const [index, step] of annexes.length > 0 ? STEPS.entries() : []) {
     yield index / STEPS.length;
-    const { done, snapshot: next } = applyEdits(current, planOf(snapshot, step(current, annexes, options)));
+    const wanted = planOf(snapshot, step(current, annexes, options));
+    yield (index + 0.5) / STEPS.length;
+    const { done, snapshot: next } = applyEdits(current, wanted);
     edits.push(...done.edits);
     current = next;
   }

@@ -5,7 +5,7 @@ import type { CellFormat } from "../grid/format";
 import { cellAt, type GridSnapshot } from "../grid/snapshot";
 import { bodySizeOf } from "./body-size";
 import { columnsOf, flowingFrom } from "./headings";
-import { flowLook, tableLook } from "./looks";
+import { flowLook, tableLooker } from "./looks";
 import type { LayoutOptions } from "./options";
 
 export interface PlacedLook {
@@ -19,6 +19,7 @@ export function tableLooks(snapshot: GridSnapshot, annex: Annex, options: Layout
   const merges = indexMerges(snapshot.merges);
   const size = options.bodySize ?? bodySizeOf(snapshot, annex);
   const names = columnNames(annex);
+  const lookOf = tableLooker(options);
   const hasTallAreas = hasAreasOverRows(snapshot, annex);
   return rows
     .filter(({ row }) => row >= range.top && row <= range.bottom)
@@ -27,7 +28,7 @@ export function tableLooks(snapshot: GridSnapshot, annex: Annex, options: Layout
       return columnsOf(range).map((column) => {
         const at = { row, column };
         const cell = { cell: cellAt(snapshot, at), kind, column: names.get(column), size, hasTallAreas };
-        const look = tableLook(cell, options);
+        const look = lookOf(cell);
         return { at, look: from === undefined ? look : { ...look, ...flowLook(column, from, range.right) } };
       });
     });
