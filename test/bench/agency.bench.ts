@@ -10,6 +10,7 @@ import type { BenchRow } from "./bench";
 /** Fuse.js takes a tenth of a second a name: every fifth name tells enough. */
 const EVERY = 5;
 const WARM_UP = 100;
+const LEAST_FASTER = 20;
 
 interface Query {
   readonly text: string;
@@ -54,7 +55,13 @@ export function run(): BenchRow[] {
   return [
     { name: `Nhận ra ${texts.length} tên cơ quan`, value: ours.milliseconds, unit: "ms/tên" },
     { name: "Fuse.js trên cùng danh mục", value: fuzzy.milliseconds, unit: "ms/tên", note: `mỗi ${EVERY} tên đo một` },
-    { name: "Nhanh hơn Fuse.js", value: fuzzy.milliseconds / ours.milliseconds, unit: "lần", note: "yêu cầu ≥ 20" },
+    {
+      name: "Nhanh hơn Fuse.js",
+      value: fuzzy.milliseconds / ours.milliseconds,
+      unit: "lần",
+      note: `yêu cầu ≥ ${LEAST_FASTER}`,
+      holds: fuzzy.milliseconds / ours.milliseconds >= LEAST_FASTER,
+    },
     { name: "Đúng", value: ours.right, unit: "%" },
     { name: "Fuse.js đúng", value: fuzzy.right, unit: "%" },
   ];

@@ -76,9 +76,16 @@ function figures(name: string, trips: readonly RoundTrip[]): BenchRow[] {
   const total = trips.reduce((sum, trip) => sum + sizeOf(trip), 0);
   const largest = Math.max(...trips.flatMap(({ requestBytes, responseBytes }) => [requestBytes, responseBytes]));
   const megabytes = total / BYTES_A_MEGABYTE;
+  const mostTrips = MOST_TRIPS + Math.max(0, Math.ceil(megabytes - 1));
   return [
-    { name, value: trips.length, unit: "lượt", note: `cho phép ${MOST_TRIPS + Math.max(0, Math.ceil(megabytes - 1))}` },
+    { name, value: trips.length, unit: "lượt", note: `cho phép ${mostTrips}`, holds: trips.length <= mostTrips },
     { name: `${name}, tổng cộng`, value: Math.round(megabytes * 100) / 100, unit: "MB" },
-    { name: `${name}, gói lớn nhất`, value: Math.round(largest / 1000), unit: "kB", note: "cho phép 1000" },
+    {
+      name: `${name}, gói lớn nhất`,
+      value: Math.round(largest / 1000),
+      unit: "kB",
+      note: "cho phép 1000",
+      holds: largest <= BYTES_A_MEGABYTE,
+    },
   ];
 }

@@ -1,0 +1,122 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { newXlsx } from "../../src/hosts/xlsx";
+import { findProgram } from "../support/find-program";
+import { serve, type Served } from "../browser/support/serve";
+import type { BenchRow } from "./bench";
+import { communeSheet } from "./rollup-files";
+
+const OUT = join(process.cwd(), "test", ".out");
+const SIZES = [500, 10_000];
+const MOST_KILOBYTES = 300;
+const MOST_FRAME_MS = 100;
+/** The library of the page's spreadsheet names itself in its own scripts. */
+const SPREADSHEET = "univer";
+
+/** The page as it is deployed, in a real browser: what it loads first, and how long a check keeps its user waiting. */
+export async function run(): Promise<BenchRow[]> {
+  const program = findProgram(["chromium", "chromium-browser", "google-chrome", "microsoft-edge"]);
+  if (program === undefined) return [{ name: "Trình duyệt", value: NaN, unit: "", note: "không có, không đo" }];
+  const site = await serve(build());
+  const browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox"] });
+  try {
+    const rows = [await firstLoad(browser, site)];
+    for (const size of SIZES) rows.push(...(await checkOf(browser, site, size)));
+    return rows;
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+function build(): string {
+  const folder = join(OUT, "bench-page");
+  const words = ["--mode", "production", "--env", "only=page", "--env", `output=${folder}`];
+  execFileSync(process.execPath, [join("node_modules", "webpack", "bin", "webpack.js"), ...words], { stdio: "ignore" });
+  return folder;
+}
+
+async function opened(browser: Browser, { origin }: Served): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "vi-VN" });
+  await page.goto(origin);
+  await page.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor({ timeout: 60_000 });
+  return page;
+}
+
+/** All scripts of the pane; the spreadsheet's library is fetched when a file is opened. */
+async function firstLoad(browser: Browser, site: Served): Promise<BenchRow> {
+  const folder = join(OUT, "bench-page");
+  const page = await opened(browser, site);
+  const names = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+  );
+  await page.close();
+  const scripts = names.filter((name) => name.endsWith(".js")).map((name) => readFileSync(join(folder, name)));
+  const own = scripts.filter((script) => !script.includes(SPREADSHEET));
+  const kilobytes = own.reduce((sum, script) => sum + gzipSync(script).length, 0) / 1000;
+  return {
+    name: "Mã của lần tải đầu (gzip), không kể thư viện bảng tính",
+    value: kilobytes,
+    unit: "kB",
+    note: `cho phép ${MOST_KILOBYTES}`,
+    holds: kilobytes < MOST_KILOBYTES,
+  };
+}
+
+async function checkOf(browser: Browser, site: Served, size: number): Promise<BenchRow[]> {
+  mkdirSync(OUT, { recursive: true });
+  const file = join(OUT, `bench-${size}.xlsx`);
+  writeFileSync(file, await newXlsx([communeSheet(1, size)]));
+  const page = await opened(browser, site);
+  await page.locator("input[type=file]").first().setInputFiles(file);
+  await page.getByText(`bench-${size}.xlsx`).first().waitFor({ timeout: 60_000 });
+  await quiet(page);
+  const { total, longest, told } = await page.evaluate(watchCheck);
+  await page.close();
+  if (!told.includes(size.toLocaleString("vi-VN")) && !told.includes(String(size)))
+    throw new Error(`Another sheet was checked: ${told}`);
+  return [
+    { name: `Từ lúc bấm Kiểm tra đến lúc thấy kết quả, ${size} dòng`, value: total / 1000, unit: "giây" },
+    {
+      name: `Khung hình dài nhất trong lúc đó, ${size} dòng`,
+      value: longest,
+      unit: "ms",
+      note: `cho phép ${MOST_FRAME_MS}`,
+      holds: longest < MOST_FRAME_MS,
+    },
+  ];
+}
+
+/** Waits until the page has drawn what was opened and rests. */
+async function quiet(page: Page): Promise<void> {
+  for (let calm = 0; calm < 4;) {
+    const before = Date.now();
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    calm = Date.now() - before < 100 ? calm + 1 : 0;
+    await sleep(250);
+  }
+}
+
+/** Runs in the page: presses the button and counts frames until the result stands there, and a little longer. */
+function watchCheck(): Promise<{ total: number; longest: number; told: string }> {
+  return new Promise((resolve) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>("button:not([role=tab])")];
+    const start = performance.now();
+    let [last, longest, total] = [start, 0, 0];
+    buttons.find(({ textContent }) => textContent.trim() === "Kiểm tra")?.click();
+    const frame = (): void => {
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      last = now;
+      const told = /[\d.]+ nhiệm vụ/u.exec(document.querySelector("[role=tabpanel]")?.textContent ?? "")?.[0];
+      if (told !== undefined && total === 0) total = now - start;
+      if (told !== undefined && now - start > total + 500) resolve({ total, longest, told });
+      else requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+}
