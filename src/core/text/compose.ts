@@ -17,4 +17,4 @@ const FIRST_MARK = 0x300;
 /** Latin Extended Additional. */
 const isVietnamese = (code: number): boolean => code >= 0x1e00 && code <= 0x1eff;
 /** Dashes, quotation marks, bullets, the ellipsis. */
-export const isPunctuation = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
+const isPunctuation = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
