@@ -1,12 +1,8 @@
-interface Phrase<T> {
+/** A phrase of so many words, and what it stands for. */
+export interface Phrase<T> {
   readonly rest: readonly string[];
-  readonly value: T;
-}
-
-/** A phrase found in a list of words, and how many words it takes. */
-export interface FoundPhrase<T> {
-  readonly value: T;
   readonly length: number;
+  readonly value: T;
 }
 
 /** Finds phrases of several words in a list of words; of two that begin alike the longer one holds. */
@@ -17,18 +13,23 @@ export class PhraseTable<T> {
     for (const [text, value] of phrases) {
       const [first = "", ...rest] = text.split(" ");
       const others = this.#byFirstWord.get(first) ?? [];
+      const all = [...others, { rest, length: rest.length + 1, value }];
       this.#byFirstWord.set(
         first,
-        [...others, { rest, value }].sort((a, b) => b.rest.length - a.rest.length),
+        all.sort((a, b) => b.length - a.length),
       );
     }
   }
 
   /** The phrase that begins at a word, if any. */
-  at(words: readonly string[], start: number): FoundPhrase<T> | undefined {
+  at(words: readonly string[], start: number): Phrase<T> | undefined {
     const phrases = this.#byFirstWord.get(words[start] ?? "");
-    if (!phrases) return undefined;
-    const found = phrases.find(({ rest }) => rest.every((word, index) => words[start + 1 + index] === word));
-    return found && { value: found.value, length: found.rest.length + 1 };
+    if (phrases) for (const phrase of phrases) if (standsAt(words, start + 1, phrase.rest)) return phrase;
+    return undefined;
   }
+}
+
+function standsAt(words: readonly string[], start: number, rest: readonly string[]): boolean {
+  for (let index = 0; index < rest.length; index += 1) if (words[start + index] !== rest[index]) return false;
+  return true;
 }
