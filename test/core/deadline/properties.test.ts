@@ -31,11 +31,12 @@ test("reading never throws, whatever the text", () => {
   );
 });
 
+/** All that a reading says, its house form and its sentence too. */
+const saidOf = (text: string): unknown => JSON.parse(JSON.stringify(readDeadline(text)));
+
 test("NFC and NFD agree", () => {
   fc.assert(
-    fc.property(anyText, (text) =>
-      expect(readDeadline(text.normalize("NFD"))).toEqual(readDeadline(text.normalize("NFC"))),
-    ),
+    fc.property(anyText, (text) => expect(saidOf(text.normalize("NFD"))).toEqual(saidOf(text.normalize("NFC")))),
     { numRuns: 1500 },
   );
 });
