@@ -14,6 +14,8 @@ import { bordersNeedLines, looksBytes, writeLooks } from "./write-looks";
 /** Longer guarded texts fail when they stand in an array with others (office-js #3256). */
 const LONGEST_IN_ARRAY = 255;
 const PRINT_BYTES = 12_000;
+/** The height of a row: about 660 by Microsoft's client. */
+const LENGTH_BYTES = 850;
 
 /** Looks first: whether a cell has the format Text decides how its value is written. */
 export function cellOperations(
@@ -92,7 +94,7 @@ function sheetOperation(edit: CellEdit): Operation | undefined {
 }
 
 const lengthOperation = (edit: CellEdit, issue: Operation["issue"]): Operation => ({
-  bytes: RANGE_BYTES + 2 * ACTION_BYTES,
+  bytes: LENGTH_BYTES,
   edits: [edit],
   issue,
 });
