@@ -1,5 +1,5 @@
 /** A phrase of so many words, and what it stands for. */
-export interface Phrase<T> {
+interface Phrase<T> {
   readonly rest: readonly string[];
   readonly length: number;
   readonly value: T;
