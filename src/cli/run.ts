@@ -33,14 +33,12 @@ export async function runCommand(words: readonly string[], world: Terminal): Pro
   const terminal = withPrintableTexts(world);
   try {
     const { command, operands, options } = readArguments(words);
-    if (options.version === true) {
-      terminal.out(versionLine());
+    const told = toldAtOnce(options);
+    if (told !== undefined) {
+      terminal.out(told);
       return 0;
     }
-    if (options.help === true || command === undefined) {
-      (options.help === true ? terminal.out : terminal.tell)(USAGE);
-      return options.help === true ? 0 : 2;
-    }
+    if (command === undefined) throw new UsageError(USAGE);
     const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
     if (!run) throw new UsageError(`Không có lệnh “${command}”.\n\n${USAGE}`);
     refuseOwnInput(options.output, operands);
@@ -52,7 +50,11 @@ export async function runCommand(words: readonly string[], world: Terminal): Pro
   }
 }
 
-const versionLine = (): string => `phuluc ${VERSION}, bộ quy tắc ${RULES_VERSION}`;
+/** What --version and --help print, whatever else is asked. */
+function toldAtOnce({ version, help }: Options): string | undefined {
+  if (version === true) return `phuluc ${VERSION}, bộ quy tắc ${RULES_VERSION}`;
+  return help === true ? USAGE : undefined;
+}
 
 const withPrintableTexts = (terminal: Terminal): Terminal => ({
   ...terminal,

@@ -1,8 +1,7 @@
 import { foldDiacritics } from "../text/fold";
 
 /** Who issues a plan where it is no People's Committee: such a body gives its work to units of its own. */
-const ISSUERS = ["ministry", "department", "establishment"] as const;
-export type Issuer = (typeof ISSUERS)[number];
+export type Issuer = "ministry" | "department" | "establishment";
 
 /** Heads that only ministries, departments and establishments have: what bears them fits no plan of a commune. */
 const HIGHER_HEAD = /^(?:vụ|cục|tổng cục|chi cục|khoa|bộ môn|văn phòng (?:bộ|sở)|thanh tra (?:bộ|sở))(?!\p{L})/iu;

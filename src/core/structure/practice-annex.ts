@@ -15,14 +15,19 @@ export function practiceAnnex(year: number): SheetContent {
   const rows = textsOf(year);
   const [blank] = blankAnnex({ year, sections: [SECTION], rowsPerSection: rows.length, agencies: [] });
   if (!blank) throw new Error("A blank annex has a sheet of its own");
-  const { dropDowns: _, rowHeights, ...sheet } = blank;
   const first = Math.max(...blank.rows.keys()) - rows.length + 1;
   const filled = rows.map((texts, index): [number, ReadonlyMap<number, NewCell>] => [
     first + index,
     fill(blank.rows.get(first + index) ?? new Map(), texts),
   ]);
-  const heights = [...(rowHeights ?? [])].filter(([row]) => row < first);
-  return { ...sheet, name: SHEET, rows: new Map([...blank.rows, ...filled]), rowHeights: new Map(heights) };
+  const heights = [...(blank.rowHeights ?? [])].filter(([row]) => row < first);
+  return {
+    ...blank,
+    name: SHEET,
+    rows: new Map([...blank.rows, ...filled]),
+    rowHeights: new Map(heights),
+    dropDowns: [],
+  };
 }
 
 const fill = (row: ReadonlyMap<number, NewCell>, texts: Texts): ReadonlyMap<number, NewCell> =>
