@@ -15,7 +15,7 @@ import { bordersNeedLines, looksBytes, writeLooks } from "./write-looks";
 const LONGEST_IN_ARRAY = 255;
 const PRINT_BYTES = 12_000;
 /** The height of a row: about 660 by Microsoft's client. */
-const LENGTH_BYTES = 850;
+const LENGTH_BYTES = 720;
 
 /** Looks first: whether a cell has the format Text decides how its value is written. */
 export function cellOperations(

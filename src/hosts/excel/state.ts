@@ -1,7 +1,7 @@
 import type { CellRange } from "../../core/grid/address";
 import type { Edit, EditPlan } from "../../core/grid/edit";
 import { EMPTY_CELL, usedRange, type Cell, type GridSnapshot } from "../../core/grid/snapshot";
-import { jsonBytes, splitByWeight } from "./meter";
+import { CHUNK_BYTES, jsonBytes, splitByWeight } from "./meter";
 import { isLineEdit } from "./original-place";
 import { cellsIn } from "./extent";
 import { readOutline } from "./outline";
@@ -46,12 +46,14 @@ interface Overlay {
   readonly plan: EditPlan;
   readonly extent?: CellRange | undefined;
   readonly source: LookSource;
+  /** Bytes of the first answer that something else takes up. */
+  readonly taken?: number;
 }
 
 async function readOver(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { base, plan, extent, source }: Overlay,
+  { base, plan, extent, source, taken = 0 }: Overlay,
 ): Promise<SheetState> {
   const blocks = [
     ...touchedValues(plan, extent).map((block) => ({ ...block, request: () => requestValues(sheet, block, source) })),
@@ -62,10 +64,10 @@ async function readOver(
   ];
   const rows: Rows = new Map([...base.rows].map(([row, cells]) => [row, new Map(cells)]));
   const protection = sheet.protection.load("protected");
-  let [rest, heft] = [blocks, 1];
+  let [rest, heft, room] = [blocks, 1, CHUNK_BYTES - taken];
   do {
-    const batch = splitByWeight(rest, ({ bytes }) => bytes * heft)[0] ?? [];
-    rest = rest.slice(batch.length);
+    const batch = splitByWeight(rest, ({ bytes }) => bytes * heft, room)[0] ?? [];
+    [rest, room] = [rest.slice(batch.length), CHUNK_BYTES];
     const layings = batch.map(({ request }) => request());
     await sync(context);
     const answered = layings.reduce((sum, lay) => sum + lay(rows), 0);
@@ -73,6 +75,9 @@ async function readOver(
   } while (rest.length > 0);
   return { snapshot: { ...base, rows }, isProtected: protection.protected };
 }
+
+/** A row's height and whether it is hidden, in an answer. */
+const ROW_BYTES = 40;
 
 /** Estimates are kept to what the answer before turned out to weigh; another may be this much heavier. */
 const CAUTION = 1.008;
@@ -126,7 +131,9 @@ async function readFromExcel(
   const { extent, merges, print } = await readOutline(context, sheet);
   const needsLines = plan.edits.some(({ kind }) => kind === "setRowHeight" || kind === "setColumnWidth");
   const linesOf = extent && needsLines ? requestLines(sheet, linesAround(extent, extent)) : () => ({});
-  const overlaid = await readOver(context, sheet, { base: { ...blank(plan), merges, print }, plan, source: "excel" });
+  const taken = extent && needsLines ? extent.bottom * ROW_BYTES : 0;
+  const base = { ...blank(plan), merges, print };
+  const overlaid = await readOver(context, sheet, { base, plan, source: "excel", taken });
   return { ...overlaid, snapshot: { ...overlaid.snapshot, ...linesOf() } };
 }
 

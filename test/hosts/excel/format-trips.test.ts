@@ -9,7 +9,7 @@ const SHEET = longAnnex(1).sheet;
 const allowed = (bytes: number): number => 3 + Math.max(0, Math.ceil(bytes / LIMIT - 1));
 
 describe.each([true, false])("formatting through Excel (it hands the document's file out: %s)", (handsOutFile) => {
-  it.each([100, 1_000])("%d rows stays within the limits of round trips, and tells how far it is", async (length) => {
+  it.each([100, 1_000, 10_000])("%d rows stays within the limits of round trips, and tells how far it is", async (length) => {
     const { excel, host } = excelHost([longAnnex(length)], { handsOutFile });
     const plan = layOut(await host.read(SHEET));
     excel.roundTrips.splice(0);
