@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
@@ -21,10 +21,11 @@ const SPREADSHEET = "node_modules/@univerjs/";
 export async function run(): Promise<BenchRow[]> {
   const program = findProgram(["chromium", "chromium-browser", "google-chrome", "microsoft-edge"]);
   if (program === undefined) return [{ name: "Trình duyệt", value: NaN, unit: "", note: "không có, không đo" }];
-  const site = await serve(build());
+  const site = await serve(build("page"));
+  build("addin");
   const browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox"] });
   try {
-    const rows = [await firstLoad(browser, site)];
+    const rows = [...FIRST_PAGES.map(firstLoad), await loadUntilOpened(browser, site)];
     for (const size of SIZES) rows.push(...(await checkOf(browser, site, size)));
     return rows;
   } finally {
@@ -33,9 +34,11 @@ export async function run(): Promise<BenchRow[]> {
   }
 }
 
-function build(): string {
-  const folder = join(OUT, "bench-page");
-  const words = ["--mode", "production", "--env", "only=page", "--env", `output=${folder}`];
+const folderOf = (only: string): string => join(OUT, `bench-${only}`);
+
+function build(only: "page" | "addin"): string {
+  const folder = folderOf(only);
+  const words = ["--mode", "production", "--env", `only=${only}`, "--env", `output=${folder}`];
   execFileSync(process.execPath, [join("node_modules", "webpack", "bin", "webpack.js"), ...words], { stdio: "ignore" });
   return folder;
 }
@@ -47,25 +50,49 @@ async function opened(browser: Browser, { origin }: Served): Promise<Page> {
   return page;
 }
 
-/** All scripts of the pane; the spreadsheet's library is fetched when a file is opened. */
-async function firstLoad(browser: Browser, site: Served): Promise<BenchRow> {
-  const folder = join(OUT, "bench-page");
-  const page = await opened(browser, site);
-  const names = await page.evaluate(() =>
-    performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+const FIRST_PAGES = [
+  { name: "ngăn trong Excel", folder: folderOf("addin"), html: "taskpane.html" },
+  { name: "trang chạy riêng", folder: folderOf("page"), html: "index.html" },
+] as const;
+
+/** The scripts that a page names itself, so that the pane stands; all others are fetched when somebody needs them. */
+function firstLoad({ name, folder, html }: (typeof FIRST_PAGES)[number]): BenchRow {
+  const scripts = [...readFileSync(join(folder, html), "utf8").matchAll(/src="?([^"\s>:]+\.js)/gu)].map(
+    ([, file = ""]) => file,
   );
-  await page.close();
-  const isOwn = (name: string): boolean => !readFileSync(join(folder, `${name}.map`), "utf8").includes(SPREADSHEET);
-  const scripts = names.filter((name) => name.endsWith(".js") && isOwn(name));
-  const kilobytes = scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0) / 1000;
+  if (scripts.length === 0) throw new Error(`${html} names no script.`);
+  const kilobytes = gzippedKilobytes(scripts.map((script) => join(folder, script)));
   return {
-    name: "Mã của lần tải đầu (gzip), không kể thư viện bảng tính",
+    name: `Mã của lần tải đầu (gzip): ${name}`,
     value: kilobytes,
     unit: "kB",
     note: `cho phép ${MOST_KILOBYTES}`,
     holds: kilobytes < MOST_KILOBYTES,
   };
 }
+
+/** All that is fetched by the time a file is open on the page, but the spreadsheet's library. */
+async function loadUntilOpened(browser: Browser, site: Served): Promise<BenchRow> {
+  const page = await opened(browser, site);
+  const names = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+  );
+  await page.close();
+  const scripts = names.filter((name) => name.endsWith(".js")).map((name) => join(folderOf("page"), name));
+  const own = scripts.filter((script) => !sourcesOf(script).includes(SPREADSHEET));
+  return {
+    name: "Mã đã tải khi một tệp đã mở (gzip), không kể thư viện bảng tính",
+    value: gzippedKilobytes(own),
+    unit: "kB",
+  };
+}
+
+const gzippedKilobytes = (scripts: readonly string[]): number =>
+  scripts.reduce((sum, script) => sum + gzipSync(readFileSync(script)).length, 0) / 1000;
+
+/** The map of a script; an address alone has none. */
+const sourcesOf = (script: string): string =>
+  existsSync(`${script}.map`) ? readFileSync(`${script}.map`, "utf8") : "";
 
 async function checkOf(browser: Browser, site: Served, size: number): Promise<BenchRow[]> {
   mkdirSync(OUT, { recursive: true });
