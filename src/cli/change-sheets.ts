@@ -1,3 +1,4 @@
+import { append } from "../core/collections";
 import type { EditPlan } from "../core/grid/edit";
 import type { GridSnapshot } from "../core/grid/snapshot";
 import type { ReviewOptions } from "../core/review";
@@ -45,7 +46,7 @@ export async function changeSheets(
   const outcomes: ApplyOutcome[] = [];
   for (const { snapshot } of sheets) outcomes.push(await workbook.apply(change.plan(snapshot, input, base)));
   const names = sheets.map(({ snapshot }) => snapshot.sheet);
-  if (change.then) outcomes.push(...(await change.then(workbook, names, reviewOptions(input, base))));
+  if (change.then) append(outcomes, await change.then(workbook, names, reviewOptions(input, base)));
   const notices = [...outcomes.flatMap((outcome) => outcome.notices), ...workbook.unkept()];
   for (const notice of new Set(notices)) terminal.tell(notice);
   await terminal.writeFile(output, await workbook.save(), { overwrite: options.force === true });

@@ -1,3 +1,4 @@
+import { append } from "../core/collections";
 import { readingOf } from "../core/review";
 import type { ReviewedFile } from "../core/roll-up";
 import type { BaseOptions } from "./base-options";
@@ -19,7 +20,7 @@ export async function gatherFiles(
   terminal: Terminal,
 ): Promise<ReviewedFile> {
   const paths: string[] = [];
-  for (const path of given) paths.push(...(await terminal.listFiles(path)));
+  for (const path of given) append(paths, await terminal.listFiles(path));
   const files = await forEachFile("gather", paths, { base, options, terminal });
   refuseOwnInput(
     options.output,

@@ -2,6 +2,7 @@ import { createCatalogue, type Catalogue } from "./agency";
 import { readSheet, type ReadSheetOptions, type SheetReading } from "./annex";
 import type { Annex, UnmappedTable } from "./annex/annex";
 import type { CalendarDate } from "./calendar";
+import { append } from "./collections";
 import { applyEdits } from "./grid/apply";
 import type { Edit, EditPlan } from "./grid/edit";
 import type { GridSnapshot } from "./grid/snapshot";
@@ -75,7 +76,7 @@ function* reviewBy(rules: readonly Rule[], snapshot: GridSnapshot, options: Revi
   for (const [index, annex] of annexes.entries()) {
     const start = SHARE_OF_READING + index * share;
     const steps = rulesInSteps(rules, contextOf(snapshot, annex, options));
-    found.push(...(yield* within(steps, start, start + share)));
+    append(found, yield* within(steps, start, start + share));
   }
   const { open, waived } = applyWaivers(withoutRefused(found, options.refusals ?? []), options.waivers ?? [], annexes);
   return { sheet: snapshot.sheet, annexes, unmapped, findings: open, waived, groups: groupFindings(open) };
@@ -120,7 +121,7 @@ export function* safeFixesInSteps(snapshot: GridSnapshot, options: ReviewOptions
     if (plan.edits.length === 0) break;
     const outcome = applyEdits(current, plan);
     if (outcome.done.edits.length === 0) break;
-    edits.push(...outcome.done.edits);
+    append(edits, outcome.done.edits);
     current = outcome.snapshot;
   }
   return { sheet: snapshot.sheet, title, edits };

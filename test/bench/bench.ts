@@ -18,3 +18,6 @@ export async function bestOf(rounds: number, work: () => unknown): Promise<numbe
   }
   return best;
 }
+
+/** Stands around a bench's rows in the output of its process. */
+export const ROW_MARK = "\u001Erows\u001E";

@@ -1,22 +1,18 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import type { BenchRow } from "./bench";
-
-interface Bench {
-  readonly run: () => BenchRow[] | Promise<BenchRow[]>;
-}
+import { fileURLToPath } from "node:url";
+import { ROW_MARK, type BenchRow } from "./bench";
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const wanted = process.argv.slice(2);
 
-/** Runs every `*.bench.ts` (or those named), each figure measured in this one run, and writes the table the README links. */
+/** Runs every `*.bench.ts` (or those named) in a process of its own, so that none grows on another's memory or warmth. */
 const lines = [`Máy: ${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}.`, ""];
 for (const file of benchFiles()) {
-  const { run } = (await import(pathToFileURL(join(folder, file)).href)) as Bench;
   lines.push(`## ${file.replace(".bench.ts", "")}`, "", "| | | | |", "| --- | ---: | --- | --- |");
-  for (const { name, value, unit, note, holds } of await attempt(run)) {
+  for (const { name, value, unit, note, holds } of measured(file)) {
     lines.push(`| ${name} | ${print(value)} ${unit} | ${note ?? ""} | ${markOf(holds)} |`);
   }
   lines.push("");
@@ -27,12 +23,14 @@ process.stdout.write(`${table}\n`);
 if (wanted.length === 0) writeFileSync(join(folder, "RESULTS.md"), `# Đo tốc độ (npm run bench)\n\n${table}`);
 
 /** A bench that fails is told in its row; the others go on. */
-async function attempt(run: Bench["run"]): Promise<BenchRow[]> {
-  try {
-    return await run();
-  } catch (error) {
-    return [{ name: "Không đo được", value: NaN, unit: "", note: String(error).split("\n")[0] ?? "", holds: false }];
-  }
+function measured(file: string): BenchRow[] {
+  const { stdout, stderr } = spawnSync(process.execPath, [...process.execArgv, join(folder, "run-one.ts"), file], {
+    encoding: "utf8",
+  });
+  const [, rows] = stdout.split(ROW_MARK);
+  if (rows !== undefined) return JSON.parse(rows) as BenchRow[];
+  const note = /^\w*Error.*/mu.exec(stderr)?.[0] ?? stderr.slice(0, 200);
+  return [{ name: "Không đo được", value: NaN, unit: "", note, holds: false }];
 }
 
 function markOf(holds: boolean | undefined): string {

@@ -1,3 +1,4 @@
+import { append } from "../collections";
 import { fold } from "../text/fold";
 import { findHeaders, type HeaderBlock } from "./find-headers";
 import { goesOn } from "./further-pages";
@@ -63,7 +64,7 @@ function startsOf(view: SheetView, mapping: ColumnMapping): Start[] {
     const titleRows = titleRowsAbove(view, header, current?.header.bottom);
     if (current && saysTheSame(current.header, header) && goesOn(view, current, { header, titleRows })) {
       current.repeats.push(header);
-      current.repeatedTitleRows.push(...titleRows);
+      append(current.repeatedTitleRows, titleRows);
     } else starts.push({ header, titleRows, repeats: [], repeatedTitleRows: [] });
   }
   return starts;

@@ -1,3 +1,4 @@
+import { append } from "../collections";
 import type { Atom } from "./atoms";
 import type { Limit } from "./deadline";
 import type { Fault } from "./fault";
@@ -28,6 +29,6 @@ export const isPlain = ({ prefixes }: Atom, limit: Limit): boolean => !prefixes.
 /** Takes one more time in; the index behind it. */
 export function push(draft: Draft, atom: Atom): number {
   draft.atoms.push(atom);
-  draft.weekdays.push(...weekdaysOf(atom));
+  append(draft.weekdays, weekdaysOf(atom));
   return atom.next;
 }

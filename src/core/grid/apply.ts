@@ -1,3 +1,4 @@
+import { append } from "../collections";
 import { setFormat, setValue } from "./apply/cell-edits";
 import { applyLineEdit } from "./apply/line-edits";
 import { merge, unmerge } from "./apply/merge-edits";
@@ -25,7 +26,7 @@ export function applyEdits(snapshot: GridSnapshot, plan: EditPlan): EditOutcome 
   for (const edit of plan.edits) {
     const outcome = applyEdit(sheet, edit);
     if (typeof outcome === "string") refused.push({ edit, reason: outcome });
-    else done.push(...outcome);
+    else append(done, outcome);
   }
   return { snapshot: sheet.freeze(), done: { ...plan, edits: done }, refused };
 }

@@ -1,4 +1,5 @@
 import type { Annex } from "../annex/annex";
+import { append } from "../collections";
 import { applyEdits } from "../grid/apply";
 import type { Edit, EditPlan } from "../grid/edit";
 import type { GridSnapshot } from "../grid/snapshot";
@@ -34,7 +35,7 @@ export function* layoutInSteps(
     const wanted = planOf(snapshot, step(current, annexes, options));
     yield (index + 0.5) / STEPS.length;
     const { done, snapshot: next } = applyEdits(current, wanted);
-    edits.push(...done.edits);
+    append(edits, done.edits);
     current = next;
   }
   return planOf(snapshot, edits);

@@ -1,3 +1,4 @@
+import { largest } from "../collections";
 import type { CellRange } from "../grid/address";
 import { cellAt, type Cell, type GridSnapshot } from "../grid/snapshot";
 
@@ -33,7 +34,7 @@ export function controlSum(snapshot: GridSnapshot, range: CellRange): ControlSum
   );
   if (rows.flat().some(isUnsure)) return undefined;
   const texts = rows.map((cells) => cells.map(textOf).join("|"));
-  const letters = Math.max(...texts.map(({ length }) => length));
+  const letters = largest(texts.map(({ length }) => length));
   if (letters > MOST_LETTERS_A_ROW || letters * rows.length > MOST_LETTERS) return undefined;
   const weighed = rows.flatMap((cells, row) =>
     cells.map(({ value }, column) =>

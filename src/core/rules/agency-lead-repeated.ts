@@ -1,4 +1,5 @@
-import type { Actor } from "../agency";
+import type { Actor, ActorsReading } from "../agency";
+import { memoise } from "../memoise";
 import { fold } from "../text/fold";
 import { actorCells } from "./actor-cells";
 import { rewrites } from "./place";
@@ -14,9 +15,11 @@ export const agencyLeadRepeated = defineRule({
   messages: { repeated: "“{name}” đã là cơ quan chủ trì của việc này. Hãy bỏ khỏi cột phối hợp." },
 
   *check(context, report) {
+    const bodiesIn = memoise(({ parts }: ActorsReading) => parts.flatMap(bodyOf));
     for (const { item, place, reading } of actorCells(context, ["cooperation"])) {
-      const leads = new Set(context.reading.actors(item, "lead")?.parts.flatMap(keyOf));
-      const repeated = reading.parts.find((actor) => keyOf(actor).some((key) => leads.has(key)));
+      const lead = context.reading.actors(item, "lead");
+      const leads = lead ? bodiesIn(lead) : [];
+      const repeated = bodiesIn(reading).find(({ key }) => leads.some((body) => body.key === key))?.actor;
       if (!repeated) continue;
       const others = without(place.text, repeated);
       const suggestions = others === "" ? [] : rewrites(context, place, [others]);
@@ -26,9 +29,10 @@ export const agencyLeadRepeated = defineRule({
 });
 
 /** A body by its id and place, one outside the catalogue by its wording; a class of bodies is never a repetition. */
-function keyOf({ type, id, place, text }: Actor): string[] {
-  if (type === "known") return [`${id ?? ""} ${fold(place ?? "")}`];
-  return type === "other" ? [fold(text)] : [];
+function bodyOf(actor: Actor): { readonly actor: Actor; readonly key: string }[] {
+  const { type, id, place, text } = actor;
+  if (type === "known") return [{ actor, key: `${id ?? ""} ${fold(place ?? "")}` }];
+  return type === "other" ? [{ actor, key: fold(text) }] : [];
 }
 
 /** The cell without the piece and without the mark that joined it. */

@@ -1,6 +1,6 @@
-import type { AnnexItem, ColumnId } from "../annex/annex";
-import { fold } from "../text/fold";
+import type { AnnexItem } from "../annex/annex";
 import { ownField, rewrites } from "./place";
+import type { Reading } from "./reading";
 import { defineRule } from "./rule";
 
 interface Told {
@@ -28,7 +28,7 @@ export const deadlineDiffers = defineRule({
     for (const item of context.annex.items) {
       const place = ownField(item, "deadline");
       const canonical = context.reading.deadline(item)?.canonical;
-      const key = taskKey(item);
+      const key = keyOf(item, context.reading);
       if (!place || !canonical || key === undefined) continue;
       const first = told.get(key);
       if (!first) told.set(key, { item, text: place.text, canonical });
@@ -40,10 +40,8 @@ export const deadlineDiffers = defineRule({
   },
 });
 
-const PARTS: readonly ColumnId[] = ["task", "activity", "lead"];
-
-/** Task, activity and lead without running numbers; a row without a task of its own has no key. */
-function taskKey({ fields }: AnnexItem): string | undefined {
-  if (!fields.task?.text) return undefined;
-  return JSON.stringify(PARTS.map((part) => fold(fields[part]?.text ?? "").replace(/^\d+(?:\.\d+)*\.?\s+/u, "")));
-}
+/** Task, activity and lead; a row without a task of its own has no key. */
+const keyOf = (item: AnnexItem, { wording }: Reading): string | undefined =>
+  item.fields.task?.text
+    ? `${wording(item, "task")}\n${wording(item, "activity")}\n${wording(item, "lead")}`
+    : undefined;

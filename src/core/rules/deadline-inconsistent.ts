@@ -1,4 +1,5 @@
 import type { CellAddress } from "../grid/address";
+import { memoise } from "../memoise";
 import { fold } from "../text/fold";
 import { ownField, rewrite } from "./place";
 import { defineRule, type Proposal, type ReportPlace, type RuleContext } from "./rule";
@@ -38,7 +39,9 @@ function byMeaning(context: RuleContext): Map<string, Place[]> {
     const reading = context.reading.deadline(item);
     if (!place || reading?.status !== "ok" || reading.saysMore || reading.canonical === null) continue;
     if (reading.kind === "ongoing" || reading.kind === "conditional") continue;
-    groups.set(reading.canonical, [...(groups.get(reading.canonical) ?? []), place]);
+    const group = groups.get(reading.canonical);
+    if (group) group.push(place);
+    else groups.set(reading.canonical, [place]);
   }
   return groups;
 }
@@ -46,10 +49,11 @@ function byMeaning(context: RuleContext): Map<string, Place[]> {
 /** The distinct writings, letter case apart, the most frequent first. */
 function waysOf(places: readonly Place[]): readonly string[] {
   const counts = new Map<string, { readonly text: string; count: number }>();
+  const key = memoise(fold);
   for (const { text } of places) {
-    const known = counts.get(fold(text));
+    const known = counts.get(key(text));
     if (known) known.count += 1;
-    else counts.set(fold(text), { text, count: 1 });
+    else counts.set(key(text), { text, count: 1 });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count).map(({ text }) => text);
 }
@@ -58,8 +62,9 @@ function waysOf(places: readonly Place[]): readonly string[] {
 function unify(context: RuleContext, groups: readonly (readonly Place[])[]): Proposal | undefined {
   const edits = groups.flatMap((places) => {
     const [usual = ""] = waysOf(places);
+    const key = memoise(fold);
     return places
-      .filter(({ text }) => fold(text) !== fold(usual))
+      .filter(({ text }) => key(text) !== key(usual))
       .flatMap((place) => rewrite(context, place, usual)?.edits ?? []);
   });
   return edits.length > 0 ? { label: "Viết thống nhất theo cách dùng nhiều nhất trong cột", edits } : undefined;

@@ -1,4 +1,5 @@
 import type { AnnexItem } from "../annex/annex";
+import { append } from "../collections";
 import { headingRow } from "./outline";
 import type { ReportPlace } from "./rule";
 
@@ -24,7 +25,7 @@ export function numberingScopes(numbers: readonly Numbered[]): Numbered[][] {
     const current = scopes.at(-1) ?? [];
     const start = heading[0]?.number;
     const goesOn = start === (current.at(-1)?.number ?? 0) + 1 || (!restarting && start !== 1);
-    if (goesOn) current.push(...heading);
+    if (goesOn) append(current, heading);
     else scopes.push([...heading]);
   }
   return scopes;
@@ -84,8 +85,8 @@ function longestRising(scope: readonly Numbered[]): Numbered[] {
     if (tails[place]?.number !== current.number) tails[place] = current;
   }
   const run: Numbered[] = [];
-  for (let last = tails.at(-1); last; last = before.get(last)) run.unshift(last);
-  return run;
+  for (let last = tails.at(-1); last; last = before.get(last)) run.push(last);
+  return run.reverse();
 }
 
 function lowerBound(sorted: readonly Numbered[], number: number): number {

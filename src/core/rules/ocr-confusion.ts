@@ -16,8 +16,11 @@ const PATTERNS: readonly Confusion[] = CONFUSIONS.map(({ wrong, right, before = 
   pattern: new RegExp(`(?<!\\p{L})${compose(wrong).replaceAll(" ", "\\s+")}(?!\\p{L})${before}`, "giu"),
 }));
 
-/** One pattern for all, so that a clean text is passed over in one look. */
-const ANY = new RegExp(PATTERNS.map(({ pattern }) => pattern.source).join("|"), "iu");
+/** One look, in small letters, that passes over the many texts in which there is nothing. */
+const SIEVE = new RegExp(
+  CONFUSIONS.map(({ wrong }) => compose(wrong).toLowerCase().replaceAll(" ", "\\s+")).join("|"),
+  "u",
+);
 
 /** Words that a scanner misreads so that they mean something else, or nothing. */
 export const ocrConfusion = defineRule({
@@ -32,7 +35,7 @@ export const ocrConfusion = defineRule({
     for (const item of context.annex.items) {
       for (const column of COLUMN_IDS) {
         const place = ownField(item, column);
-        if (!place || !ANY.test(place.text)) continue;
+        if (!place || !SIEVE.test(place.text.toLowerCase())) continue;
         const found = PATTERNS.filter(({ pattern }) => place.text.search(pattern) >= 0);
         const mended = found.reduce(
           (text, { pattern, right }) => text.replace(pattern, (seen) => likeCase(seen, right)),

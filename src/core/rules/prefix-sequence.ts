@@ -52,7 +52,7 @@ const PREFIX = /(?<![^\s;])(\d)\.(\d{1,3})(?:\.\s*(?=[^\s\d.,;])|\.\s+(?=\d)|\s+
 
 function prefixesOf(item: AnnexItem, { column, digit }: NumberedColumn): Numbered[] {
   const place = ownField(item, column);
-  if (!place) return [];
+  if (!place?.text.includes(`${digit}.`)) return [];
   return [...place.text.matchAll(PREFIX)]
     .filter(([, first]) => Number(first) === digit)
     .map(([, , number]) => ({ item, place: { ...place, groupKey: column }, number: Number(number) }));

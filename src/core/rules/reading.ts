@@ -22,6 +22,8 @@ export interface Reading {
   deadline(item: AnnexItem): DeadlineReading | undefined;
   actors(item: AnnexItem, column: ActorColumn): ActorsReading | undefined;
   money(item: AnnexItem): MoneyReading | undefined;
+  /** A cell's text as it is compared with others: folded, without its running number; "" where it is blank. */
+  wording(item: AnnexItem, column: ColumnId): string;
 }
 
 interface ReadingOptions {
@@ -42,6 +44,7 @@ export function createReading(annex: Annex, options: ReadingOptions): Reading {
   const { deadlineReader, moneyReader, actorsReader } = sharedReaders(catalogue);
   const readDeadlineText = deadlineReader(period);
   const readMoneyText = moneyReader(moneyUnit);
+  const wordingOf = memoise((text: string) => fold(text).replace(RUNNING_NUMBER, ""));
   const plan = { ...(date && { date }), ...(level && { level }), ...(issuer && { issuer }) };
   const readersOf = (column: ActorColumn) =>
     actorColumn(annex.items, column, placedReader({ ...plan, catalogue, column }, told, actorsReader(plan, column)));
@@ -54,8 +57,11 @@ export function createReading(annex: Annex, options: ReadingOptions): Reading {
     deadline: (item) => withText(item, "deadline", readDeadlineText),
     actors: (item, column) => actorReaders[column](item),
     money: (item) => withText(item, "budget", readMoneyText),
+    wording: (item, column) => withText(item, column, wordingOf) ?? "",
   };
 }
+
+const RUNNING_NUMBER = /^\d+(?:\.\d+)*\.?\s+/u;
 
 /** Who issues the plan: by its title, else by cells like "Các đơn vị thuộc Bộ" where no commune or district does. */
 function issuerOf({ context, items }: Annex, level: Level | undefined): Issuer | undefined {

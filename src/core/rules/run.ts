@@ -1,3 +1,4 @@
+import { append } from "../collections";
 import type { CellAddress } from "../grid/address";
 import { finish, type Steps } from "../steps";
 import type { Finding, Rule, RuleContext } from "./rule";
@@ -20,7 +21,7 @@ export function* rulesInSteps(rules: readonly Rule[], context: RuleContext): Ste
     const found = safely(rule, context)
       .filter(({ cells }) => !cells.every((cell) => owned.has(keyOf(cell))))
       .map((finding) => (setting === undefined ? finding : { ...finding, severity: setting }));
-    findings.push(...found);
+    append(findings, found);
     for (const { severity, cells } of found) {
       if (severity === "error" || rule.ownsCells) for (const cell of cells) owned.add(keyOf(cell));
     }

@@ -1,6 +1,6 @@
 import type { AnnexItem } from "../annex/annex";
-import { fold } from "../text/fold";
 import { ownField } from "./place";
+import type { Reading } from "./reading";
 import { defineRule } from "./rule";
 
 /** One and the same task in two places of one annex; neighbouring rows that repeat it are one task with its cells unmerged. */
@@ -12,13 +12,14 @@ export const taskDuplicate = defineRule({
   severity: "warning",
   messages: { twice: "Nhiệm vụ này đã ghi ở dòng {row}. Hãy bỏ một dòng, hoặc viết rõ hai việc khác nhau ở chỗ nào." },
 
-  *check({ annex }, report) {
+  *check({ annex, reading }, report) {
     const seen = new Map<string, AnnexItem>();
     let above: AnnexItem | undefined;
     for (const item of annex.items) {
       const place = ownField(item, "task");
-      const key = taskKey(item);
-      const isRepeatOfNeighbour = above !== undefined && taskText(above) === taskText(item);
+      const key = keyOf(item, reading);
+      const isRepeatOfNeighbour =
+        above !== undefined && reading.wording(above, "task") === reading.wording(item, "task");
       const first = seen.get(key);
       if (place && place.text !== "" && !isRepeatOfNeighbour) {
         if (first) yield report({ ...place, groupKey: key }, "twice", { row: first.row + 1 });
@@ -29,14 +30,6 @@ export const taskDuplicate = defineRule({
   },
 });
 
-/** Without its running number. */
-const taskText = ({ fields }: AnnexItem): string => fold(fields.task?.text ?? "").replace(/^\d+(?:\.\d+)*\.?\s+/u, "");
-
 /** Two offices may each have the same task, and each field of work too: only the same in all of these is a repetition. */
-const taskKey = (item: AnnexItem): string =>
-  JSON.stringify([
-    taskText(item),
-    item.section?.row,
-    fold(item.fields.activity?.text ?? "").replace(/^\d+(?:\.\d+)*\.?\s+/u, ""),
-    fold(item.fields.lead?.text ?? ""),
-  ]);
+const keyOf = (item: AnnexItem, { wording }: Reading): string =>
+  `${item.section?.row ?? ""}\n${wording(item, "task")}\n${wording(item, "activity")}\n${wording(item, "lead")}`;

@@ -28,7 +28,7 @@ function sharedRanges(annex: Annex): CellRange[] {
 
 function rangeOfRun(run: Run, column: number): CellRange {
   const last = run.at(-1) ?? run[0];
-  return { top: run[0].row, left: column, bottom: Math.max(last.row, ...last.continuationRows), right: column };
+  return { top: run[0].row, left: column, bottom: last.continuationRows.at(-1) ?? last.row, right: column };
 }
 
 function mergeRange(snapshot: GridSnapshot, merges: MergeIndex, range: CellRange): Edit[] {

@@ -1,5 +1,6 @@
 import { readSheet, type ReadSheetOptions } from "../annex";
 import type { Annex } from "../annex/annex";
+import { append } from "../collections";
 import { applyEdits } from "../grid/apply";
 import type { Edit, EditPlan } from "../grid/edit";
 import type { GridSnapshot } from "../grid/snapshot";
@@ -23,7 +24,7 @@ export function planForSheet(snapshot: GridSnapshot, options: ReadSheetOptions, 
     if (!annex) return planOf(snapshot, title, edits);
     const plan = action(current, annex);
     const { done, snapshot: next } = applyEdits(current, plan);
-    edits.push(...done.edits);
+    append(edits, done.edits);
     ({ title } = plan);
     current = next;
   }

@@ -1,3 +1,4 @@
+import { largest } from "../collections";
 import { DUE_KINDS, DUE_WORDS, type DueKind } from "./due";
 import type { SummaryContext } from "./context";
 import type { Entry } from "./entries";
@@ -54,7 +55,7 @@ export function calendarView({
     slots,
     undated: kinds.map((kind) => ({ kind, title: DUE_WORDS[kind].title })),
     rows,
-    most: Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count))),
+    most: Math.max(0, largest(rows.flatMap(({ cells }) => cells.map(({ count }) => count)))),
   };
 }
 

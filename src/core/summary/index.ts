@@ -1,3 +1,4 @@
+import { append } from "../collections";
 import type { SheetContent } from "../grid/sheet-content";
 import { buildContext } from "./build-context";
 import { gather, type SourceCard } from "./cards";
@@ -32,7 +33,7 @@ export function rollUp(
   const checks: Check[] = [];
   const drafts = makers.map((maker): SheetDraft => {
     const draft = maker.make(context, checks);
-    checks.push(...draft.checks);
+    append(checks, draft.checks);
     return draft;
   });
   return {

@@ -1,4 +1,5 @@
 import type { Period } from "../calendar";
+import { largest, smallest } from "../collections";
 import { monthCode } from "./due";
 import type { Entry } from "./entries";
 import { formatRoman } from "../text/roman";
@@ -27,8 +28,8 @@ const NEVER = 999_999;
 export function timelineOf(entries: readonly Entry[], period: Period | undefined): Timeline {
   const due = entries.flatMap(({ due: { end } }) => end ?? []);
   const years = due.map(({ year }) => year);
-  const from = period?.from.year ?? Math.min(...years);
-  const to = period?.to.year ?? Math.max(...years);
+  const from = period?.from.year ?? smallest(years);
+  const to = period?.to.year ?? largest(years);
   if (!Number.isFinite(from) || !Number.isFinite(to)) return { fine: [], coarse: [] };
   const codes = due.map(monthCode);
   const within = (slots: readonly TimeSlot[]) => withEnds(slots, codes);

@@ -55,11 +55,19 @@ const CLEANINGS: readonly Cleaning[] = [
 ];
 
 /**
+ * Composed Latin letters and the punctuation of office texts, single spaces and line breaks between them and no space
+ * before a mark: nothing to do, which is worth knowing on a hundred thousand rows.
+ */
+const CLEAN =
+  /^[!-~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]+(?:[ \n](?![,;:.!?)])[!-~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]+)*$/u;
+
+/**
  * Cleans a cell's text without touching what it says: composed letters, plain spaces, no invisible characters,
  * half-width digits, Latin letters, single spaces, none before punctuation. Line breaks, dashes and the placement of
  * tone marks stay as they are.
  */
 export function cleanText(raw: string): CleanText {
+  if (CLEAN.test(raw)) return { text: raw, changes: [] };
   const changes: string[] = [];
   let text = raw;
   for (const { name, apply } of CLEANINGS) {

@@ -1,3 +1,4 @@
+import { append } from "../../core/collections";
 import type { Edit } from "../../core/grid/edit";
 import type { CellFormat } from "../../core/grid/format";
 import { decodeMemory, encodeMemory, MEMORY_SHEET } from "../../core/grid/memory-sheet";
@@ -66,7 +67,10 @@ async function readPieces(): Promise<CellValue[]> {
       const rows = Math.min(PIECES_A_CHUNK, count - pieces.length);
       const chunk = sheet.getRangeByIndexes(pieces.length, 0, rows, 1).load("values");
       await sync(context);
-      pieces.push(...(chunk.values as CellValue[][]).map(([value = null]) => (value === "" ? null : value)));
+      append(
+        pieces,
+        (chunk.values as CellValue[][]).map(([value = null]) => (value === "" ? null : value)),
+      );
     }
     return pieces;
   });

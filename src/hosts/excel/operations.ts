@@ -1,3 +1,4 @@
+import { append } from "../../core/collections";
 import { applyEdits } from "../../core/grid/apply";
 import type { Edit } from "../../core/grid/edit";
 import type { GridSnapshot } from "../../core/grid/snapshot";
@@ -20,7 +21,7 @@ export function operationsOf(edits: readonly Edit[], before: GridSnapshot): Oper
     if (stage.edits.some(({ kind }) => kind === "setValue")) {
       state = applyEdits(state, { sheet: before.sheet, title: "", edits: [...passed, ...stage.edits] }).snapshot;
       passed = [];
-    } else passed.push(...stage.edits);
+    } else append(passed, stage.edits);
     return cellOperations(stage.edits, state);
   });
 }

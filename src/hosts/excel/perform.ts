@@ -1,3 +1,4 @@
+import { append } from "../../core/collections";
 import type { Edit } from "../../core/grid/edit";
 import { HostError } from "../refusals";
 import type { ReadOptions } from "../workbook";
@@ -50,7 +51,7 @@ export async function perform(
       const doubtful = cause.code === "host-busy" ? batch : batch.slice(count, count + 1);
       throw new BrokenOff([...done, ...batch.slice(0, count)], doubtful, cause);
     }
-    done.push(...batch);
+    append(done, batch);
     onProgress?.(done.length / operations.length);
   }
 }

@@ -1,3 +1,4 @@
+import { append } from "../../core/collections";
 import type { EditPlan } from "../../core/grid/edit";
 import type { Journal, JournalStep } from "../../core/memory/journal";
 import { loadCore } from "../core";
@@ -12,7 +13,7 @@ export async function openJournal(work: Work): Promise<readonly string[]> {
   const { journal, notice } = parseJournal(text);
   work.dispatch({ type: "journalKept", journal, kept: { text, dropped: 0 } });
   const told = notice === undefined ? [] : [notice];
-  for (const deed of journal.begun ?? []) told.push(...(await settleInterrupted(work, deed)));
+  for (const deed of journal.begun ?? []) append(told, await settleInterrupted(work, deed));
   return told;
 }
 

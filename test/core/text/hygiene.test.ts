@@ -38,3 +38,17 @@ test("a clean text stays clean", () => {
     }),
   );
 });
+
+test("the quick look lets no text pass that has something to clean", () => {
+  const office = fc.constantFrom(...Array.from('aờĐВ１ \u00A0\u00AD\t\r\n,.;:!?)(”"–…\u0300'));
+  const texts = fc
+    .array(fc.oneof(office, fc.string({ unit: "binary" })), { maxLength: 12 })
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(texts, (raw) => {
+      // A hidden sign that goes anyway has the text looked at closely.
+      expect(cleanText(raw).text).toBe(cleanText(`${raw}\u200B`).text);
+    }),
+    { numRuns: 3000 },
+  );
+});

@@ -4,7 +4,6 @@ import { openXlsx, readXlsx } from "../../../src/hosts/xlsx";
 import { HOSTILE_FILES } from "../../support/hostile";
 
 const at = { row: 1, column: 1 };
-const PATIENCE_SECONDS = 5;
 
 /** Changes one cell; the code of a refusal, or what the saved file then holds there. */
 async function editedValue(bytes: Uint8Array): Promise<unknown> {
@@ -22,12 +21,7 @@ async function editedValue(bytes: Uint8Array): Promise<unknown> {
 
 describe("hostile files that can be read can be changed, or are refused with a code", () => {
   test.each(HOSTILE_FILES.filter(({ expected }) => expected === "read"))("$name", async ({ name, make }) => {
-    const bytes = make();
-    const start = process.cpuUsage();
-    const outcome = await editedValue(bytes);
-    expect(outcome).toEqual(EXCEPTIONS.get(name) ?? CHANGED);
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1e6).toBeLessThan(PATIENCE_SECONDS);
+    expect(await editedValue(make())).toEqual(EXCEPTIONS.get(name) ?? CHANGED);
   });
 });
 

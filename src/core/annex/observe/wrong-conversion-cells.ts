@@ -1,4 +1,3 @@
-import { memoise } from "../../memoise";
 import { wrongConversions } from "../../text/legacy/wrong-conversion";
 import type { Observation } from "../annex";
 import { forEachText } from "./cells";
@@ -8,9 +7,8 @@ import type { Sighting } from "./sighting";
 export function wrongConversionCells(sighting: Sighting): Observation[] {
   const { view, legacy } = sighting;
   const found: Observation[] = [];
-  const wordsOf = memoise(wrongConversions);
   forEachText(sighting, (text, row, column) => {
-    const words = wordsOf(text);
+    const words = wrongConversions(text);
     if (words.length === 0) return;
     const at = { row, column };
     if (!legacy?.(view.cellAt(at), column)) found.push({ kind: "wrong-conversion", at, words });

@@ -1,3 +1,4 @@
+import { append } from "../../collections";
 import type { CellRange } from "../../grid/address";
 import { decodeEntities, shownText } from "./html-text";
 import type { PastedTable } from "./pasted-table";
@@ -109,7 +110,11 @@ class HtmlTableReader {
   #flushLoose(): void {
     const lines = shownText(this.#loose);
     this.#loose = [];
-    if (lines !== "") this.#rows.push(...lines.split("\n").map((line) => [line]));
+    if (lines !== "")
+      append(
+        this.#rows,
+        lines.split("\n").map((line) => [line]),
+      );
   }
 }
 

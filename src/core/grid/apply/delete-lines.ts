@@ -1,3 +1,4 @@
+import { append } from "../../collections";
 import type { CellRange } from "../address";
 import type { Edit, EditOf, LostFormula } from "../edit";
 import { DEFAULT_PRINT, type PrintSetup } from "../format";
@@ -23,7 +24,7 @@ export function deleteLines(
   const formulas = lostFormulas(sheet, shift);
   sheet.merges = sheet.merges.filter((merge) => !cut.includes(merge));
   shiftSheet(sheet, shift);
-  sheet.merges.push(...left);
+  append(sheet.merges, left);
   return [
     ...cut.map((range): Edit => ({ kind: "unmerge", range })),
     ...(print ? [print.release] : []),

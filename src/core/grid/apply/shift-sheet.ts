@@ -1,3 +1,4 @@
+import { append } from "../../collections";
 import { formatRange, parseRange } from "../a1";
 import type { PrintSetup } from "../format";
 import { shiftFormula } from "../formula/shift-formula";
@@ -16,8 +17,9 @@ export function shiftSheet(sheet: WorkingSheet, shift: Shift): void {
 
 function shiftLines(lines: (Line | undefined)[], { kind, at, count }: Shift): void {
   if (at >= lines.length) return;
-  if (kind === "delete") lines.splice(at, count);
-  else lines.splice(at, 0, ...Array.from<unknown, undefined>({ length: count }, () => undefined));
+  const after = lines.splice(at).slice(kind === "delete" ? count : 0);
+  if (kind === "insert") lines.length = at + count;
+  append(lines, after);
 }
 
 function shiftCells(rows: readonly (Line | undefined)[], shift: Shift): void {

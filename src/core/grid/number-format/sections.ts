@@ -1,3 +1,5 @@
+import { append } from "../../collections";
+
 /** A piece of a number format: a literal text, or a letter or placeholder that stands for a part of the number. */
 export interface Token {
   readonly kind: "literal" | "code";
@@ -12,7 +14,7 @@ export function sectionsOf(code: string): readonly (readonly Token[])[] {
   const sections: Token[][] = [[]];
   for (const [piece, quoted, escaped, bracket] of code.matchAll(PIECE)) {
     if (piece === ";") sections.push([]);
-    else sections.at(-1)?.push(...tokenOf(piece, quoted ?? escaped, bracket));
+    else append(sections.at(-1) ?? [], tokenOf(piece, quoted ?? escaped, bracket));
   }
   return sections;
 }

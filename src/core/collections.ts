@@ -1,0 +1,12 @@
+/** Appends to a list of any length: a call takes about 65,000 arguments, so `push(...items)` fails on a long sheet. */
+export function append<T>(list: T[], items: Iterable<T>): void {
+  for (const item of items) list.push(item);
+}
+
+/** The largest of any number of figures; -Infinity of none. */
+export const largest = (figures: readonly number[]): number =>
+  figures.reduce((most, figure) => (figure > most ? figure : most), -Infinity);
+
+/** The smallest of any number of figures; Infinity of none. */
+export const smallest = (figures: readonly number[]): number =>
+  figures.reduce((least, figure) => (figure < least ? figure : least), Infinity);

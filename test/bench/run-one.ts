@@ -1,0 +1,13 @@
+import { ROW_MARK, type BenchRow } from "./bench";
+
+interface Bench {
+  readonly run: () => BenchRow[] | Promise<BenchRow[]>;
+}
+
+/** One bench, named as the argument, in this process; its rows as JSON for main.ts. */
+const [, , file = ""] = process.argv;
+const { run } = (await import(new URL(file, import.meta.url).href)) as Bench;
+const rows = await run();
+process.stdout.write(`${ROW_MARK}${JSON.stringify(rows)}${ROW_MARK}`);
+// Workers and browsers of a bench may be alive still.
+process.exit();
