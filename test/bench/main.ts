@@ -29,7 +29,7 @@ function measured(file: string): BenchRow[] {
   });
   const [, rows] = stdout.split(ROW_MARK);
   if (rows !== undefined) return JSON.parse(rows) as BenchRow[];
-  const note = /^\w*Error.*/mu.exec(stderr)?.[0] ?? stderr.slice(0, 200);
+  const note = /^[A-Za-z]*Error.*/mu.exec(stderr)?.[0] ?? stderr.slice(0, 200);
   return [{ name: "Không đo được", value: NaN, unit: "", note, holds: false }];
 }
 

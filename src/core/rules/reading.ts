@@ -23,7 +23,7 @@ export interface Reading {
   actors(item: AnnexItem, column: ActorColumn): ActorsReading | undefined;
   money(item: AnnexItem): MoneyReading | undefined;
   /** A cell's text as it is compared with others: folded, without its running number; "" where it is blank. */
-  wording(item: AnnexItem, column: ColumnId): string;
+  readonly wording: (item: AnnexItem, column: ColumnId) => string;
 }
 
 interface ReadingOptions {

@@ -59,7 +59,7 @@ const CLEANINGS: readonly Cleaning[] = [
  * before a mark: nothing to do, which is worth knowing on a hundred thousand rows.
  */
 const CLEAN =
-  /^[!-~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]+(?:[ \n](?![,;:.!?)])[!-~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]+)*$/u;
+  /^[\u0021-\u007E\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]+(?:[ \n](?![,;:.!?)])[\u0021-\u007E\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]+)*$/u;
 
 /**
  * Cleans a cell's text without touching what it says: composed letters, plain spaces, no invisible characters,
