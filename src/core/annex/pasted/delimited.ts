@@ -1,3 +1,4 @@
+import { append } from "../../collections";
 import { readNumeral } from "../numeral";
 import type { PastedTable } from "./pasted-table";
 
@@ -32,7 +33,7 @@ function joinWrapped(rows: readonly string[][]): string[][] {
     const last = joined.at(-1);
     if (last && continuesRow(last, row, width)) {
       const [first = "", ...rest] = row;
-      last.push([last.pop(), first].join("\n"), ...rest);
+      append(last, [[last.pop(), first].join("\n"), ...rest]);
     } else joined.push([...row]);
   }
   return joined;

@@ -99,7 +99,7 @@ class HtmlTableReader {
     while (this.#taken.has(`${top}:${row.length}`)) row.push("");
     const left = row.length;
     const merge = { top, left, bottom: top + cell.rowSpan - 1, right: left + cell.columnSpan - 1 };
-    row.push(shownText(cell.parts), ...Array.from({ length: cell.columnSpan - 1 }, () => ""));
+    append(row, [shownText(cell.parts), ...Array.from({ length: cell.columnSpan - 1 }, () => "")]);
     if (cell.rowSpan * cell.columnSpan > 1) this.#merges.push(merge);
     for (let below = top + 1; below <= merge.bottom; below++) {
       for (let column = left; column <= merge.right; column++) this.#taken.add(`${below}:${column}`);
@@ -110,11 +110,8 @@ class HtmlTableReader {
   #flushLoose(): void {
     const lines = shownText(this.#loose);
     this.#loose = [];
-    if (lines !== "")
-      append(
-        this.#rows,
-        lines.split("\n").map((line) => [line]),
-      );
+    const rows = lines === "" ? [] : lines.split("\n").map((line) => [line]);
+    append(this.#rows, rows);
   }
 }
 
