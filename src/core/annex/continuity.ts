@@ -24,6 +24,8 @@ const FINAL = /[.!?…;]["”)]?$/u;
 /** "HĐND-", "20/11/": cut inside a word or a number. */
 const TIGHT_END = /[\p{L}\d][-/]$/u;
 const OPEN_END = /[,\-–/(&+:]$/u;
+/** None of the three looks further back: a letter may be two units long. */
+const LONGEST_END = 3;
 
 /** Words after which no Vietnamese phrase ends: a text that ends with one goes on in the next cell. */
 const CONNECTIVES = new Set(
@@ -39,12 +41,14 @@ export const isNumbered = (text: string): boolean => NUMBERED.test(text);
 
 /**
  * How far `lower` looks like the rest of `upper` (positive) or like a text of its own (negative). Around 2 it is
- * certain; between 0 and 2 nothing really tells.
+ * certain; between 0 and 2 nothing really tells. Whoever needs at least `least` is spared the dearest question where
+ * its answer can only lower what is too little already.
  */
-export function tailEvidence(upper: string, lower: string, habit: ColumnHabit): number {
+export function tailEvidence(upper: string, lower: string, habit: ColumnHabit, least = -Infinity): number {
   if (isNumbered(lower)) return -4;
   if (CLOSING.test(lower)) return 3;
-  return startEvidence(upper, lower, habit) + endEvidence(upper) + habitEvidence(upper, lower, habit);
+  const apart = startEvidence(upper, lower, habit) + endEvidence(upper) + numberEvidence(upper, habit);
+  return apart >= least && habit.repeats(lower) ? apart - 3 : apart;
 }
 
 /** A small letter begins the rest of a text, unless whoever typed the table began all texts so. */
@@ -59,19 +63,19 @@ export const endsOpen = (text: string): boolean => endEvidence(text) > 0;
 
 function endEvidence(upper: string): number {
   if (upper === "") return -2;
-  if (TIGHT_END.test(upper)) return 3;
+  const end = upper.slice(-LONGEST_END);
+  if (TIGHT_END.test(end)) return 3;
   if (isOpen(upper)) return 2;
-  if (FINAL.test(upper)) return -1.5;
-  if (OPEN_END.test(upper)) return 2;
+  if (FINAL.test(end)) return -1.5;
+  if (OPEN_END.test(end)) return 2;
   return CONNECTIVES.has(lastWord(upper)) ? 1.5 : 0;
 }
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1).toLowerCase();
 
-function habitEvidence(upper: string, lower: string, habit: ColumnHabit): number {
-  const repeated = habit.repeats(lower) ? -3 : 0;
-  const unnumbered = habit.numbered >= 0.6 ? (isNumbered(upper) || upper === "" ? 3 : 1) : 0;
-  return repeated + unnumbered;
+function numberEvidence(upper: string, habit: ColumnHabit): number {
+  if (habit.numbered < 0.6) return 0;
+  return isNumbered(upper) || upper === "" ? 3 : 1;
 }
 
 /** A bracket or quotation mark was opened and not closed. */
@@ -108,19 +112,21 @@ const FEWEST_LOWER = 3;
 const LEAST_LOWER_SHARE = 0.25;
 
 function habitOf(texts: readonly string[]): ColumnHabit {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
   let numbered = 0;
   let lower = 0;
   for (const text of texts) {
-    if (seen.has(text)) repeated.add(text);
-    seen.add(text);
     if (isNumbered(text)) numbered += 1;
     if (LOWER.test(text)) lower += 1;
   }
+  let repeated: ReadonlySet<string> | undefined;
   return {
     numbered: numbered / Math.max(1, texts.length),
     beginsLower: lower >= FEWEST_LOWER && lower >= texts.length * LEAST_LOWER_SHARE,
-    repeats: (text) => repeated.has(text),
+    repeats: (text) => (repeated ??= repeatedIn(texts)).has(text),
   };
+}
+
+function repeatedIn(texts: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(texts.filter((text) => seen.size === seen.add(text).size));
 }

@@ -91,8 +91,8 @@ class Rejoiner {
     const owner = mayHoldTail(this.drafts.idOf(column)) ? this.drafts.ownerAbove(column) : undefined;
     if (!owner?.hasRoomAt(column) || isNumbered(text)) return false;
     const upper = owner.textAt(column) ?? "";
-    const evidence = tailEvidence(upper, text, this.#habits.of(column));
-    const total = evidence + (this.#afterPageBreak ? PAGE_BREAK_BONUS : 0);
+    const bonus = this.#afterPageBreak ? PAGE_BREAK_BONUS : 0;
+    const total = tailEvidence(upper, text, this.#habits.of(column), LEAST_TAIL - bonus) + bonus;
     if (total < LEAST_TAIL) return false;
     const certain = total >= CERTAIN && !this.#mayBeginAnew(upper, text);
     const at = { row: draft.shape.row, column };

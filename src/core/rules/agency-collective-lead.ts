@@ -11,7 +11,7 @@ export const agencyCollectiveLead = defineRule({
   messages: { collective: "“{name}” là nhiều cơ quan nói chung. Nếu được, hãy ghi rõ một cơ quan chủ trì." },
 
   *check(context, report) {
-    for (const { place, reading } of actorCells(context, ["lead"])) {
+    for (const { place, reading } of actorCells(context, "lead")) {
       const collective = reading.parts.find(({ type }) => type === "collective");
       if (!collective || reading.parts.some(({ type }) => type !== "collective")) continue;
       yield report({ ...place, groupKey: collective.text }, "collective", { name: collective.text });

@@ -1,5 +1,6 @@
 import type { Actor } from "../agency";
 import type { CellAddress } from "../grid/address";
+import { memoise } from "../memoise";
 import { fold } from "../text/fold";
 import { actorCells, withActor, type ActorCell } from "./actor-cells";
 import { rewrite } from "./place";
@@ -21,8 +22,9 @@ export const agencyInconsistent = defineRule({
   messages: { several: "Phụ lục này viết “{name}” theo {count} cách: {writings}. Hãy thống nhất một cách viết." },
 
   *check(context, report) {
+    const keyOf = memoise(fold);
     for (const writings of byBody(context).values()) {
-      const ways = new Map(writings.map(({ actor }) => [fold(actor.written), actor.written]));
+      const ways = new Map(writings.map(({ actor }) => [keyOf(actor.written), actor.written]));
       const [first] = writings;
       if (ways.size < 2) continue;
       const name = first.actor.name ?? first.actor.text;
@@ -45,10 +47,11 @@ export const agencyInconsistent = defineRule({
 
 /** Certain readings only: what a person has to choose first is no writing of anything yet. */
 function byBody(context: RuleContext): Map<string, [Writing, ...Writing[]]> {
+  const isSure = memoise(isSureName);
   const bodies = new Map<string, [Writing, ...Writing[]]>();
   for (const cell of actorCells(context)) {
     for (const actor of cell.reading.parts) {
-      if (actor.id === null || isStandingBody(actor) || (actor.status !== "ok" && actor.fix === undefined)) continue;
+      if (actor.id === null || !isSure(actor)) continue;
       const known = bodies.get(actor.id);
       if (known) known.push({ cell, actor });
       else bodies.set(actor.id, [{ cell, actor }]);
@@ -56,6 +59,9 @@ function byBody(context: RuleContext): Map<string, [Writing, ...Writing[]]> {
   }
   return bodies;
 }
+
+const isSureName = (actor: Actor): boolean =>
+  !isStandingBody(actor) && (actor.status === "ok" || actor.fix !== undefined);
 
 /** "Ban Thường trực Ủy ban MTTQ", "Thường trực HĐND" act for the body, but are not its name written otherwise. */
 const isStandingBody = ({ written }: Actor): boolean => /^(?:ban )?thường trực(?!\p{L})/iu.test(written);

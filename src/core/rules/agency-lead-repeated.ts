@@ -16,7 +16,7 @@ export const agencyLeadRepeated = defineRule({
 
   *check(context, report) {
     const bodiesIn = memoise(({ parts }: ActorsReading) => parts.flatMap(bodyOf));
-    for (const { item, place, reading } of actorCells(context, ["cooperation"])) {
+    for (const { item, place, reading } of actorCells(context, "cooperation")) {
       const lead = context.reading.actors(item, "lead");
       const leads = lead ? bodiesIn(lead) : [];
       const repeated = bodiesIn(reading).find(({ key }) => leads.some((body) => body.key === key))?.actor;

@@ -1,5 +1,6 @@
 import type { Actor } from "../agency";
 import type { Level } from "../annex/annex";
+import { memoise } from "../memoise";
 import { actorCells, withActor } from "./actor-cells";
 import { rewrites } from "./place";
 import { defineRule, type RuleContext } from "./rule";
@@ -27,16 +28,19 @@ export const agencyLevel = defineRule({
   *check(context, report) {
     const level = levelOf(context);
     if (level === undefined || context.reading.issuer === "establishment") return;
+    const copiedFrom = memoise((actor: Actor) => copiedLevel(actor, level) ?? null);
     for (const { column, place, reading } of actorCells(context)) {
       for (const actor of reading.parts) {
+        const copied = copiedFrom(actor);
+        const isSuperior = column === "lead" && isAbove(actor, level);
+        if (copied === null && !isSuperior) continue;
         const here = { ...place, text: actor.text, groupKey: actor.text };
-        const copied = copiedLevel(actor, level);
-        if (copied !== undefined) {
+        if (copied !== null) {
           const [noun, own] = [NOUN[copied], NOUN[level]];
           const expected = actor.text.replace(new RegExp(`${noun}$`, "u"), own);
           const suggestions = rewrites(context, place, [withActor(place, actor, expected)]);
           yield report(here, "copied", { name: actor.text, noun, own, expected }, { suggestions });
-        } else if (column === "lead" && isSuperior(actor, level)) yield report(here, "superior", { name: actor.text });
+        } else yield report(here, "superior", { name: actor.text });
       }
     }
   },
@@ -52,5 +56,5 @@ function copiedLevel({ type, text }: Actor, level: Level): Level | undefined {
   );
 }
 
-const isSuperior = ({ type, level: own }: Actor, level: Level): boolean =>
+const isAbove = ({ type, level: own }: Actor, level: Level): boolean =>
   type === "known" && own !== null && RANK[own] > RANK[level];

@@ -15,7 +15,7 @@ export const agencySeveralLeads = defineRule({
   },
 
   *check(context, report) {
-    for (const { place, reading } of actorCells(context, ["lead"])) {
+    for (const { place, reading } of actorCells(context, "lead")) {
       const leads = leadsOf(place.text, reading.parts);
       // `agency-collective-lead` says of classes alone that nobody in particular leads.
       if (leads.length < 2 || leads.every(({ type }) => type === "collective")) continue;

@@ -34,8 +34,9 @@ export const ocrConfusion = defineRule({
   *check(context, report) {
     for (const item of context.annex.items) {
       for (const column of COLUMN_IDS) {
+        if (!SIEVE.test(item.fields[column]?.text.toLowerCase() ?? "")) continue;
         const place = ownField(item, column);
-        if (!place || !SIEVE.test(place.text.toLowerCase())) continue;
+        if (!place) continue;
         const found = PATTERNS.filter(({ pattern }) => place.text.search(pattern) >= 0);
         const mended = found.reduce(
           (text, { pattern, right }) => text.replace(pattern, (seen) => likeCase(seen, right)),

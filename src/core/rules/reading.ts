@@ -19,9 +19,9 @@ export interface Reading {
   /** The day at which agencies are looked up. */
   readonly date: CalendarDate | undefined;
   readonly catalogue: Catalogue;
-  deadline(item: AnnexItem): DeadlineReading | undefined;
-  actors(item: AnnexItem, column: ActorColumn): ActorsReading | undefined;
-  money(item: AnnexItem): MoneyReading | undefined;
+  readonly deadline: (item: AnnexItem) => DeadlineReading | undefined;
+  readonly actors: (item: AnnexItem, column: ActorColumn) => ActorsReading | undefined;
+  readonly money: (item: AnnexItem) => MoneyReading | undefined;
   /** A cell's text as it is compared with others: folded, without its running number; "" where it is blank. */
   readonly wording: (item: AnnexItem, column: ColumnId) => string;
 }
