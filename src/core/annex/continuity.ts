@@ -16,6 +16,7 @@ export const POSSIBLE = 0.5;
 export const SURELY_NEW = -3;
 
 const NUMBERED = /^\d{1,2}(?:\.\d{1,3})+\.?(?:\s|$|(?=\p{L}))/u;
+const NINE = 0x39;
 const BULLET = /^(?:[-–+•*]\s*\p{L}|[a-zđ]\)|\d{1,2}[.)]\s)/u;
 const LOWER = /^["“'(]?\p{Ll}/u;
 const UPPER = /^["“'(]?\p{Lu}/u;
@@ -35,9 +36,11 @@ const CONNECTIVES = new Set(
   ).split(" "),
 );
 
+const LONGEST_CONNECTIVE = Math.max(...[...CONNECTIVES].map(({ length }) => length));
+
 export const beginsWithCapital = (text: string): boolean => UPPER.test(text);
 
-export const isNumbered = (text: string): boolean => NUMBERED.test(text);
+export const isNumbered = (text: string): boolean => text.charCodeAt(0) <= NINE && NUMBERED.test(text);
 
 /**
  * How far `lower` looks like the rest of `upper` (positive) or like a text of its own (negative). Around 2 it is
@@ -64,14 +67,20 @@ export const endsOpen = (text: string): boolean => endEvidence(text) > 0;
 function endEvidence(upper: string): number {
   if (upper === "") return -2;
   const end = upper.slice(-LONGEST_END);
-  if (TIGHT_END.test(end)) return 3;
+  const isMarked = !isLetter(end.at(-1) ?? "");
+  if (isMarked && TIGHT_END.test(end)) return 3;
   if (isOpen(upper)) return 2;
-  if (FINAL.test(end)) return -1.5;
-  if (OPEN_END.test(end)) return 2;
-  return CONNECTIVES.has(lastWord(upper)) ? 1.5 : 0;
+  if (isMarked && FINAL.test(end)) return -1.5;
+  if (isMarked && OPEN_END.test(end)) return 2;
+  return !isMarked && endsWithConnective(upper) ? 1.5 : 0;
 }
 
-const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1).toLowerCase();
+const isLetter = (sign: string): boolean => sign.toLowerCase() !== sign.toUpperCase();
+
+function endsWithConnective(text: string): boolean {
+  const start = text.lastIndexOf(" ") + 1;
+  return text.length - start <= LONGEST_CONNECTIVE && CONNECTIVES.has(text.slice(start).toLowerCase());
+}
 
 function numberEvidence(upper: string, habit: ColumnHabit): number {
   if (habit.numbered < 0.6) return 0;

@@ -22,6 +22,7 @@ export function applyWaivers(
   waivers: readonly Waiver[],
   annexes: readonly Annex[],
 ): SortedFindings {
+  if (waivers.length === 0) return { open: findings, waived: [] };
   const itemAt = itemIndex(annexes);
   const open: Finding[] = [];
   const waived: WaivedFinding[] = [];

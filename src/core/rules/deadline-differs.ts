@@ -1,7 +1,7 @@
 import type { AnnexItem } from "../annex/annex";
 import { ownField, rewrites } from "./place";
-import type { Reading } from "./reading";
 import { defineRule } from "./rule";
+import { workKeys } from "./work-keys";
 
 interface Told {
   readonly item: AnnexItem;
@@ -24,14 +24,16 @@ export const deadlineDiffers = defineRule({
   },
 
   *check(context, report) {
-    const told = new Map<string, Told>();
-    for (const item of context.annex.items) {
+    const keys = workKeys(context);
+    const told = new Map<number, Told>();
+    for (const [index, item] of context.annex.items.entries()) {
+      const key = keys[index];
+      if (!key || !item.fields.task?.text) continue;
       const place = ownField(item, "deadline");
       const canonical = context.reading.deadline(item)?.canonical;
-      const key = keyOf(item, context.reading);
-      if (!place || !canonical || key === undefined) continue;
-      const first = told.get(key);
-      if (!first) told.set(key, { item, text: place.text, canonical });
+      if (!place || !canonical) continue;
+      const first = told.get(key.work);
+      if (!first) told.set(key.work, { item, text: place.text, canonical });
       else if (first.canonical !== canonical) {
         const values = { row: first.item.row + 1, other: first.text, own: place.text };
         yield report(place, "differs", values, { suggestions: rewrites(context, place, [first.text]) });
@@ -39,9 +41,3 @@ export const deadlineDiffers = defineRule({
     }
   },
 });
-
-/** Task, activity and lead; a row without a task of its own has no key. */
-const keyOf = (item: AnnexItem, { wording }: Reading): string | undefined =>
-  item.fields.task?.text
-    ? `${wording(item, "task")}\n${wording(item, "activity")}\n${wording(item, "lead")}`
-    : undefined;

@@ -75,7 +75,8 @@ export function breaksOf(scope: readonly Numbered[]): Break[] {
 }
 
 /** Strictly rising and as long as can be; among equals the one that begins earliest and rises slowest. In n log n (patience sorting). */
-function longestRising(scope: readonly Numbered[]): Numbered[] {
+function longestRising(scope: readonly Numbered[]): readonly Numbered[] {
+  if (scope.every(({ number }, index) => index === 0 || number > (scope[index - 1]?.number ?? 0))) return scope;
   const tails: Numbered[] = [];
   const before = new Map<Numbered, Numbered | undefined>();
   for (const current of scope) {

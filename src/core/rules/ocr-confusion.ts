@@ -1,4 +1,5 @@
 import { COLUMN_IDS } from "../annex/annex";
+import { inBothCases } from "../text/both-cases";
 import { compose } from "../text/compose";
 import CONFUSIONS from "./data/ocr-confusions.json";
 import { ownField, rewrites } from "./place";
@@ -16,9 +17,9 @@ const PATTERNS: readonly Confusion[] = CONFUSIONS.map(({ wrong, right, before = 
   pattern: new RegExp(`(?<!\\p{L})${compose(wrong).replaceAll(" ", "\\s+")}(?!\\p{L})${before}`, "giu"),
 }));
 
-/** One look, in small letters, that passes over the many texts in which there is nothing. */
+/** One look that passes over the many texts in which there is nothing. */
 const SIEVE = new RegExp(
-  CONFUSIONS.map(({ wrong }) => compose(wrong).toLowerCase().replaceAll(" ", "\\s+")).join("|"),
+  CONFUSIONS.map(({ wrong }) => inBothCases(compose(wrong)).replaceAll(" ", "\\s+")).join("|"),
   "u",
 );
 
@@ -34,7 +35,7 @@ export const ocrConfusion = defineRule({
   *check(context, report) {
     for (const item of context.annex.items) {
       for (const column of COLUMN_IDS) {
-        if (!SIEVE.test(item.fields[column]?.text.toLowerCase() ?? "")) continue;
+        if (!SIEVE.test(item.fields[column]?.text ?? "")) continue;
         const place = ownField(item, column);
         if (!place) continue;
         const found = PATTERNS.filter(({ pattern }) => place.text.search(pattern) >= 0);

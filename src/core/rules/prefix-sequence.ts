@@ -28,7 +28,9 @@ export const prefixSequence = defineRule({
   *check({ annex }, report) {
     for (const numbered of COLUMN_DIGITS) {
       const { digit, name } = numbered;
-      const numbers = annex.items.flatMap((item) => prefixesOf(item, numbered));
+      const numbers = annex.items
+        .filter(({ fields }) => fields[numbered.column]?.text.includes(`${digit}.`))
+        .flatMap((item) => prefixesOf(item, numbered));
       for (const scope of numberingScopes(numbers)) {
         for (const { current, verdict, previous } of breaksOf(scope)) {
           const shown = (number: number): string => `${digit}.${number}`;
@@ -52,7 +54,7 @@ const PREFIX = /(?<![^\s;])(\d)\.(\d{1,3})(?:\.\s*(?=[^\s\d.,;])|\.\s+(?=\d)|\s+
 
 function prefixesOf(item: AnnexItem, { column, digit }: NumberedColumn): Numbered[] {
   const place = ownField(item, column);
-  if (!place?.text.includes(`${digit}.`)) return [];
+  if (!place) return [];
   return [...place.text.matchAll(PREFIX)]
     .filter(([, first]) => Number(first) === digit)
     .map(([, , number]) => ({ item, place: { ...place, groupKey: column }, number: Number(number) }));

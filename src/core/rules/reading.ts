@@ -7,6 +7,7 @@ import { readDeadline, type DeadlineReading } from "../deadline";
 import { memoise } from "../memoise";
 import { readMoney, type MoneyReading } from "../money";
 import { fold } from "../text/fold";
+import { columnReader, type ReadText } from "./column-reader";
 import { namesCommune, toldPlaces, type ToldPlaces } from "./told-places";
 
 export type ActorColumn = Extract<ColumnId, "lead" | "cooperation">;
@@ -22,8 +23,6 @@ export interface Reading {
   readonly deadline: (item: AnnexItem) => DeadlineReading | undefined;
   readonly actors: (item: AnnexItem, column: ActorColumn) => ActorsReading | undefined;
   readonly money: (item: AnnexItem) => MoneyReading | undefined;
-  /** A cell's text as it is compared with others: folded, without its running number; "" where it is blank. */
-  readonly wording: (item: AnnexItem, column: ColumnId) => string;
 }
 
 interface ReadingOptions {
@@ -42,26 +41,24 @@ export function createReading(annex: Annex, options: ReadingOptions): Reading {
   const issuer = issuerOf(annex, level);
   const { moneyUnit } = annex.context;
   const { deadlineReader, moneyReader, actorsReader } = sharedReaders(catalogue);
-  const readDeadlineText = deadlineReader(period);
-  const readMoneyText = moneyReader(moneyUnit);
-  const wordingOf = memoise((text: string) => fold(text).replace(RUNNING_NUMBER, ""));
   const plan = { ...(date && { date }), ...(level && { level }), ...(issuer && { issuer }) };
   const readersOf = (column: ActorColumn) =>
-    actorColumn(annex.items, column, placedReader({ ...plan, catalogue, column }, told, actorsReader(plan, column)));
+    columnReader(
+      annex.items,
+      column,
+      sameAsAbove(placedReader({ ...plan, catalogue, column }, told, actorsReader(plan, column))),
+    );
   const actorReaders = { lead: readersOf("lead"), cooperation: readersOf("cooperation") };
   return {
     period,
     issuer,
     date,
     catalogue,
-    deadline: (item) => withText(item, "deadline", readDeadlineText),
+    deadline: columnReader(annex.items, "deadline", deadlineReader(period)),
     actors: (item, column) => actorReaders[column](item),
-    money: (item) => withText(item, "budget", readMoneyText),
-    wording: (item, column) => withText(item, column, wordingOf) ?? "",
+    money: columnReader(annex.items, "budget", moneyReader(moneyUnit)),
   };
 }
-
-const RUNNING_NUMBER = /^\d+(?:\.\d+)*\.?\s+/u;
 
 /** Who issues the plan: by its title, else by cells like "Các đơn vị thuộc Bộ" where no commune or district does. */
 function issuerOf({ context, items }: Annex, level: Level | undefined): Issuer | undefined {
@@ -87,6 +84,14 @@ function placedReader(options: ReadActorsOptions, told: ToldPlaces, readUnplaced
     return isPlaced ? readActors(text, { ...options, places: told.ofTitle }) : readUnplaced(text);
   });
 }
+
+/** "-nt-" (như trên) takes the actors of the item above. */
+const sameAsAbove =
+  (read: ReadActorsText): ReadText<ActorsReading> =>
+  (text, above) => {
+    const own = read(text);
+    return own.isSameAsAbove ? { ...own, parts: above?.parts ?? [] } : own;
+  };
 
 interface SharedReaders {
   readonly actorsReader: (plan: Plan, column: ActorColumn) => ReadActorsText;
@@ -121,28 +126,4 @@ function sharedReaders(catalogue: Catalogue): SharedReaders {
   };
   readersOfCatalogue.set(catalogue, readers);
   return readers;
-}
-
-type ReadActorCell = (item: AnnexItem) => ActorsReading | undefined;
-
-/** Reads a column once from top to bottom: "-nt-" (như trên) takes the actors of the item above. */
-function actorColumn(items: readonly AnnexItem[], column: ActorColumn, read: (text: string) => ActorsReading) {
-  let readings: ReadonlyMap<AnnexItem, ActorsReading | undefined> | undefined;
-  const readColumn = (): ReadonlyMap<AnnexItem, ActorsReading | undefined> => {
-    const actors = new Map<AnnexItem, ActorsReading | undefined>();
-    let above: ActorsReading | undefined;
-    for (const item of items) {
-      const own = withText(item, column, read);
-      above = own?.isSameAsAbove === true ? { ...own, parts: above?.parts ?? [] } : own;
-      actors.set(item, above);
-    }
-    return actors;
-  };
-  const readCell: ReadActorCell = (item) => (readings ??= readColumn()).get(item);
-  return readCell;
-}
-
-function withText<T>(item: AnnexItem, column: ColumnId, read: (text: string) => T): T | undefined {
-  const text = item.fields[column]?.text ?? "";
-  return text === "" ? undefined : read(text);
 }

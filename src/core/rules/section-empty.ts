@@ -21,7 +21,8 @@ export const sectionEmpty = defineRule({
       yield report(place, "blank", { count: headings.length });
       return;
     }
-    const used = new Set(annex.items.flatMap(({ section, subsection }) => [section?.row, subsection?.row]));
+    const used = new Set<number | undefined>();
+    for (const { section, subsection } of annex.items) used.add(section?.row).add(subsection?.row);
     for (const { row, text } of headings) {
       if (used.has(row)) continue;
       yield report({ cells: [{ row, column: annex.range.left }], text }, "empty", { heading: text });

@@ -1,7 +1,7 @@
 import type { AnnexItem } from "../annex/annex";
 import { ownField } from "./place";
-import type { Reading } from "./reading";
 import { defineRule } from "./rule";
+import { workKeys, type WorkKey } from "./work-keys";
 
 /** One and the same task in two places of one annex; neighbouring rows that repeat it are one task with its cells unmerged. */
 export const taskDuplicate = defineRule({
@@ -12,24 +12,21 @@ export const taskDuplicate = defineRule({
   severity: "warning",
   messages: { twice: "Nhiệm vụ này đã ghi ở dòng {row}. Hãy bỏ một dòng, hoặc viết rõ hai việc khác nhau ở chỗ nào." },
 
-  *check({ annex, reading }, report) {
+  *check(context, report) {
+    const keys = workKeys(context);
     const seen = new Map<string, AnnexItem>();
-    let above: AnnexItem | undefined;
-    for (const item of annex.items) {
+    for (const [index, item] of context.annex.items.entries()) {
+      const { task, work } = keys[index] ?? NOTHING;
       const place = ownField(item, "task");
-      const key = keyOf(item, reading);
-      const isRepeatOfNeighbour =
-        above !== undefined && reading.wording(above, "task") === reading.wording(item, "task");
+      const isRepeatOfNeighbour = keys[index - 1]?.task === task;
+      if (!place || place.text === "" || isRepeatOfNeighbour) continue;
+      // Each field of work may have the same task.
+      const key = `${item.section?.row ?? ""}/${work}`;
       const first = seen.get(key);
-      if (place && place.text !== "" && !isRepeatOfNeighbour) {
-        if (first) yield report({ ...place, groupKey: key }, "twice", { row: first.row + 1 });
-        else seen.set(key, item);
-      }
-      above = item;
+      if (first) yield report({ ...place, groupKey: key }, "twice", { row: first.row + 1 });
+      else seen.set(key, item);
     }
   },
 });
 
-/** Two offices may each have the same task, and each field of work too: only the same in all of these is a repetition. */
-const keyOf = (item: AnnexItem, { wording }: Reading): string =>
-  `${item.section?.row ?? ""}\n${wording(item, "task")}\n${wording(item, "activity")}\n${wording(item, "lead")}`;
+const NOTHING: WorkKey = { task: "", work: -1 };

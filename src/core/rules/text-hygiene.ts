@@ -1,6 +1,6 @@
 import { COLUMN_IDS } from "../annex/annex";
 import { cellAt } from "../grid/snapshot";
-import { cleanText } from "../text/hygiene";
+import { cleanText, isClean } from "../text/hygiene";
 import { ownField, rewrite } from "./place";
 import { defineRule } from "./rule";
 
@@ -18,7 +18,7 @@ export const textHygiene = defineRule({
     for (const item of context.annex.items) {
       for (const column of COLUMN_IDS) {
         const field = item.fields[column];
-        if (!field || field.inherited !== undefined || field.raw === "") continue;
+        if (!field || field.inherited !== undefined || field.raw === "" || isClean(field.raw)) continue;
         const { value, isRichText } = cellAt(context.snapshot, field.at);
         if (typeof value !== "string") continue;
         const { text, changes } = cleanText(value);

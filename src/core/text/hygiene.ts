@@ -61,13 +61,16 @@ const CLEANINGS: readonly Cleaning[] = [
 const CLEAN =
   /^[\u0021-\u007E\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]+(?:[ \n](?![,;:.!?)])[\u0021-\u007E\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]+)*$/u;
 
+/** Nothing to clean. False may mean only that the text has to be looked at closely. */
+export const isClean = (text: string): boolean => CLEAN.test(text);
+
 /**
  * Cleans a cell's text without touching what it says: composed letters, plain spaces, no invisible characters,
  * half-width digits, Latin letters, single spaces, none before punctuation. Line breaks, dashes and the placement of
  * tone marks stay as they are.
  */
 export function cleanText(raw: string): CleanText {
-  if (CLEAN.test(raw)) return { text: raw, changes: [] };
+  if (isClean(raw)) return { text: raw, changes: [] };
   const changes: string[] = [];
   let text = raw;
   for (const { name, apply } of CLEANINGS) {

@@ -16,8 +16,8 @@ const FEWEST_CELLS = 3;
 export function swappedDays({ view, items, columns }: Sighting): Observation[] {
   const column = columns.get("deadline");
   if (column === undefined) return [];
+  if (!items.some(({ row }) => typeof view.cellAt({ row, column }).value === "number")) return [];
   const cells = items.map(({ row }) => view.cellAt({ row, column }));
-  if (!cells.some(({ value }) => typeof value === "number")) return [];
   const dates = items.flatMap(({ row }, index) => dateAt({ row, column }, cells[index]) ?? []);
   const typedDays = cells.flatMap((cell) => typedDay(cell) ?? []);
   const isSwapped =

@@ -1,3 +1,4 @@
+import { inBothCases } from "../both-cases";
 import { fromTcvn3 } from "./tcvn3";
 import { fromVni } from "./vni";
 
@@ -19,10 +20,11 @@ const signatures = new Set(
 );
 
 /** Wrong in company: a real word, but beside another sign of the same accident it is none. */
-const PAIRS = /kiểm sốt|cỏc xó|cụng tỏc|thụng tin|hành chớnh|chớnh quyền|ban chớnh|kế tốn|đồn thể/giu;
+const PAIRED = "kiểm sốt|cỏc xó|cụng tỏc|thụng tin|hành chớnh|chớnh quyền|ban chớnh|kế tốn|đồn thể";
+const PAIRS = new RegExp(PAIRED, "giu");
 
 /** One quick look at the many texts in which there is nothing. */
-const SIEVE = new RegExp(`${[...signatures].join("|")}|${PAIRS.source}`, "iu");
+const SIEVE = new RegExp([...signatures, ...PAIRED.split("|")].map(inBothCases).join("|"), "u");
 const ANY = new RegExp(`(?<!\\p{L})(?:${[...signatures].join("|")})(?!\\p{L})`, "giu");
 
 /**
