@@ -67,12 +67,16 @@ export const endsOpen = (text: string): boolean => endEvidence(text) > 0;
 function endEvidence(upper: string): number {
   if (upper === "") return -2;
   const end = upper.slice(-LONGEST_END);
-  const isMarked = !isLetter(end.at(-1) ?? "");
-  if (isMarked && TIGHT_END.test(end)) return 3;
+  if (!isLetter(end.at(-1) ?? "")) return markEvidence(upper, end);
   if (isOpen(upper)) return 2;
-  if (isMarked && FINAL.test(end)) return -1.5;
-  if (isMarked && OPEN_END.test(end)) return 2;
-  return !isMarked && endsWithConnective(upper) ? 1.5 : 0;
+  return endsWithConnective(upper) ? 1.5 : 0;
+}
+
+function markEvidence(upper: string, end: string): number {
+  if (TIGHT_END.test(end)) return 3;
+  if (isOpen(upper)) return 2;
+  if (FINAL.test(end)) return -1.5;
+  return OPEN_END.test(end) ? 2 : 0;
 }
 
 const isLetter = (sign: string): boolean => sign.toLowerCase() !== sign.toUpperCase();

@@ -17,13 +17,13 @@ export const textHygiene = defineRule({
   *check(context, report) {
     for (const item of context.annex.items) {
       for (const column of COLUMN_IDS) {
-        const field = item.fields[column];
-        if (!field || field.inherited !== undefined || field.raw === "" || isClean(field.raw)) continue;
-        const { value, isRichText } = cellAt(context.snapshot, field.at);
+        if (isClean(item.fields[column]?.raw ?? "")) continue;
+        const place = ownField(item, column);
+        if (!place) continue;
+        const { value, isRichText } = cellAt(context.snapshot, place.cells[0]);
         if (typeof value !== "string") continue;
         const { text, changes } = cleanText(value);
-        const place = text === value ? undefined : ownField(item, column);
-        if (!place) continue;
+        if (text === value) continue;
         const fix = isRichText ? undefined : rewrite(context, place, text);
         yield report({ ...place, groupKey: changes.join() }, "unclean", { changes: changes.join(", ") }, { fix });
       }

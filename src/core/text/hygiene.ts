@@ -62,7 +62,7 @@ const CLEAN =
   /^[\u0021-\u007E\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]+(?:[ \n](?![,;:.!?)])[\u0021-\u007E\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]+)*$/u;
 
 /** Nothing to clean. False may mean only that the text has to be looked at closely. */
-export const isClean = (text: string): boolean => CLEAN.test(text);
+export const isClean = (text: string): boolean => text === "" || CLEAN.test(text);
 
 /**
  * Cleans a cell's text without touching what it says: composed letters, plain spaces, no invisible characters,
