@@ -16,7 +16,7 @@ interface Call {
 type Answer = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly failure: string };
 
 /** What a thread says once it can be spoken to. */
-export const READY = "ready";
+const READY = "ready";
 
 /** Answers calls with what is done on this thread. */
 export function serve<T extends Methods<T>>(port: Port, methods: T): void {

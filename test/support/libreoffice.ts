@@ -37,16 +37,6 @@ export function textOfPdf(pdf: Uint8Array): string {
   });
 }
 
-/** The pages of a PDF as pictures (PNG). */
-export function picturesOfPdf(pdf: Uint8Array, folder: string): void {
-  inFolder((temporary) => {
-    const path = join(temporary, "book.pdf");
-    writeFileSync(path, pdf);
-    mkdirSync(folder, { recursive: true });
-    run("pdftoppm", ["-png", "-r", "60", path, join(folder, "page")]);
-  });
-}
-
 function convert(workbook: Uint8Array, target: string, result: string): Uint8Array {
   return inFolder((folder) => {
     const profile = join(folder, "profile");

@@ -8,7 +8,7 @@ import { readAnnex } from "./read-annex";
 import { viewOf } from "./sheet-view";
 import { findTables, type Table } from "./tables";
 
-export type { ColumnMapping, ReadSheetOptions } from "./options";
+export type { ReadSheetOptions } from "./options";
 export { annexItemJson } from "./item-json";
 
 export interface SheetReading {

@@ -13,10 +13,8 @@ import { understand, type Understood } from "./understand";
 import { vagueWarning } from "./vague-day";
 import { periodWarning, weekdayWarnings, type Warning } from "./verdict";
 
-export type { Deadline, DeadlineKind, Limit, SimpleDeadline, Span, TimeRange } from "./deadline";
-export { DEADLINE_KINDS } from "./deadline";
+export type { Deadline, SimpleDeadline, TimeRange } from "./deadline";
 export { formatDeadline } from "./format";
-export type { MessageId as DeadlineMessageId } from "./messages";
 export type { DeadlineReading } from "./reading";
 export { spanOf } from "./span";
 

@@ -1,6 +1,6 @@
 export const SPACE = 0;
 export const MARK = 1;
-export const DIGIT = 2;
+const DIGIT = 2;
 export const LETTER = 3;
 
 const D = 0x64;

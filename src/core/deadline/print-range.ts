@@ -21,4 +21,4 @@ function printShort(from: Time, to: Time): string | undefined {
     : undefined;
 }
 
-export const isSame = (a: Time, b: Time): boolean => printTime(a) === printTime(b);
+const isSame = (a: Time, b: Time): boolean => printTime(a) === printTime(b);

@@ -13,7 +13,7 @@ const weekName = (week: number): string => (week < 0 ? "cuối" : String(week));
 const printMonths = (count: number, isFirst: boolean, year: number | null): string =>
   `${count} tháng ${isFirst ? "đầu" : "cuối"} ${wordedYear(year)}`;
 export const romanOf = (quarter: number): string => ROMAN_QUARTERS[quarter - 1] ?? "";
-export const weekdayName = (weekday: number): string => WEEKDAY_NAMES[weekday] ?? WEEKDAY_NAMES[0];
+const weekdayName = (weekday: number): string => WEEKDAY_NAMES[weekday] ?? WEEKDAY_NAMES[0];
 
 /** A time in house spelling, lower case, as it stands inside a sentence: "ngày 15/6/2024", "quý II/2024". */
 export function printTime(time: Time): string {

@@ -24,7 +24,7 @@ export function spanOf(meaning: Deadline): Span {
 const isDated = (part: Deadline): boolean =>
   part.kind !== "conditional" && !((part.kind === "recurring" || part.kind === "ongoing") && part.span === null);
 
-export function spanOfTime(time: Time, limit: Limit): Span {
+function spanOfTime(time: Time, limit: Limit): Span {
   const days = daysOf(time);
   if (!days) return OPEN;
   const [start, end] = days;
@@ -32,7 +32,7 @@ export function spanOfTime(time: Time, limit: Limit): Span {
   return { start: null, end: limit === "before" && time.unit !== "date" ? addDays(start, -1) : end };
 }
 
-export const spanOfRange = ({ from, to }: TimeRange): Span => ({
+const spanOfRange = ({ from, to }: TimeRange): Span => ({
   start: (from && daysOf(from)?.[0]) ?? null,
   end: (to && daysOf(to)?.[1]) ?? null,
 });

@@ -1,10 +1,9 @@
-export { agencyNames, blankAnnex, DIRECTION, REFORM_FIELDS, type BlankAnnexOptions } from "./blank-annex";
+export { agencyNames, blankAnnex, REFORM_FIELDS } from "./blank-annex";
 export { addMissingColumns } from "./add-missing-columns";
 export { dropRepeatedHeaders } from "./drop-repeated-headers";
 export { joinTornRows } from "./join-torn-rows";
 export { mergeShared } from "./merge-shared";
-export { numberAnnexes, type SheetAnnexes } from "./number-annexes";
-export type { Restart } from "./numbering";
+export { numberAnnexes } from "./number-annexes";
 export { planForSheet, type StructureAction } from "./plan";
 export { practiceAnnex } from "./practice-annex";
 export { renumberOrdinals } from "./renumber-ordinals";

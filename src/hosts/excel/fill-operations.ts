@@ -28,7 +28,7 @@ const defaultsOf = (look: CellFormat): CellFormat =>
   Object.fromEntries((Object.keys(look) as (keyof CellFormat)[]).map((key) => [key, DEFAULT_FORMAT[key]]));
 
 /** What differs from Excel's default; the sides of a cell go together, so that cells can be grouped. */
-export function ownLook(format: CellFormat): CellFormat {
+function ownLook(format: CellFormat): CellFormat {
   const entries = Object.entries(format) as [keyof CellFormat, unknown][];
   const own = entries.filter(([key, value]) => value !== DEFAULT_FORMAT[key]);
   if (!own.some(([key]) => key.startsWith("border"))) return Object.fromEntries(own);

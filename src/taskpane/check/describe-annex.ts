@@ -28,7 +28,7 @@ export function describeFacts({ context: { period, unit, moneyUnit } }: Annex): 
 }
 
 /** "năm 2024", "giai đoạn 2021-2025", else both days. */
-export function describePeriod({ from, to }: Period): string {
+function describePeriod({ from, to }: Period): string {
   const isWholeYears = from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31;
   if (!isWholeYears) return `${formatDate(from)} – ${formatDate(to)}`;
   return from.year === to.year ? `năm ${from.year}` : `giai đoạn ${from.year}-${to.year}`;

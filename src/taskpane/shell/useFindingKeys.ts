@@ -16,7 +16,7 @@ export function useFindingKeys({ work, state }: PaneContextValue): (event: Keybo
   );
 }
 
-export function stepOf({
+function stepOf({
   key,
   altKey,
   shiftKey,

@@ -17,7 +17,7 @@ const LEAP_YEAR = 2024;
 type DayTime = Extract<Time, { unit: "date" }>;
 
 /** Checks a day, month and year against the calendar; a day and month without a year are checked in a leap year. */
-export function checkedDate(day: number, month: number, year: number | null, next: number): Found<Reading> {
+function checkedDate(day: number, month: number, year: number | null, next: number): Found<Reading> {
   if (year !== null && !isPlausibleYear(year)) return fault(next, "impossible-year", { values: { year } });
   if (!isMonth(month))
     return isMonth(day)

@@ -38,4 +38,4 @@ export const timeOpeners = [
   yearWord,
 ];
 
-export { isFault, type Reading, type Series } from "./series";
+export { isFault, type Series } from "./series";

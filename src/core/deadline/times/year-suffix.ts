@@ -1,8 +1,8 @@
 import { isNumberAt, textAt, type Token, tokenAt } from "../lexer";
 import { phrases, type Found } from "../phrases";
 
-export const EARLIEST_YEAR = 1945;
-export const LATEST_YEAR = 2100;
+const EARLIEST_YEAR = 1945;
+const LATEST_YEAR = 2100;
 const YEAR_DIGITS = 4;
 
 const link = phrases("/ | - | , | / năm | - năm | , năm | năm | của năm | trong năm | , trong năm");

@@ -10,7 +10,7 @@ import { DIRECTION, REFORM_FIELDS } from "./reform-fields";
 import { templateOf, type Template } from "./template";
 
 export { agencyNames } from "./agency-names";
-export { DIRECTION, REFORM_FIELDS } from "./reform-fields";
+export { REFORM_FIELDS } from "./reform-fields";
 
 export interface BlankAnnexOptions {
   readonly year: number;

@@ -10,7 +10,7 @@ const TEXT_FORMAT = "@";
 type Written = Partial<Pick<Cell, "value" | "formula" | "format">>;
 
 /** Whether a text needs the apostrophe before it (`quotePrefix`) to stay a text when somebody edits its cell. */
-export const needsQuote = ({ value, formula, format = DEFAULT_FORMAT }: Written): boolean =>
+const needsQuote = ({ value, formula, format = DEFAULT_FORMAT }: Written): boolean =>
   formula === undefined && typeof value === "string" && MISREAD.test(value) && format.numberFormat !== TEXT_FORMAT;
 
 /** The cells among `rows` that need it, as A1 addresses. */
