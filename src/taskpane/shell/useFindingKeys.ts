@@ -16,11 +16,7 @@ export function useFindingKeys({ work, state }: PaneContextValue): (event: Keybo
   );
 }
 
-function stepOf({
-  key,
-  altKey,
-  shiftKey,
-}: Pick<KeyboardEvent, "key" | "altKey" | "shiftKey">): 1 | -1 | undefined {
+function stepOf({ key, altKey, shiftKey }: Pick<KeyboardEvent, "key" | "altKey" | "shiftKey">): 1 | -1 | undefined {
   if (key === "F8") return shiftKey ? -1 : 1;
   if (altKey && key === "ArrowDown") return 1;
   return altKey && key === "ArrowUp" ? -1 : undefined;
