@@ -55,7 +55,8 @@ export type SimpleDeadline =
   | Single<"quarter">
   | Single<"half">
   | Single<"year">
-  | ({ readonly kind: "range" } & TimeRange)
+  /** `listed` in order where there are gaps between the times: "quý I, III/2024". */
+  | ({ readonly kind: "range"; readonly listed?: readonly Time[] } & TimeRange)
   | Recurring
   | { readonly kind: "ongoing"; readonly span: TimeRange | null }
   /** The condition as written, without the words before its head. */

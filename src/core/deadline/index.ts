@@ -49,17 +49,26 @@ const NOTHING = {
 const empty = (text: string): DeadlineReading =>
   new Reading({ ...NOTHING, text, status: "ok", kind: "empty", remark: null, period: undefined });
 
-const malformed = (text: string, fault: Fault, { period }: DeadlineContext): DeadlineReading =>
+const malformed = (text: string, fault: Fault, context: DeadlineContext): DeadlineReading =>
   new Reading({
     ...NOTHING,
     text,
     status: "malformed",
     kind: "unreadable",
-    fix: fault.fix ?? null,
+    fix: fault.fix === undefined ? null : mendedFurther(fault.fix, context),
     suggestions: fault.suggestions ?? [],
     remark: fault,
-    period,
+    period: context.period,
   });
+
+/** What a fix brings to light (a weekday that does not fit the day) is mended with it, so that one fix is enough. */
+function mendedFurther(fix: string, context: DeadlineContext): string {
+  const tidied = tidy(fix);
+  const mended = mend(tidied);
+  const understood = understand(mended.text, mended.tokens);
+  if ("fault" in understood) return fix;
+  return verdict({ written: fix, tidied, mended }, understood, context).fix ?? fix;
+}
 
 /** Weighs a text that is understood: what to remark, what to mend, what to propose. */
 function verdict(

@@ -21,4 +21,25 @@ function printShort(from: Time, to: Time): string | undefined {
     : undefined;
 }
 
+/** Times with gaps between them in house spelling, lower case: "quý I, III/2024", "quý IV/2024, quý II/2025". */
+export function printList(times: readonly Time[]): string {
+  const printed = times.map((time, index) => {
+    const next = times[index + 1];
+    const sharesYear = next !== undefined && yearOf(next) === yearOf(time);
+    return printTime(sharesYear && time.unit !== "year" ? withoutYear(time) : time);
+  });
+  return printed
+    .map((text, index) => (sharesWord(times[index - 1], times[index]) ? withoutWord(text) : text))
+    .join(", ");
+}
+
+const withoutYear = (time: Time): Time =>
+  time.unit === "month" || time.unit === "quarter" ? { ...time, year: null } : time;
+
+/** "quý I, III/2024", but "quý IV/2024, quý II/2025": behind a year the word stands again. */
+const sharesWord = (before: Time | undefined, time: Time | undefined): boolean =>
+  before !== undefined && time !== undefined && time.unit !== "year" && yearOf(before) === yearOf(time);
+
+const withoutWord = (text: string): string => text.slice(text.indexOf(" ") + 1);
+
 const isSame = (a: Time, b: Time): boolean => printTime(a) === printTime(b);

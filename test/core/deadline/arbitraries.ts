@@ -63,7 +63,24 @@ const openRange: fc.Arbitrary<TimeRange> = fc.oneof(
   datedTime.map((from) => ({ from, to: null })),
   datedTime.map((to) => ({ from: null, to })),
 );
+/** Months or quarters of one or two years, with a gap between any two. */
+const listed: fc.Arbitrary<SimpleDeadline> = fc
+  .tuple(fc.constantFrom(1, 12, 4), year, fc.uniqueArray(fc.nat({ max: 11 }), { minLength: 2, maxLength: 4 }))
+  .map(([aYear, first, places]) => {
+    const times = places
+      .sort((a, b) => a - b)
+      .map((place) => place * 2)
+      .map((place): Time => {
+        const own = first + Math.floor(place / aYear);
+        if (aYear === 1) return { unit: "year", year: own };
+        return aYear === 12
+          ? { unit: "month", month: (place % 12) + 1, year: own }
+          : { unit: "quarter", quarter: (place % 4) + 1, year: own };
+      });
+    return { kind: "range" as const, from: times[0]!, to: times.at(-1)!, listed: times };
+  });
 const range: fc.Arbitrary<SimpleDeadline> = fc.oneof(
+  listed,
   fc.oneof(spanRange, openRange).map((ends) => ({ kind: "range" as const, ...ends })),
   stretch.map((time) => ({ kind: "range" as const, from: time, to: time })),
 );

@@ -87,6 +87,11 @@ describe("deadline-inconsistent", () => {
     expectFlags(deadlineInconsistent, grid(...lines), ["H3,H4,H5,H6,H7 several"]);
   });
 
+  it("does not take two months for all the months between them", () => {
+    const lines = ["Tháng 6, 12/2024", "Tháng 6 - 12/2024", "Quý I, III/2024", "Quý I-III/2024"];
+    expectFlags(deadlineInconsistent, grid(...lines.map((text) => row(text))), []);
+  });
+
   it("leaves texts that say more alone", () => {
     const lines = ["Năm 2024", "UBND xã hoàn thành trong năm 2024", "Theo quy định", "Thường xuyên"].map((text) =>
       row(text),

@@ -40,16 +40,21 @@ export function rangeOf({ times, shape, limit }: Bound): TimeRange {
 
 /** First and last; a list need not be in order ("quý III và quý I"). */
 function outermost(times: Bound["times"], shape: Bound["shape"]): readonly [Time, Time] {
-  const inOrder = shape === "list" ? [...times].sort(compareTimes) : times;
-  return [inOrder.at(0) ?? times[0], inOrder.at(-1) ?? times[0]];
+  const ordered = shape === "list" ? inOrder(times) : times;
+  return [ordered.at(0) ?? times[0], ordered.at(-1) ?? times[0]];
 }
 
+/** The times as the calendar has them. */
+export const inOrder = (times: readonly Time[]): Time[] => [...times].sort(compareTimes);
+
 function compareTimes(a: Time, b: Time): number {
-  const [daysA, daysB] = [daysOf(withYear(a, ANY_YEAR)), daysOf(withYear(b, ANY_YEAR))];
+  const [daysA, daysB] = [daysOf(withAnyYear(a)), daysOf(withAnyYear(b))];
   return daysA && daysB ? compareDates(daysA[0], daysB[0]) : 0;
 }
-/** Only to compare times that lack a year. */
+
 const ANY_YEAR = 2024;
+/** Only to compare times that lack a year. */
+export const withAnyYear = (time: Time): Time => withYear(time, ANY_YEAR);
 
 const dateTime = ({ year, month, day }: { year: number; month: number; day: number }): Time => ({
   unit: "date",

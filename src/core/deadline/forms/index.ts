@@ -3,6 +3,7 @@ import { date } from "./date";
 import type { DeadlineKind } from "../deadline";
 import type { Form } from "./form";
 import { half } from "./half";
+import { list } from "./list";
 import { month } from "./month";
 import { ongoing } from "./ongoing";
 import { openRange } from "./open-range";
@@ -22,6 +23,7 @@ export const FORMS: readonly Form[] = [
   quarter,
   half,
   year,
+  list,
   span,
   stretch,
   openRange,

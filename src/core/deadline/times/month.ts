@@ -1,10 +1,10 @@
 import { isKeyAt, type Token, tokenAt } from "../lexer";
-import { readNumber, readSpelled } from "../numerals";
-import { phrases, type Found } from "../phrases";
+import { readNumber, readRoman, readSpelled, ROMAN_QUARTERS } from "../numerals";
+import { phraseBook, phrases, type Found } from "../phrases";
 import { readNumberList } from "./number-list";
 import { fault, single, type TimeReader } from "./series";
 import { withYearBehind } from "./unit-list";
-import { isPlausibleYear, readYearNumber } from "./year-suffix";
+import { isPlausibleYear, readYearNumber, readYearSuffix } from "./year-suffix";
 
 export const monthWord = phrases("tháng | các tháng");
 
@@ -12,8 +12,11 @@ export const monthWord = phrases("tháng | các tháng");
 const readMonthName = (tokens: readonly Token[], at: number): Found<number> | undefined =>
   tokenAt(tokens, at)?.text === "năm" ? undefined : readSpelled(tokens, at);
 
+/** "Tháng IX"; a lone "X" is a blank to be filled in, and up to IV it may be a quarter. */
+const romanMonth = phraseBook<number>([5, "v"], [6, "vi"], [7, "vii"], [8, "viii"], [9, "ix"], [11, "xi"], [12, "xii"]);
+
 const readMonthNumber = (tokens: readonly Token[], at: number): Found<number> | undefined =>
-  readNumber(tokens, at) ?? readMonthName(tokens, at);
+  readNumber(tokens, at) ?? readMonthName(tokens, at) ?? romanMonth(tokens, at);
 
 const MONTH = {
   largest: 12,
@@ -21,12 +24,24 @@ const MONTH = {
   make: (month: number, year: number | null) => ({ unit: "month", month, year }) as const,
 } as const;
 
-/** "tháng 01/2024", "tháng 6 năm 2024", "Tháng 11- 12/2023", "tháng 3, 6, 9, 12", "tháng Năm/2024". */
+/** "tháng 01/2024", "tháng 6 năm 2024", "Tháng 11- 12/2023", "tháng 3, 6, 9, 12", "tháng Năm/2024", "tháng IX/2024". */
 export const readMonth: TimeReader = (tokens, at) => {
   const word = monthWord(tokens, at);
-  const list = word && readNumberList(tokens, word.next, readMonthNumber);
-  return list && withYearBehind(tokens, list, MONTH);
+  if (!word) return undefined;
+  const list = readNumberList(tokens, word.next, readMonthNumber);
+  return list ? withYearBehind(tokens, list, MONTH) : monthOrQuarter(tokens, word.next);
 };
+
+/** "Tháng II/2026": nobody can tell whether the month or the quarter is meant. */
+function monthOrQuarter(tokens: readonly Token[], at: number): ReturnType<TimeReader> {
+  const roman = readRoman(tokens, at);
+  if (!roman || roman.value > ROMAN_QUARTERS.length) return undefined;
+  const { value: year, next } = readYearSuffix(tokens, roman.next);
+  const values = { number: roman.value, roman: ROMAN_QUARTERS[roman.value - 1] ?? "" };
+  const isWhole = at === 1 && next === tokens.length && year !== null;
+  const suggestions = [`Tháng ${values.number}/${year ?? ""}`, `Quý ${values.roman}/${year ?? ""}`];
+  return fault(next, "month-or-quarter", isWhole ? { values, suggestions } : { values });
+}
 
 /** "10-12/2025" alone: months, since a day and its month would have "ngày" or a limit before them. */
 function readBareMonths(tokens: readonly Token[], at: number): ReturnType<TimeReader> {

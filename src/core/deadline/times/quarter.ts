@@ -1,4 +1,4 @@
-import { tokenAt, type Token } from "../lexer";
+import { isKeyAt, tokenAt, type Token } from "../lexer";
 import { readNumber, readRoman } from "../numerals";
 import { phraseBook, phrases, type Found } from "../phrases";
 import { readNumberList } from "./number-list";
@@ -9,7 +9,11 @@ export const quarterWord = phrases("quý | quí | các quý");
 const ROMAN = /^[ivx]+$/u;
 
 const readQuarterNumber = (tokens: readonly Token[], at: number): Found<number> | undefined =>
-  readRoman(tokens, at) ?? readNumber(tokens, at) ?? readUnknownRoman(tokens, at) ?? quarterName(tokens, at);
+  readRoman(tokens, at) ??
+  readNumber(tokens, at) ??
+  readUnknownRoman(tokens, at) ??
+  quarterName(tokens, at) ??
+  readOrdinal(tokens, at);
 
 const quarterName = phraseBook<number>(
   [1, "một | thứ nhất | đầu năm"],
@@ -17,6 +21,11 @@ const quarterName = phraseBook<number>(
   [3, "ba | thứ ba"],
   [4, "tư | bốn | thứ tư | cuối năm"],
 );
+
+/** "quý thứ II", "quý thứ 2". */
+function readOrdinal(tokens: readonly Token[], at: number): Found<number> | undefined {
+  return isKeyAt(tokens, at, "thứ") ? (readRoman(tokens, at + 1) ?? readNumber(tokens, at + 1)) : undefined;
+}
 
 /** "IX": so that it is refused as a quarter rather than passed over. */
 const readUnknownRoman = (tokens: readonly Token[], at: number): Found<number> | undefined =>
