@@ -92,15 +92,18 @@ const isUntil = (lexeme: Lexeme | undefined): boolean => lexeme?.type === "limit
 
 const LISTED: readonly Shape[] = ["one", "list", "span"];
 
-/** ", quý III/2024", " và tháng 11 năm 2024". */
+/** ", quý III/2024", " và tháng 11 năm 2024"; in a cell of two lines nothing stands between the two. */
 function extendList(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
-  const atom = typeAt(lexemes, at) === "link" && LISTED.includes(draft.shape) ? readAtom(lexemes, at + 1) : undefined;
+  const isLinked = typeAt(lexemes, at) === "link";
+  const atom = LISTED.includes(draft.shape) ? readAtom(lexemes, isLinked ? at + 1 : at) : undefined;
   if (!atom) return undefined;
   const first = draft.atoms[0];
   const isFree = isPlain(atom, "within");
   if (!isFree && !isPlain(atom, first.prefixes.limit)) return undefined;
   if (!isSameUnit(atom, first))
-    return isFree && isPlain(first, "within") ? joinUnequal(draft, atom, joinsEquals(lexemes[at])) : undefined;
+    return isLinked && isFree && isPlain(first, "within")
+      ? joinUnequal(draft, atom, joinsEquals(lexemes[at]))
+      : undefined;
   if (draft.shape === "one") draft.shape = "list";
   return push(draft, atom);
 }
