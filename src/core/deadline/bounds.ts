@@ -100,10 +100,12 @@ function extendList(draft: Draft, lexemes: readonly Lexeme[], at: number): numbe
   const first = draft.atoms[0];
   const isFree = isPlain(atom, "within");
   if (!isFree && !isPlain(atom, first.prefixes.limit)) return undefined;
-  if (!isSameUnit(atom, first))
-    return isLinked && isFree && isPlain(first, "within")
-      ? joinUnequal(draft, atom, joinsEquals(lexemes[at]))
-      : undefined;
+  if (isSameUnit(atom, first)) return addToList(draft, atom);
+  const mayJoin = isLinked && isFree && isPlain(first, "within");
+  return mayJoin ? joinUnequal(draft, atom, joinsEquals(lexemes[at])) : undefined;
+}
+
+function addToList(draft: Draft, atom: Atom): number {
   if (draft.shape === "one") draft.shape = "list";
   return push(draft, atom);
 }

@@ -87,16 +87,24 @@ function segmentsOf(lexemes: readonly Lexeme[]): readonly Segment[] {
     if (!lexeme) break;
     const found = opensBound(lexeme) ? readBound(lexemes, at) : undefined;
     if (found) items.push({ type: "bound", bound: found.value, from: found.value.from, to: found.value.to });
-    else if (!isSeparator(lexeme)) items.push(lexeme);
-    else {
+    else if (isSeparator(lexeme) || beginsLine(lexeme, items)) {
       segments.push({ separator, items });
-      separator = lexeme.type === "link" && lexeme.isAnd ? "and" : lexeme.type;
-      items = [];
-    }
+      separator = separatorOf(lexeme);
+      items = lexeme.type === "verb" ? [lexeme] : [];
+    } else items.push(lexeme);
     at = found?.next ?? at + 1;
   }
   segments.push({ separator, items });
   return segments;
+}
+
+/** "Ban hành tháng 12/2025 | Thực hiện năm 2026": two lines of a cell. */
+const beginsLine = (lexeme: Lexeme, items: readonly Item[]): boolean =>
+  lexeme.type === "verb" && lexeme.isCapital === true && items.at(-1)?.type === "bound";
+
+function separatorOf(lexeme: Lexeme): Segment["separator"] {
+  if (lexeme.type === "verb") return "break";
+  return lexeme.type === "link" && lexeme.isAnd ? "and" : lexeme.type;
 }
 
 const opensBound = ({ type }: Lexeme): boolean =>

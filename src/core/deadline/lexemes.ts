@@ -8,7 +8,9 @@ type Piece =
   | { readonly type: "time"; readonly series: Series }
   | { readonly type: "fault"; readonly fault: Fault }
   | { readonly type: "limit"; readonly limit: Exclude<Limit, "within"> | "after" | "since" | "from-now" }
-  | { readonly type: "lead" | "following" | "document" | "verb" | "word" }
+  | { readonly type: "lead" | "following" | "document" | "word" }
+  /** With a capital it may begin a line of its own. */
+  | { readonly type: "verb"; readonly isCapital?: true }
   | { readonly type: "ongoing" }
   /** `isEnd` for "cuối": before it is until the last day of what it is the end of. */
   | { readonly type: "vague"; readonly isEnd?: true }

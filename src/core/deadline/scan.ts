@@ -28,7 +28,7 @@ const mark: Read = (tokens, at) => {
   return found && { type: found.value, from: at, to: found.next };
 };
 
-type PlainType = "word" | "following" | "ongoing" | "condition" | "lead" | "year" | "unit" | "verb";
+type PlainType = "word" | "following" | "ongoing" | "condition" | "lead" | "year" | "unit";
 
 /** A piece that a phrase alone makes. */
 const whenOf = (book: PhraseBook<true>, type: PlainType): Opening<Lexeme> => ({
@@ -127,6 +127,19 @@ const limit: Read = (tokens, at) => {
   return found && { type: "limit", limit: found.value, from: at, to: found.next };
 };
 
+const verb: Read = (tokens, at) => {
+  const found = vocabulary.verbs(tokens, at);
+  if (!found) return undefined;
+  return isCapitalAt(tokens, at)
+    ? { type: "verb", isCapital: true, from: at, to: found.next }
+    : { type: "verb", from: at, to: found.next };
+};
+
+function isCapitalAt(tokens: readonly Token[], at: number): boolean {
+  const first = tokenAt(tokens, at)?.text.charAt(0) ?? "";
+  return first !== first.toLowerCase();
+}
+
 const endWord = phrases("cuối");
 
 const vague: Read = (tokens, at) => {
@@ -179,7 +192,7 @@ const readLexeme = dispatch<Lexeme>([
   { opens: [phrases("-")], read: hyphen },
   whenOf(phrases("năm"), "year"),
   whenOf(phrases("quý | tháng | ngày | tuần"), "unit"),
-  whenOf(vocabulary.verbs, "verb"),
+  { opens: [vocabulary.verbs], read: verb },
   { opens: [marks], read: mark },
 ]);
 
