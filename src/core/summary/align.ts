@@ -1,8 +1,9 @@
+import { memoise } from "../memoise";
 import { compareVietnamese } from "../text/collate";
 import { createCodes } from "./codes";
 import { NO_DECISIONS, type AlignmentDecisions } from "./decisions";
 import type { Entry } from "./entries";
-import { clusterKeys, type KeyCluster } from "./cluster";
+import { clusterKeys } from "./cluster";
 import type { Section } from "./sections";
 import { taskKey, withoutNumber } from "./task-key";
 
@@ -28,59 +29,52 @@ export interface Alignment {
 /** Joins the units' tasks: equal after folding, or decided, or alike enough to be proposed. Sections never mix. */
 export function align(entries: readonly Entry[], decisions: AlignmentDecisions = NO_DECISIONS): Alignment {
   const counted = entries.filter(({ tasks }) => tasks > 0);
-  const codeOf = createCodes("N");
-  const wordingOf = createWordings();
-  const tasks = [...groupBy(counted, ({ section }) => section).entries()].flatMap(([section, own]) =>
-    alignSection(section, own, { decisions, codeOf, wordingOf }),
+  const tools = { decisions, codeOf: createCodes("N"), keyOf: memoise(taskKey) };
+  const tasks = [...groupBy(counted, ({ section }) => section)].flatMap(([section, own]) =>
+    alignSection(section, own, tools),
   );
+  let taskOf: ReadonlyMap<Entry, AlignedTask> | undefined;
+  return { tasks, taskAt: (entry) => (taskOf ??= tasksByEntry(tasks)).get(entry) };
+}
+
+function tasksByEntry(tasks: readonly AlignedTask[]): Map<Entry, AlignedTask> {
   const taskOf = new Map<Entry, AlignedTask>();
   for (const task of tasks) for (const entry of task.entries) taskOf.set(entry, task);
-  return { tasks, taskAt: (entry) => taskOf.get(entry) };
-}
-
-interface Wording {
-  readonly key: string;
-  /** Without its number. */
-  readonly text: string;
-}
-
-interface WordedEntry {
-  readonly entry: Entry;
-  readonly wording: Wording;
-}
-
-/** Every distinct task text is looked at once: units copy most of them. */
-function createWordings(): (entry: Entry) => Wording {
-  const known = new Map<string, Wording>();
-  return ({ item }) => {
-    const written = item.fields.task?.text ?? "";
-    const before = known.get(written);
-    if (before) return before;
-    const wording = { key: taskKey(written), text: withoutNumber(written) };
-    known.set(written, wording);
-    return wording;
-  };
+  return taskOf;
 }
 
 interface Tools {
   readonly decisions: AlignmentDecisions;
   readonly codeOf: (key: string) => string;
-  readonly wordingOf: (entry: Entry) => Wording;
+  /** Every distinct task text is looked at once: units copy most of them. */
+  readonly keyOf: (text: string) => string;
 }
 
-function alignSection(section: Section, entries: readonly Entry[], { decisions, codeOf, wordingOf }: Tools) {
-  const worded = entries.map((entry): WordedEntry => ({ entry, wording: wordingOf(entry) }));
-  const byKey = groupBy(worded, ({ wording }) => wording.key);
-  const sizes = new Map([...byKey].map(([key, group]) => [key, group.length]));
-  return clusterKeys(sizes, decisions).map(({ key, joined, proposed }: KeyCluster): AlignedTask => {
-    const own = [key, ...joined].flatMap((member) => byKey.get(member) ?? []);
-    const text = commonest(own.map(({ wording }) => wording.text));
+function alignSection(section: Section, entries: readonly Entry[], { decisions, codeOf, keyOf }: Tools): AlignedTask[] {
+  const byText = groupBy(entries, ({ item }) => item.fields.task?.text ?? "");
+  const byKey = groupBy(byText, ([text]) => keyOf(text));
+  const sizes = new Map([...byKey].map(([key, wordings]) => [key, rowsOf(wordings)]));
+  return clusterKeys(sizes, decisions).map(({ key, joined, proposed }) => {
+    const wordings = [key, ...joined].flatMap((member) => byKey.get(member) ?? []);
     const code = codeOf(`${section.code}\n${key}`);
-    return { code, section, text, entries: own.map(({ entry }) => entry), proposedKeys: proposed, key };
+    return { code, section, text: usualText(wordings), entries: entriesOf(wordings), proposedKeys: proposed, key };
   });
 }
 
-function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+/** A task's text with the rows that have it. */
+type Wording = readonly [text: string, entries: readonly Entry[]];
+
+const rowsOf = (wordings: readonly Wording[]): number => wordings.reduce((sum, [, { length }]) => sum + length, 0);
+
+const entriesOf = (wordings: readonly Wording[]): readonly Entry[] => wordings.flatMap(([, entries]) => entries);
+
+function usualText(wordings: readonly Wording[]): string {
+  const counts = new Map<string, number>();
+  for (const [text, { length }] of wordings) add(counts, withoutNumber(text), length);
+  return mostCounted(counts);
+}
+
+function groupBy<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const one of all) {
     const key = keyOf(one);
@@ -93,9 +87,15 @@ function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
 
 /** The text that occurs most often; of equals the first by alphabet, so that the order of files does not matter. */
 export function commonest(texts: readonly string[]): string {
-  if (texts.length === 1) return texts[0] ?? "";
   const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const text of texts) add(counts, text, 1);
+  return mostCounted(counts);
+}
+
+const add = (counts: Map<string, number>, text: string, count: number): Map<string, number> =>
+  counts.set(text, (counts.get(text) ?? 0) + count);
+
+function mostCounted(counts: ReadonlyMap<string, number>): string {
   let best: readonly [text: string, count: number] = ["", 0];
   for (const [text, count] of counts) {
     if (count > best[1] || (count === best[1] && compareVietnamese(text, best[0]) < 0)) best = [text, count];

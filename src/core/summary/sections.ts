@@ -66,7 +66,9 @@ export function indexSections(headings: Iterable<Heading | undefined>): SectionI
   const known = new Map<string, Section>();
   const of = (heading: Heading | undefined): Section => {
     if (!heading) return NO_SECTION;
-    const section = known.get(heading.title) ?? sectionOf(heading);
+    const before = known.get(heading.title);
+    if (before) return before;
+    const section = sectionOf(heading);
     known.set(heading.title, section);
     return section;
   };

@@ -17,6 +17,8 @@ export interface WordBag {
   /** Neighbours among the weighty words, ascending; worked out when first asked for, since few bags are ever compared. */
   readonly pairs: () => readonly number[];
   readonly weight: number;
+  /** How many of the words are not light. */
+  readonly weighty: number;
   /** Numbers, and words that make another task wherever they stand: bags that differ here are never alike. */
   readonly signature: string;
   /** "2024"; bags of two different years are never alike, but a plan's own year may be left unsaid. */
@@ -31,10 +33,7 @@ export function createWordBags(): (key: string) => WordBag {
 
 function wordBag(key: string, vocabulary: Vocabulary): WordBag {
   const written = key.split(" ");
-  const plain = written.filter((word) => !NUMBER.test(word));
-  const years = written.filter((word) => YEAR.test(word));
-  const numbers =
-    written.length === plain.length ? [] : written.filter((word) => NUMBER.test(word) && !YEAR.test(word));
+  const { plain, numbers, years } = partsOf(written);
   const list = taskWords(plain, vocabulary);
   const words = distinct(list);
   let pairs: readonly number[] | undefined;
@@ -43,6 +42,7 @@ function wordBag(key: string, vocabulary: Vocabulary): WordBag {
     words,
     pairs: () => (pairs ??= pairsOf(list)),
     weight: weightOfAll(words),
+    weighty: weightyOf(words),
     signature: [...numbers, ...distinctiveWords(written)].join(" "),
     years: years.join(" "),
   };
@@ -52,7 +52,20 @@ function wordBag(key: string, vocabulary: Vocabulary): WordBag {
 const NUMBER = /^(?:\d+|i{1,3}|iv)$/u;
 const YEAR = /^20\d\d$/u;
 
-const distinct = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+function partsOf(written: readonly string[]) {
+  const [plain, numbers, years]: [string[], string[], string[]] = [[], [], []];
+  for (const word of written) {
+    if (!NUMBER.test(word)) plain.push(word);
+    else if (YEAR.test(word)) years.push(word);
+    else numbers.push(word);
+  }
+  return { plain, numbers, years };
+}
+
+function distinct(numbers: readonly number[]): number[] {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted.filter((number, index) => number !== sorted[index - 1]);
+}
 
 function weightOfAll(words: readonly number[]): number {
   let weight = 0;
@@ -76,7 +89,8 @@ function pairsOf(list: readonly number[]): number[] {
 export function similarity(a: WordBag, b: WordBag): number {
   if (a.signature !== b.signature || areOfTwoYears(a, b)) return 0;
   const shared = sharedOf(a.words, b.words);
-  if (lacksWeighty(a.words, shared) && lacksWeighty(b.words, shared)) return 0;
+  const weighty = weightyOf(shared);
+  if (a.weighty > weighty && b.weighty > weighty) return 0;
   const [ofA, ofB] = [a.pairs(), b.pairs()];
   const wordShare = (2 * weightOfAll(shared)) / (a.weight + b.weight || 1);
   const count = ofA.length + ofB.length;
@@ -97,10 +111,6 @@ function sharedOf(a: readonly number[], b: readonly number[]): number[] {
   }
   return shared;
 }
-
-/** Whether a text has a weighty word beyond the shared ones. */
-const lacksWeighty = (words: readonly number[], shared: readonly number[]): boolean =>
-  weightyOf(words) > weightyOf(shared);
 
 function weightyOf(words: readonly number[]): number {
   let count = 0;
