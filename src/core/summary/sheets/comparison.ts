@@ -15,7 +15,7 @@ interface UnitTasks {
   readonly added: readonly Entry[];
 }
 
-const WIDTHS = [30, 70, 140, 72, 60, 140, 72, 181];
+const WIDTHS = [30, 84, 135, 72, 68, 135, 72, 169];
 const STATES = [
   { state: "carried", code: "GN", title: "Giữ nguyên" },
   { state: "changed", code: "TD", title: "Có thay đổi" },
