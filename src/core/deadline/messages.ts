@@ -24,7 +24,6 @@ export const MESSAGES = {
   "impossible-month": "Không có tháng {number}; tháng phải từ 1 đến 12, ví dụ “Tháng 6/{sample}”.",
   "impossible-months": "Một năm không có {number} tháng như đã ghi; nên ghi “6 tháng đầu năm” hoặc “9 tháng đầu năm”.",
   "impossible-quarter": "Không có quý {number}; quý phải từ I đến IV, ví dụ “Quý II/{sample}”.",
-  "impossible-roman-quarter": "Một năm chỉ có bốn quý; quý phải từ I đến IV, ví dụ “Quý II/{sample}”.",
   "month-or-quarter":
     "“Tháng {roman}” không rõ là tháng {number} hay quý {roman}; cần ghi “Tháng {number}” hoặc “Quý {roman}” kèm theo năm.",
   "impossible-week": "Một tháng không có tuần thứ {number}; tuần phải từ 1 đến 5.",
