@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,7 @@ const folder = dirname(fileURLToPath(import.meta.url));
 const wanted = process.argv.slice(2);
 
 /** Runs every `*.bench.ts` (or those named) in a process of its own, so that none grows on another's memory or warmth. */
-const lines = [`Máy: ${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}.`, ""];
+const lines = [`Máy: ${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}.`, "", versions(), ""];
 for (const file of benchFiles()) {
   lines.push(`## ${file.replace(".bench.ts", "")}`, "", "| | | | |", "| --- | ---: | --- | --- |");
   for (const { name, value, unit, note, holds } of measured(file)) {
@@ -21,6 +21,16 @@ for (const file of benchFiles()) {
 const table = lines.join("\n");
 process.stdout.write(`${table}\n`);
 if (wanted.length === 0) writeFileSync(join(folder, "RESULTS.md"), `# Đo tốc độ (npm run bench)\n\n${table}`);
+
+/** What the figures are compared with. */
+function versions(): string {
+  const { version, dependencies, devDependencies } = JSON.parse(
+    readFileSync(join(folder, "../../package.json"), "utf8"),
+  ) as Record<"dependencies" | "devDependencies", Readonly<Record<string, string>>> & { readonly version: string };
+  const all: Readonly<Record<string, string>> = { phuluc: version, ...dependencies, ...devDependencies };
+  const named = ["phuluc", "excelize-wasm", "exceljs", "chrono-node", "fuse.js", "@microsoft/office-js"];
+  return `Phiên bản: ${named.map((name) => `${name} ${all[name] ?? "?"}`).join(", ")}.`;
+}
 
 /** A bench that fails is told in its row; the others go on. */
 function measured(file: string): BenchRow[] {
