@@ -1,0 +1,10 @@
+import { join } from "node:path";
+import { readDeadline } from "../../../src/core/deadline";
+import { readTable } from "./tables";
+
+/** A text, its house form, and whether it says more than that (what is due, at what hour), so that it must stay as written. */
+const rows = readTable(join(process.cwd(), "test", "core", "deadline", "house-forms.tsv"));
+
+test.each(rows)("“%s” is “%s” in house form; says more: %s", (text = "", houseForm, saysMore) => {
+  expect(readDeadline(text)).toMatchObject({ canonical: houseForm, saysMore: saysMore === "yes" });
+});
