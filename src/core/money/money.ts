@@ -25,12 +25,6 @@ export type MoneyDoubt = "separators" | "sum-differs" | "leftover-number";
  */
 export type MoneyProblem = "unit-missing" | "ambiguous-number" | "malformed-number";
 
-/** How a cell says its unit: đồng in one of it, and whether the cell or the line above the table names it. */
-interface UsedUnit {
-  readonly dong: bigint;
-  readonly from: "cell" | "table";
-}
-
 /** What the text of a budget cell means. Only `amount` may be summed. */
 export type MoneyReading =
   | {
@@ -39,7 +33,6 @@ export type MoneyReading =
       readonly dong: bigint;
       /** What the total is made of; one part for a plain amount. */
       readonly parts: readonly MoneyPart[];
-      readonly units: readonly UsedUnit[];
       readonly doubts: readonly MoneyDoubt[];
       /** The same text with its numbers in Vietnamese writing; present only where that changes something. */
       readonly respelled?: string;

@@ -16,13 +16,13 @@ type ReadAmount = PlacedAmount["amount"];
 export function readMoney(text: string, options: ReadMoneyOptions = {}): MoneyReading {
   const tidied = tidy(text);
   const scanned = scanAmounts(tidied);
-  if (scanned.length > 0) return meaningOf(tidied, scanned, "cell");
+  if (scanned.length > 0) return meaningOf(tidied, scanned);
   const unit = options.unit === undefined ? undefined : readMoneyUnit(options.unit);
   const bare = unit === undefined || tidied === "0" ? undefined : scanBare(tidied, unit);
-  return bare && bare.length > 0 ? meaningOf(tidied, bare, "table") : readWithoutAmount(tidied);
+  return bare && bare.length > 0 ? meaningOf(tidied, bare) : readWithoutAmount(tidied);
 }
 
-function meaningOf(text: string, scanned: readonly ScannedAmount[], from: "cell" | "table"): MoneyReading {
+function meaningOf(text: string, scanned: readonly ScannedAmount[]): MoneyReading {
   const broken = scanned.find((amount) => !isRead(amount));
   if (broken) return unreadable(text, broken);
   const amounts = scanned.filter(isRead);
@@ -37,7 +37,6 @@ function meaningOf(text: string, scanned: readonly ScannedAmount[], from: "cell"
     kind: "amount",
     dong: total.dong,
     parts: total.parts,
-    units: amounts.map(({ unit }) => ({ dong: unit, from })),
     doubts: [...total.doubts, ...doubtsOf(text, amounts)],
     ...(respelled !== text && { respelled }),
   };

@@ -94,9 +94,13 @@ export const MONEY_CASES = {
       "!unit-missing | Ngân sách xã: 50 đồng | Ngân sách xã: 50 nghìn đồng | Ngân sách xã: 50 triệu đồng",
     "1,200 triệu đồng": "!ambiguous-number | 1,2 triệu đồng | 1.200 triệu đồng",
     "50.00.000 đồng": "!malformed-number",
+    "50.00.000": "!malformed-number",
+    "1,234,567": "!unit-missing | 1,234,567 đồng | 1,234,567 nghìn đồng | 1,234,567 triệu đồng",
     "1,5 đồng": "!malformed-number",
     "1.2E+11": "!malformed-number",
     "5O triệu đồng": "!malformed-number | 50 triệu đồng",
+    "l00.000 đồng": "!malformed-number | 100.000 đồng",
+    "OI đồng": "phrase",
   },
   "Đơn vị tính: triệu đồng": {
     "50": "50.000.000 đồng",
