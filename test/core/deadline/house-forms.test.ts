@@ -8,3 +8,8 @@ const rows = readTable(join(process.cwd(), "test", "core", "deadline", "house-fo
 test.each(rows)("“%s” is “%s” in house form; says more: %s", (text = "", houseForm, saysMore) => {
   expect(readDeadline(text)).toMatchObject({ canonical: houseForm, saysMore: saysMore === "yes" });
 });
+
+test.each(rows)("a capital at its beginning does not change what “%s” means", (text = "") => {
+  const [first = "", rest] = [text.charAt(0), text.slice(1)];
+  expect(readDeadline(first.toUpperCase() + rest).meaning).toEqual(readDeadline(first.toLowerCase() + rest).meaning);
+});
