@@ -10,6 +10,6 @@ test.each(rows)("“%s” is “%s” in house form; says more: %s", (text = "",
 });
 
 test.each(rows)("a capital at its beginning does not change what “%s” means", (text = "") => {
-  const [first = "", rest] = [text.charAt(0), text.slice(1)];
+  const [first, rest] = [text.charAt(0), text.slice(1)];
   expect(readDeadline(first.toUpperCase() + rest).meaning).toEqual(readDeadline(first.toLowerCase() + rest).meaning);
 });
