@@ -116,11 +116,18 @@ const occasion: Read = (tokens, at) => {
   return found && { type: readTime(tokens, found.next) ? "lead" : "condition", from: at, to: found.next };
 };
 
-/** "Kỳ họp HĐND tháng 7" at the beginning of a text. */
+/** "Kỳ họp HĐND tháng 7", "Cuối năm học" at the beginning of a text; "Cuối năm học 2025-2026" is a time. */
 const session: Read = (tokens, at) => {
   const found = at === 0 ? vocabulary.sessions(tokens, at) : undefined;
-  return found && { type: "condition", isPlace: true, from: at, to: found.next };
+  if (!found || namesTime(tokens, at, found.next)) return undefined;
+  return { type: "condition", isPlace: true, from: at, to: found.next };
 };
+
+/** A time that begins inside the words and runs beyond them: "cuối | năm học 2025-2026". */
+function namesTime(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if ((readTime(tokens, at)?.next ?? 0) > to) return true;
+  return false;
+}
 
 const limit: Read = (tokens, at) => {
   const found = vocabulary.limits(tokens, at);

@@ -91,7 +91,8 @@ export const events = phrases(`
   kỳ họp | kì họp | đại hội | bầu cử | cuộc bầu cử | cuộc họp | hội nghị | lễ | tết | khai giảng | mùa | vụ |
   phiên họp | ngày bầu cử | hội thi | kỳ thi | đợt | sắp xếp | sáp nhập | nghỉ tết | ngày khai mạc | thời điểm |
   buổi | dịp | thềm | thời hạn | kỳ kiểm tra | kiểm tra | thanh tra | giám sát | mỗi kỳ họp | các kỳ họp | kỳ nghỉ |
-  mùa mưa | cuộc thi | đoàn | mỗi đợt | các đợt | hợp nhất | kết luận | họp | mỗi cuộc
+  mùa mưa | cuộc thi | đoàn | mỗi đợt | các đợt | hợp nhất | kết luận | họp | mỗi cuộc | năm học | năm học mới |
+  năm tài chính | năm tài khóa | năm ngân sách | học kỳ
 `);
 
 /** "Dịp Tết": an event, unless a day follows ("dịp 02/9"). */
@@ -99,7 +100,13 @@ export const occasions = phrases(`
   trong dịp | nhân dịp | vào dịp | dịp | nhân ngày | nhân kỷ niệm | nhân dịp kỷ niệm | dịp kỷ niệm
 `);
 
-export const sessions = phrases("kỳ họp | các kỳ họp | phiên họp | hội nghị | đại hội | mùa mưa | mùa khô");
+export const sessions = phrases(`
+  kỳ họp | các kỳ họp | phiên họp | hội nghị | đại hội | mùa mưa | mùa khô | khai giảng | lễ khai giảng | bế giảng |
+  lễ bế giảng | kết thúc năm học | tổng kết năm học | đầu năm học | giữa năm học | cuối năm học | đầu năm học mới |
+  đầu học kỳ | giữa học kỳ | cuối học kỳ | đầu nhiệm kỳ | giữa nhiệm kỳ | cuối nhiệm kỳ | hết nhiệm kỳ | đến hết nhiệm kỳ |
+  đến hết năm học | đến hết học kỳ | đầu năm tài chính |
+  cuối năm tài chính
+`);
 
 export const durationUnits = phrases(`
   ngày | ngày làm việc | tuần | tháng | năm | giờ | giờ làm việc | phút | ngày đêm | tuần lễ
