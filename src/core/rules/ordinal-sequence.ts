@@ -24,7 +24,7 @@ export const ordinalSequence = defineRule({
   *check(context, report) {
     for (const scope of numberingScopes(ordinalsOf(context))) {
       const [first] = scope;
-      if (first && first.number > 1) {
+      if (first && first.number > 1 && !continuesHeadings(context.annex, first)) {
         yield report(first.place, "start", { actual: first.number }, renumbering(context, scope, 0, 1));
       }
       for (const { current, verdict, previous } of breaksOf(scope)) {
@@ -42,6 +42,10 @@ const ordinalsOf = ({ annex }: RuleContext): Numbered[] =>
     const digits = /^0*(\d{1,4})\.?$/u.exec(place?.text ?? "")?.[1];
     return place && digits ? [{ item, place: { ...place, groupKey: "" }, number: Number(digits) }] : [];
   });
+
+/** Headings numbered 1 and 2, then a task numbered 3: one list, whose first members have tasks of their own below them. */
+const continuesHeadings = ({ sections, subsections }: RuleContext["annex"], { item, number }: Numbered): boolean =>
+  [...sections, ...subsections].some(({ row, numeral }) => row < item.row && numeral === String(number - 1));
 
 /** Counts on from one ordinal to the end of its scope. */
 function renumbering(

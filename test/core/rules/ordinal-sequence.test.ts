@@ -37,6 +37,19 @@ describe("ordinal-sequence", () => {
     expectFlags(ordinalSequence, grid(...lines), []);
   });
 
+  it("is content with a task that goes on counting where numbered headings stopped", () => {
+    const heading = (ordinal: string, title: string): string => `| ${ordinal} | ${title} | | | |`;
+    const lines = [
+      heading("1", "Phát triển hạ tầng số"),
+      row("a)", "Phủ sóng các thôn"),
+      row("b)", "Nâng cấp đường truyền"),
+      heading("2", "Phát triển nhân lực số"),
+      row("a)", "Tập huấn cán bộ"),
+    ];
+    expectFlags(ordinalSequence, grid(...lines, row("3", "Sơ kết việc thực hiện")), []);
+    expectFlags(ordinalSequence, grid(...lines, row("4", "Sơ kết việc thực hiện")), ["A7 start"]);
+  });
+
   it("is content with numbers that run through the subsections of a part and restart with the next part", () => {
     const lines = [
       "| A | Phần một | | | |",
