@@ -57,7 +57,7 @@ async function writeReceipt(host: WorkbookHost, sheet: string, options: ReviewOp
   const reviewed = review(snapshot, options);
   const receipt = makeReceipt([{ file: host.name, review: reviewed, snapshot }], { on: today(), withLinks: true });
   await rememberRules(host);
-  await host.putSheet(receipt);
+  await host.putSheets([receipt]);
   await show(host);
 }
 
@@ -69,7 +69,7 @@ async function rememberRules(host: WorkbookHost): Promise<void> {
 
 async function tell(host: WorkbookHost, sentences: readonly string[]): Promise<void> {
   const lines = sentences.map((text) => ({ kind: "line", text }) as const);
-  await host.putSheet(sheetOf(RECEIPT_SHEET, [{ kind: "title", text: "PHIẾU KIỂM TRA PHỤ LỤC" }, ...lines]));
+  await host.putSheets([sheetOf(RECEIPT_SHEET, [{ kind: "title", text: "PHIẾU KIỂM TRA PHỤ LỤC" }, ...lines])]);
   await show(host);
 }
 

@@ -39,8 +39,8 @@ export interface WorkbookHost {
   apply(plan: EditPlan, options?: ReadOptions): Promise<ApplyOutcome>;
   /** Adds sheets at the end; a name that is taken gets a number. Returns the names given. */
   addSheets(sheets: readonly SheetContent[], options?: ReadOptions): Promise<readonly string[]>;
-  /** Replaces the content of an existing sheet of that name, or adds it. For the product's own sheets only. */
-  putSheet(sheet: SheetContent): Promise<void>;
+  /** Replaces the content of the sheets of those names, or adds them. For the product's own sheets only. */
+  putSheets(sheets: readonly SheetContent[], options?: ReadOptions): Promise<void>;
   removeSheet(name: string): Promise<void>;
   /** Selects the range and scrolls to it. */
   reveal(sheet: string, range: CellRange): Promise<void>;

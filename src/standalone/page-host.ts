@@ -69,10 +69,10 @@ export class PageHost implements WorkbookHost {
     });
   }
 
-  putSheet(sheet: SheetContent): Promise<void> {
+  putSheets(sheets: readonly SheetContent[], options?: ReadOptions): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#file.putSheet(sheet);
-      await this.#show((sheet.visibility ?? "visible") === "visible" ? sheet.name : undefined);
+      await this.#file.putSheets(sheets, options);
+      await this.#show(sheets.find(({ visibility = "visible" }) => visibility === "visible")?.name);
     });
   }
 

@@ -228,11 +228,33 @@ export function describeWorkbookHost(hostName: string, open: OpenWorkbook, typeI
 
       test("are replaced in their place, and removed", async () => {
         const host = await openAnnex();
-        await host.putSheet({ ...other, rows: texts(["mới"]) });
+        await host.putSheets([{ ...other, rows: texts(["mới"]) }]);
         expect((await host.sheets()).map(({ name }) => name)).toEqual([SHEET, "Khác"]);
         expect(cellAt(await host.read("Khác"), at(0, 0)).value).toBe("mới");
         await host.removeSheet("Khác");
         expect((await host.sheets()).map(({ name }) => name)).toEqual([SHEET]);
+      });
+
+      test("several at once: those that stand are replaced in their place, seen or unseen, the others follow", async () => {
+        const host = await openAnnex();
+        const unseen: SheetContent = { name: "Dấu", visibility: "very-hidden", rows: texts(["cũ"], ["thừa"]) };
+        await host.putSheets([unseen]);
+        await host.putSheets([
+          summary("Mới"),
+          { ...unseen, rows: texts(["mới"]) },
+          { ...other, rows: texts(["thay"]) },
+        ]);
+        const standing = (await host.sheets()).map(({ name, visibility }) => [name, visibility]);
+        expect(standing).toEqual([
+          [SHEET, "visible"],
+          ["Khác", "visible"],
+          ["Dấu", "very-hidden"],
+          ["Mới", "visible"],
+        ]);
+        expect(cellAt(await host.read("Khác"), at(0, 0)).value).toBe("thay");
+        const replaced = await host.read("Dấu");
+        expect([cellAt(replaced, at(0, 0)).value, cellAt(replaced, at(1, 0)).value]).toEqual(["mới", null]);
+        expect(await host.activeSheet()).toBe(SHEET);
       });
 
       test("with a table can be added twice, and replaced", async () => {
@@ -241,7 +263,7 @@ export function describeWorkbookHost(hostName: string, open: OpenWorkbook, typeI
         const sheet = { ...summary("Chi tiết"), tables: [table] };
         expect(await host.addSheets([sheet, { ...sheet, name: "Chi tiết khác" }])).toHaveLength(2);
         expect(await host.addSheets([sheet])).toEqual(["Chi tiết (2)"]);
-        await host.putSheet({ ...sheet, rows: texts(["Đơn vị", "Số việc"], ["Xã B", 5]) });
+        await host.putSheets([{ ...sheet, rows: texts(["Đơn vị", "Số việc"], ["Xã B", 5]) }]);
         expect(cellAt(await host.read("Chi tiết"), at(1, 0)).value).toBe("Xã B");
         expect((await host.sheets()).map(({ name }) => name).slice(2)).toEqual([
           "Chi tiết",
@@ -258,7 +280,7 @@ export function describeWorkbookHost(hostName: string, open: OpenWorkbook, typeI
         });
         const total = texts(["Cộng"], [{ value: 4, formula: "SUM('Số liệu'!B2:B9)" }]);
         await host.addSheets([printed("Số liệu", "A1:B2"), { ...printed("Tổng", "A1:A2"), rows: total }]);
-        await host.putSheet(printed("Số liệu", "A1:B9"));
+        await host.putSheets([printed("Số liệu", "A1:B9")]);
         const setups = await Promise.all(["Số liệu", "Tổng"].map(async (name) => (await host.read(name)).print));
         expect(setups.map(({ printArea, titleRows }) => [printArea, titleRows])).toEqual([
           ["A1:B9", { first: 0, last: 0 }],

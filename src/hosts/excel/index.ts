@@ -7,7 +7,7 @@ import { documentFile } from "./document-file";
 import { readJournal, writeJournal } from "./journal";
 import { readMemory, writeMemory } from "./memory";
 import { readSheet } from "./read";
-import { putSheet } from "./put-sheet";
+import { putSheets } from "./put-sheets";
 import { activeSheetName, listSheets, removeSheet, revealRange } from "./sheets";
 
 export { openNewWorkbook } from "./new-workbook";
@@ -40,7 +40,7 @@ export function createExcelHost({ readDocument }: ExcelHostOptions = {}): Workbo
     read: async (sheet, options) => readSheet(sheet, await documentOf(sheet), options),
     apply: (plan, options) => applyPlan(plan, { ...options, documentOf }),
     addSheets,
-    putSheet,
+    putSheets,
     removeSheet,
     reveal: revealRange,
     readMemory,

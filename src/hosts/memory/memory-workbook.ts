@@ -57,16 +57,15 @@ export class MemoryWorkbook implements WorkbookHost {
   }
 
   async addSheets(sheets: readonly SheetContent[]): Promise<readonly string[]> {
-    const bad = sheets.find(({ name }) => !isSheetName(name));
-    if (bad) throw new HostError("bad-sheet-name", bad.name);
+    refuseBadNames(sheets);
     const added = renameSheets(sheets, nameSheets(sheets, this.#sheets.keys()));
     for (const sheet of added) this.#put(sheet);
     return Promise.resolve(added.map(({ name }) => name));
   }
 
-  async putSheet(sheet: SheetContent): Promise<void> {
-    if (!isSheetName(sheet.name)) throw new HostError("bad-sheet-name", sheet.name);
-    this.#put(sheet);
+  async putSheets(sheets: readonly SheetContent[]): Promise<void> {
+    refuseBadNames(sheets);
+    for (const sheet of sheets) this.#put(sheet);
     return Promise.resolve();
   }
 
@@ -88,7 +87,7 @@ export class MemoryWorkbook implements WorkbookHost {
   }
 
   async writeMemory(text: string): Promise<void> {
-    return this.putSheet(encodeMemory(text));
+    return this.putSheets([encodeMemory(text)]);
   }
 
   async readJournal(): Promise<string | null> {
@@ -122,6 +121,11 @@ export class MemoryWorkbook implements WorkbookHost {
     if (!sheet) throw new HostError("sheet-not-found", name);
     return sheet;
   }
+}
+
+function refuseBadNames(sheets: readonly SheetContent[]): void {
+  const bad = sheets.find(({ name }) => !isSheetName(name));
+  if (bad) throw new HostError("bad-sheet-name", bad.name);
 }
 
 function refuseWhenCancelled({ signal }: ReadOptions): void {

@@ -1,6 +1,6 @@
 import { applyEdits } from "../../core/grid/apply";
 import type { EditPlan } from "../../core/grid/edit";
-import { encodeMemory, JOURNAL_SHEET } from "../../core/grid/memory-sheet";
+import { encodeMemory, JOURNAL_SHEET, MEMORY_SHEET } from "../../core/grid/memory-sheet";
 import { renameSheets } from "../../core/grid/rename-sheets";
 import type { SheetContent } from "../../core/grid/sheet-content";
 import { isSheetName, nameSheets } from "../../core/grid/sheet-name";
@@ -13,7 +13,8 @@ import { unkeptNotices } from "./unkept";
 import { editPackage, type Work } from "./write/edit-package";
 import { rewrittenRichTexts, writePlan } from "./write/plan";
 import { StyleNumbers } from "./write/style-table";
-import { addSheet, deleteSheet, replaceSheet } from "./write/sheets";
+import { withoutReplaced } from "./write/replaced";
+import { addSheet, deleteSheet, putSheet } from "./write/sheets";
 import { writeCharts } from "./write/sheet-content";
 
 /**
@@ -26,8 +27,8 @@ export class XlsxWorkbook implements WorkbookHost {
   readonly #firstParts: readonly string[];
   #bytes: Uint8Array;
   #document: XlsxDocument;
-  /** Not yet in the bytes: a journal grows with every deed, and is written once, when the file is saved. */
-  #journal: string | undefined;
+  /** Memory and journal by their sheets, not yet in the bytes: they change with every deed and are written when the file is saved. */
+  readonly #unwritten = new Map<string, string>();
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(bytes: Uint8Array, name: string) {
@@ -88,9 +89,9 @@ export class XlsxWorkbook implements WorkbookHost {
     });
   }
 
-  async putSheet(sheet: SheetContent): Promise<void> {
-    refuseBadName(sheet);
-    return this.#inTurn(() => this.#replace(sheet));
+  async putSheets(sheets: readonly SheetContent[], options: ReadOptions = {}): Promise<void> {
+    sheets.forEach(refuseBadName);
+    return this.#inTurn(() => this.#put(sheets, options));
   }
 
   async removeSheet(name: string): Promise<void> {
@@ -109,21 +110,23 @@ export class XlsxWorkbook implements WorkbookHost {
   }
 
   async readMemory(): Promise<string | null> {
-    return this.#inTurn(() => this.#document.memory);
+    return this.#inTurn(() => this.#unwritten.get(MEMORY_SHEET) ?? this.#document.memory);
   }
 
   async writeMemory(text: string): Promise<void> {
-    await this.putSheet(encodeMemory(text));
+    return this.#inTurn(async () => {
+      const stands = this.#document.sheets.some(({ name }) => name === MEMORY_SHEET);
+      if (stands) this.#unwritten.set(MEMORY_SHEET, text);
+      else await this.#put([encodeMemory(text)]);
+    });
   }
 
   async readJournal(): Promise<string | null> {
-    return this.#inTurn(() => this.#journal ?? this.#document.journal);
+    return this.#inTurn(() => this.#unwritten.get(JOURNAL_SHEET) ?? this.#document.journal);
   }
 
   async writeJournal(text: string): Promise<void> {
-    return this.#inTurn(() => {
-      this.#journal = text;
-    });
+    return this.#inTurn(() => void this.#unwritten.set(JOURNAL_SHEET, text));
   }
 
   /** Nobody else changes a file that lies in memory: whoever shows it tells what its user does. */
@@ -131,11 +134,12 @@ export class XlsxWorkbook implements WorkbookHost {
     return () => undefined;
   }
 
-  /** The file as it now is, of the kind that it was, with its journal. */
+  /** The file as it now is, of the kind that it was, with its memory and its journal. */
   async save(): Promise<Uint8Array> {
     return this.#inTurn(async () => {
-      if (this.#journal !== undefined) await this.#replace(encodeMemory(this.#journal, JOURNAL_SHEET));
-      this.#journal = undefined;
+      if (this.#unwritten.size > 0)
+        await this.#put([...this.#unwritten].map(([name, text]) => encodeMemory(text, name)));
+      this.#unwritten.clear();
       return this.#bytes;
     });
   }
@@ -145,18 +149,23 @@ export class XlsxWorkbook implements WorkbookHost {
     return unkeptNotices(this.#firstParts, this.#document.parts);
   }
 
-  async #replace(sheet: SheetContent): Promise<void> {
+  async #put(sheets: readonly SheetContent[], options?: ReadOptions): Promise<void> {
     const look = this.#document.formats[0] ?? {};
-    await this.#edit(async (editing) => {
-      replaceSheet(editing, sheet, look);
-      await writeCharts(editing, sheet);
-      return namesOfVeryHidden([sheet]);
-    });
+    const bytes = withoutReplaced(this.#bytes, this.#document, sheets);
+    await this.#edit(
+      async (editing) => {
+        for (const sheet of sheets) putSheet(editing, sheet, look);
+        for (const sheet of sheets) await writeCharts(editing, sheet);
+        return namesOfVeryHidden(sheets);
+      },
+      options,
+      bytes,
+    );
   }
 
-  async #edit(work: Work, options: ReadOptions = {}): Promise<void> {
+  async #edit(work: Work, options: ReadOptions = {}, from = this.#bytes): Promise<void> {
     refuseWhenCancelled(options);
-    const bytes = await editPackage(this.#bytes, this.#document, this.#styles, work);
+    const bytes = await editPackage(from, this.#document, this.#styles, work);
     refuseWhenCancelled(options);
     this.#document = readXlsx(bytes);
     this.#bytes = bytes;

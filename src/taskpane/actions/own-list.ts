@@ -49,7 +49,7 @@ export const takeIntoList = (work: Work, { name, wording, level, from }: ListWis
 /** Writes the list on its sheet and reads by it from now on. */
 export async function keepOwnList(work: Work, entries: readonly CatalogueEntry[], problems: readonly string[] = []) {
   const { ownListSheet } = await loadCore();
-  await work.host.putSheet(ownListSheet(entries));
+  await work.host.putSheets([ownListSheet(entries)]);
   await keepEntries(work, entries, problems);
 }
 

@@ -17,7 +17,7 @@ export const writeReceipt = (work: Work, { snapshot, review }: Checked): Promise
     const checked = [{ file: work.host.name, review, snapshot }];
     const receipt = makeReceipt(checked, { on: work.today, withLinks: true });
     const notices = await rememberRules(work);
-    await work.host.putSheet(receipt);
+    await work.host.putSheets([receipt]);
     await work.host.reveal(receipt.name, { top: 0, left: 0, bottom: 0, right: 0 });
     const text = [TEXTS.receipt.made(receipt.name), ...notices].join(" ");
     work.dispatch({ type: "told", message: { intent: "success", text } });

@@ -1,4 +1,6 @@
+import { renameSheets } from "../../core/grid/rename-sheets";
 import type { SheetContent } from "../../core/grid/sheet-content";
+import { nameSheets } from "../../core/grid/sheet-name";
 import type { TypedOver } from "../../core/summary";
 import type { ReadOptions } from "../../hosts/workbook";
 import { loadRollUp } from "../core";
@@ -21,21 +23,22 @@ export const writeRollUp = (work: Work, { overTyped = false } = {}): Promise<voi
     const { choices } = work.state().rollUp;
     const { sheets } = await untilAborted(options.signal, desk.rollUp(deskOptions(choices, work.today)));
     const record = recordSheet([]).name;
-    const isRefresh = (await work.host.sheets()).some(({ name }) => name === record);
+    const standing = (await work.host.sheets()).map(({ name }) => name);
+    const isRefresh = standing.includes(record);
     const typed = isRefresh && !overTyped ? await typedCells(work, record, options) : [];
     stepRollUp(work, { typedOver: typed });
     if (typed.length > 0) {
       work.dispatch({ type: "told", message: { intent: "warning", text: TEXTS.rollUp.typedOver(typed.length) } });
       return;
     }
-    const names = isRefresh ? await replaceAll(work, sheets) : await work.host.addSheets(sheets, options);
-    const written = sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));
-    await work.host.putSheet(recordSheet(written));
     await rememberRollUp(work);
-    const [first = ""] = names;
+    const pages = isRefresh ? sheets : renameSheets(sheets, nameSheets(sheets, standing));
+    if (isRefresh) await work.host.putSheets([...[...pages].sort(listFirst), recordSheet(pages)], options);
+    else await work.host.addSheets([...pages, recordSheet(pages)], options);
+    const [first = ""] = pages.map(({ name }) => name);
     stepRollUp(work, { written: first });
     await work.host.reveal(first, TOP);
-    const text = isRefresh ? TEXTS.rollUp.refreshed(names.length) : TEXTS.rollUp.done(names.length);
+    const text = isRefresh ? TEXTS.rollUp.refreshed(pages.length) : TEXTS.rollUp.done(pages.length);
     work.dispatch({ type: "told", message: { intent: "success", text } });
   });
 
@@ -49,12 +52,8 @@ async function typedCells(work: Work, record: string, options: ReadOptions): Pro
   return typedOver(written, sheets);
 }
 
-/** The list first: the formulas of the other sheets point at it. */
-async function replaceAll(work: Work, sheets: readonly SheetContent[]): Promise<readonly string[]> {
-  const holdsTables = ({ tables = [] }: SheetContent): number => Number(tables.length > 0);
-  for (const sheet of [...sheets].sort((a, b) => holdsTables(b) - holdsTables(a))) await work.host.putSheet(sheet);
-  return sheets.map(({ name }) => name);
-}
+/** The formulas of the other sheets point at the list. */
+const listFirst = (a: SheetContent, b: SheetContent): number => (b.tables?.length ?? 0) - (a.tables?.length ?? 0);
 
 /** What the next quarter's roll-up can take over. */
 export async function rememberRollUp(work: Work): Promise<void> {

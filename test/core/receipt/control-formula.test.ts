@@ -27,7 +27,7 @@ const PATIENCE = 300_000;
 async function saidAfter(workbook: Uint8Array, sheet: string, edits: readonly Edit[]): Promise<string> {
   const host = await openXlsx(workbook, "xa.xlsx");
   const snapshot = await host.read(sheet);
-  await host.putSheet(makeReceipt([{ file: "xa.xlsx", review: review(snapshot), snapshot }], { withLinks: true }));
+  await host.putSheets([makeReceipt([{ file: "xa.xlsx", review: review(snapshot), snapshot }], { withLinks: true })]);
   const { refused } = await host.apply({ sheet, title: "", edits });
   expect(refused).toEqual([]);
   const place = (await host.sheets()).findIndex(({ name }) => name === RECEIPT) + 1;

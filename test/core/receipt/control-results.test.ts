@@ -20,7 +20,7 @@ async function shownAfter(edits: readonly Edit[], without?: string): Promise<rea
   const host = await openXlsx(await newXlsx([{ name: SHEET, rows: ANNEX.rows }]), "xa.xlsx");
   const snapshot = await host.read(SHEET);
   const content = makeReceipt([{ file: "xa.xlsx", review: review(snapshot), snapshot }], { withLinks: true });
-  await host.putSheet(content);
+  await host.putSheets([content]);
   const { refused } = await host.apply({ sheet: SHEET, title: "", edits });
   expect(refused).toEqual([]);
   const sheets = new Map<string, GridSnapshot>([[SHEET, await host.read(SHEET)]]);

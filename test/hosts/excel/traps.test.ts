@@ -218,7 +218,7 @@ test("a replaced sheet: formulas that refer to it go on reading it, none breaks"
     gridOf("| 1 |", { sheet: "Số liệu" }),
     { ...total, rows: new Map([[0, new Map([[0, { value: 1, text: "1", formula, format: {} }]])]]) },
   ]);
-  await host.putSheet({ name: "Số liệu", rows: new Map([[0, new Map([[0, { value: 2 }]])]]) });
+  await host.putSheets([{ name: "Số liệu", rows: new Map([[0, new Map([[0, { value: 2 }]])]]) }]);
   expect(cellAt(excel.snapshot("Tổng"), at(0, 0)).formula).toBe(formula);
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Số liệu", "Tổng"]);
 });

@@ -8,8 +8,8 @@ describe("the office's own list as a sheet", () => {
     const second = withBody(first, { name: "Phòng Vũ trụ", level: "commune", wording: "P. Vũ trụ" });
     const bytes = await newXlsx([{ name: "Phụ lục", rows: new Map() }]);
     const workbook = await openXlsx(bytes, "ke-hoach.xlsx");
-    await workbook.putSheet(ownListSheet(first));
-    await workbook.putSheet(ownListSheet(second));
+    await workbook.putSheets([ownListSheet(first)]);
+    await workbook.putSheets([ownListSheet(second)]);
     const { rows } = await workbook.read("Danh mục cơ quan");
     const texts = [...rows.values()].map((cells) =>
       Array.from({ length: 6 }, (_, column) => cells.get(column)?.text ?? ""),

@@ -20,10 +20,7 @@ export function writeSheetContent(editing: Editing, content: SheetContent, defau
   const { file } = editing;
   const { name: sheet } = content;
   writeWidths(editing, content, pointsPerUnit(defaultFormat));
-  const data = sheetDataXml(content, cellWriter(editing, defaultFormat));
-  editing.newRows.set(sheet, withSheetData(data, content.rows));
-  const quoted = quotedCells(content.rows);
-  if (quoted.size > 0) editing.quoted.set(sheet, quoted);
+  writeRows(editing, content, defaultFormat);
   // Excel trusts the results that stand in a file; what was changed since without Excel must not go unseen.
   if (hasFormulas(content)) file.SetCalcProps({ FullCalcOnLoad: true });
   for (const [row, cells] of content.rows) writeLinks(editing, sheet, row, cells);
@@ -32,6 +29,14 @@ export function writeSheetContent(editing: Editing, content: SheetContent, defau
   for (const dropDown of content.dropDowns ?? []) addDropDown(editing, sheet, dropDown);
   if (content.frozenRows) freeze(editing, sheet, content.frozenRows);
   if (content.print) writePage(editing, sheet, content.print);
+}
+
+/** The rows alone, in the place of those that the sheet has. */
+export function writeRows(editing: Editing, content: SheetContent, defaultFormat: CellFormat): void {
+  const data = sheetDataXml(content, cellWriter(editing, defaultFormat));
+  editing.newRows.set(content.name, withSheetData(data, content.rows));
+  const quoted = quotedCells(content.rows);
+  if (quoted.size > 0) editing.quoted.set(content.name, quoted);
 }
 
 function writePage(editing: Editing, sheet: string, print: PrintSetup): void {

@@ -2,7 +2,7 @@ import type { DefinedName } from "excelize-wasm";
 import type { CellFormat } from "../../../core/grid/format";
 import type { SheetContent } from "../../../core/grid/sheet-content";
 import type { Editing } from "./cells";
-import { writeSheetContent } from "./sheet-content";
+import { writeRows, writeSheetContent } from "./sheet-content";
 
 /** Adds a sheet at the end. */
 export function addSheet(editing: Editing, content: SheetContent, defaultFormat: CellFormat): void {
@@ -22,19 +22,30 @@ export function deleteSheet({ file }: Editing, name: string): void {
 const PLACEHOLDER = "~";
 
 /** Puts new content in the place of the sheet of that name, or adds the sheet. */
-export function replaceSheet(editing: Editing, content: SheetContent, defaultFormat: CellFormat): void {
+export function putSheet(editing: Editing, content: SheetContent, defaultFormat: CellFormat): void {
+  const list = editing.file.GetSheetList().list;
+  if (!list.includes(content.name)) addSheet(editing, content, defaultFormat);
+  // Taking a sheet out makes the library read all others; what nobody sees is rows alone.
+  else if (content.visibility === "very-hidden") writeRows(editing, content, defaultFormat);
+  else replaceSheet(editing, content, defaultFormat, list);
+}
+
+function replaceSheet(
+  editing: Editing,
+  content: SheetContent,
+  defaultFormat: CellFormat,
+  list: readonly string[],
+): void {
   const { file } = editing;
-  const list = file.GetSheetList().list;
-  const place = list.indexOf(content.name);
-  const follower = list[place + 1];
-  const isOnly = place >= 0 && list.length === 1;
+  const follower = list[list.indexOf(content.name) + 1];
+  const isOnly = list.length === 1;
   // A workbook must hold a sheet at every moment.
   if (isOnly) file.NewSheet(PLACEHOLDER);
   const active = file.GetSheetName(file.GetActiveSheetIndex().index).name;
-  if (place >= 0) deleteSheet(editing, content.name);
+  deleteSheet(editing, content.name);
   addSheet(editing, content, defaultFormat);
   if (isOnly) file.DeleteSheet(PLACEHOLDER);
-  if (place >= 0 && follower !== undefined) moveBefore(editing, content.name, follower);
+  if (follower !== undefined) moveBefore(editing, content.name, follower);
   file.SetActiveSheet(Math.max(0, file.GetSheetIndex(active).index));
 }
 

@@ -5,13 +5,18 @@ import { addSheets, refuseBadNames } from "./add-sheets";
 import { inExcel, sync } from "./session";
 import { listSheets, removeSheets } from "./sheets";
 
+/** The product's own sheets of those names with new content, one after the other. */
+export async function putSheets(contents: readonly SheetContent[], options: ReadOptions = {}): Promise<void> {
+  refuseBadNames(contents);
+  for (const content of contents) await putSheet(content, options);
+}
+
 /**
- * The product's own sheet of that name with new content. The new one is made beside the old one, which goes only once
+ * The new one is made beside the old one, which goes only once
  * its successor stands: never a workbook with half of either. Formulas elsewhere go over to the successor, since they
  * would be broken for good ("#REF!") by the deletion of what they refer to.
  */
-export async function putSheet(content: SheetContent, options: ReadOptions = {}): Promise<void> {
-  refuseBadNames([content]);
+async function putSheet(content: SheetContent, options: ReadOptions): Promise<void> {
   const sheets = await listSheets();
   const old = sheets.find(({ name }) => name.toLowerCase() === content.name.toLowerCase());
   if (!old) {
