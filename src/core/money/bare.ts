@@ -1,46 +1,60 @@
+import { toInteger } from "./decimal";
+import { dongIn, MONEY_UNITS, type MoneyUnit } from "./format";
 import type { MoneyReading } from "./money";
-import { NUMBER_PATTERN, readNumber, type ScannedAmount } from "./scan";
+import { depthOf } from "./place";
+import { NO_REFERENCE_BEFORE, NO_YEAR } from "./reference";
+import { inVietnamese, rewriteNumbers } from "./rewrite";
+import { NUMBER_PATTERN, readNumber, withPer, type ScannedAmount } from "./scan";
 
-const NONE = /^(?:không(?: có| phát sinh| cần| sử dụng)?(?: kinh phí| chi phí)?|-+|0)\.?$/iu;
-/** "50", "Ngân sách xã: 50", "NS huyện 1.200 (nguồn tự chủ)" */
+const NONE = /^(?:không(?: có| phát sinh| cần| sử dụng)?(?: kinh phí| chi phí)?|[-–—]+|0)\.?$/iu;
+/** What stands between the marks of a list; a dash begins a line of it or follows a number: "- NS xã: 50 - NS huyện: 20". */
+const SEGMENT = /(?:[^;+,()-]|,(?! )|(?<!^|[\d)] ?)-|-(?! ?\p{L}))+/gu;
+/** Who pays, before a number: words that end in a colon ("Năm 2024:"), or a payer alone ("ngân sách xã"). */
+const PAYER = `(?:\\D*|[^:]*): ?|(?:ngân sách|nguồn|ns|kinh phí|xã hội hóa)\\D*${NO_YEAR}`;
+const BARE_NUMBER = `(?<![\\d.,])${NO_REFERENCE_BEFORE}(${NUMBER_PATTERN})`;
+/** "50", "Ngân sách xã: 50", "khoảng 50", "50/năm" */
 const BARE = new RegExp(
-  `^(?:.*:|(?:ngân sách|nguồn|ns|kinh phí|xã hội hóa)\\D*)?(?<!(?:năm|số|quý|điều|khoản) )(${NUMBER_PATTERN})(?: ?\\([^\\d()]*\\))?\\.?$`,
+  `^(?:${PAYER})?(?:(?:[~≈]|khoảng|dự kiến|ước) ?)?${BARE_NUMBER}(?: ?/ ?(?:0?1 )?\\p{L}+)?\\.?$`,
   "iu",
 );
+/** A number that may be a sum. */
+const SUM = new RegExp(`(?<![\\p{L}\\d/.,-])${NO_REFERENCE_BEFORE}${NO_YEAR}${NUMBER_PATTERN}`, "iu");
 const ONLY_NUMBER = /^(?=.*\d)[\d.,\s]+(?:E[+-]?\d+)?$/iu;
-/** Letters that stand for digits in scanned texts, where a number is due: "5O triệu", "l00.000 đồng". */
-const SCANNED_DIGITS =
-  /(?<![\p{L}\d])(?=[\d.,OIl]*[OIl])(?=[\d.,OIl]*\d)[\d.,OIl]+(?= ?(?:triệu|tr|tỷ|tỉ|nghìn|ngàn|đồng|đ)(?!\p{L}))/gu;
-
-const UNITS_TO_SUGGEST = ["đồng", "nghìn đồng", "triệu đồng"];
+const MOST_SUGGESTIONS = 3;
 
 /** Amounts whose unit stands above the table; undefined when the text does not consist of such amounts alone. */
 export function scanBare(text: string, unit: bigint): ScannedAmount[] | undefined {
   const amounts: ScannedAmount[] = [];
-  for (const { 0: segment, index } of text.matchAll(/(?:[^;+,]|,(?! ))+/gu)) {
-    const match = BARE.exec(segment.trim());
-    if (!match) return undefined;
-    const number = match[1] ?? "";
+  for (const { 0: segment, index } of text.matchAll(SEGMENT)) {
+    if (!/[\p{L}\d]/u.test(segment) || isRemark(segment, text.slice(0, index))) continue;
+    const number = BARE.exec(segment.trim())?.[1];
+    if (number === undefined) return undefined;
     const start = index + segment.lastIndexOf(number);
-    amounts.push({ start, end: start + number.length, ...readNumber(number, unit) });
+    amounts.push(withPer({ start, end: start + number.length, ...readNumber(number, start, unit) }, text));
   }
-  return amounts;
+  return amounts.length > 0 ? amounts : undefined;
 }
+
+/** "(nguồn CCHC 2024)": words in brackets, without a sum. */
+const isRemark = (segment: string, before: string): boolean => depthOf(before) > 0 && !SUM.test(segment);
 
 /** What a text without any amount says. */
 export function readWithoutAmount(text: string): MoneyReading {
   if (text === "") return { kind: "empty" };
   if (NONE.test(text)) return { kind: "none" };
-  if (scanBare(text, 1n)?.every(({ dong }) => dong !== undefined)) {
-    return {
-      kind: "unreadable",
-      problem: "unit-missing",
-      suggestions: UNITS_TO_SUGGEST.map((unit) => `${text} ${unit}`),
-    };
-  }
-  const repaired = text.replace(SCANNED_DIGITS, (digits) => digits.replace(/O/gu, "0").replace(/[Il]/gu, "1"));
-  if (repaired !== text) return { kind: "unreadable", problem: "malformed-number", suggestions: [repaired] };
-  return ONLY_NUMBER.test(text)
+  const bare = scanBare(text, 1n);
+  const suggestions = bare ? withUnits(text, bare) : [];
+  if (suggestions.length > 0) return { kind: "unreadable", problem: "unit-missing", suggestions };
+  return bare || ONLY_NUMBER.test(text)
     ? { kind: "unreadable", problem: "malformed-number", suggestions: [] }
     : { kind: "phrase" };
+}
+
+/** The text with a unit behind each number, for the first units in which all of them are whole đồng; none for a broken number. */
+function withUnits(text: string, amounts: readonly ScannedAmount[]): string[] {
+  const isWholeIn = (unit: MoneyUnit): boolean =>
+    amounts.every(({ number: { value } }) => value && toInteger(value, dongIn(unit)) !== undefined);
+  return MONEY_UNITS.filter(isWholeIn)
+    .slice(0, MOST_SUGGESTIONS)
+    .map((unit) => rewriteNumbers(text, amounts, (number) => `${inVietnamese(number)} ${unit}`));
 }

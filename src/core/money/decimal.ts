@@ -13,6 +13,8 @@ export interface Decimal {
 const VIETNAMESE_GROUPS = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/u;
 const ENGLISH_GROUPS = /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/u;
 const SPACED_GROUPS = /^(\d{1,3}(?: \d{3})+)(?:,(\d+))?$/u;
+/** "000.000" is what is left of a number whose first digits were torn off. */
+const TORN_GROUP = /^0(?:0|[.,]\d{3}[.,])/u;
 const COULD_GROUP = /^[1-9]\d{0,2}[.,]\d{3}$/u;
 const ONE_MARK = /^(\d+)([.,])(\d+)$/u;
 
@@ -23,6 +25,7 @@ const BIG_UNIT = 1_000_000_000n;
 
 /** Reads a written number; undefined when its digits are grouped in no known way. `unit` is đồng in one of it. */
 export function readDecimal(text: string, unit: bigint): Decimal | undefined {
+  if (TORN_GROUP.test(text)) return undefined;
   if (/^\d+$/u.test(text)) return decimal(text, "", "plain");
   const spaced = SPACED_GROUPS.exec(text);
   if (spaced) return decimal(spaced[1] ?? "", spaced[2] ?? "", "vietnamese");

@@ -37,15 +37,20 @@ function place(
   };
 }
 
-const depthOf = (text: string): number => text.split("(").length - text.split(")").length;
+/** How many brackets are open at the end of a text. */
+export const depthOf = (text: string): number => text.split("(").length - text.split(")").length;
 
 const LINKING_WORDS = /^(?:(?:và|từ|do|là|trong đó|bao gồm|gồm|khoảng|dự kiến)(?!\p{L})[ :]*)+/iu;
+
+/** The same amount again, written out or worked out: "(Bằng chữ: Ba mươi triệu đồng chẵn)", "(02 lớp x 15 triệu đồng)". */
+const NO_SOURCE = / [x×*]$|^bằng chữ|(?:triệu|nghìn|ngàn|tỷ|trăm|mươi) đồng(?: chẵn)?$/iu;
 
 /** "- Ngân sách xã: " is "Ngân sách xã"; undefined when nothing nameable is left. */
 function sourceIn(text: string | undefined): string | undefined {
   const tidied = (text ?? "")
     .replace(/^\P{L}+|[^\p{L}\d]+$/gu, "")
     .replace(LINKING_WORDS, "")
+    .replace(/(?: (?:là|khoảng|dự kiến|số tiền))+$/iu, "")
     .trim();
-  return /\p{L}{2}/u.test(tidied) ? tidied : undefined;
+  return /\p{L}{2}/u.test(tidied) && !NO_SOURCE.test(tidied) ? tidied : undefined;
 }

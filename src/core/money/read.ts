@@ -3,6 +3,9 @@ import { readWithoutAmount, scanBare } from "./bare";
 import { respellDecimal, printDecimal } from "./decimal";
 import type { MoneyDoubt, MoneyReading, ReadMoneyOptions } from "./money";
 import { placeAmounts } from "./place";
+import { NO_REFERENCE_BEFORE, NO_YEAR } from "./reference";
+import { inVietnamese, rewriteNumbers } from "./rewrite";
+import { repairSlips } from "./slips";
 import { scanAmounts, type ScannedAmount } from "./scan";
 import { totalOf, type PlacedAmount } from "./total";
 import { readMoneyUnit } from "./units";
@@ -15,24 +18,26 @@ type ReadAmount = PlacedAmount["amount"];
  */
 export function readMoney(text: string, options: ReadMoneyOptions = {}): MoneyReading {
   const tidied = tidy(text);
+  const repaired = repairSlips(tidied);
+  if (repaired !== tidied) return { kind: "unreadable", problem: "malformed-number", suggestions: [repaired] };
   const scanned = scanAmounts(tidied);
   if (scanned.length > 0) return meaningOf(tidied, scanned);
   const unit = options.unit === undefined ? undefined : readMoneyUnit(options.unit);
   const bare = unit === undefined || tidied === "0" ? undefined : scanBare(tidied, unit);
-  return bare && bare.length > 0 ? meaningOf(tidied, bare) : readWithoutAmount(tidied);
+  return bare ? meaningOf(tidied, bare) : readWithoutAmount(tidied);
 }
 
 function meaningOf(text: string, scanned: readonly ScannedAmount[]): MoneyReading {
   const broken = scanned.find((amount) => !isRead(amount));
   if (broken) return unreadable(text, broken);
   const amounts = scanned.filter(isRead);
-  const placed = placeAmounts(text, amounts);
+  const placed = withoutWorking(placeAmounts(text, amounts));
   const bounds = boundsOf(text, placed);
   if (bounds) return bounds;
   const parts = placed.map(({ part }) => part);
   if (parts.some(({ per }) => per !== undefined)) return { kind: "rate", parts };
   const total = totalOf(placed);
-  const respelled = respell(text, amounts);
+  const respelled = rewriteNumbers(text, amounts, inVietnamese);
   return {
     kind: "amount",
     dong: total.dong,
@@ -42,23 +47,28 @@ function meaningOf(text: string, scanned: readonly ScannedAmount[]): MoneyReadin
   };
 }
 
+/** "30 triệu đồng (02 lớp x 15 triệu đồng)": what one of something costs only tells how the amount came about. */
+function withoutWorking(placed: readonly PlacedAmount[]): readonly PlacedAmount[] {
+  const isWorking = ({ isInner, part }: PlacedAmount): boolean => isInner && part.per !== undefined;
+  const results = placed.filter((amount) => !isWorking(amount));
+  return results.some(({ isInner }) => !isInner) ? results : placed;
+}
+
 const isRead = (amount: ScannedAmount): amount is ReadAmount =>
   amount.dong !== undefined && amount.number.value?.reading !== "ambiguous";
 
-function unreadable(text: string, { number, start, unit }: ScannedAmount): MoneyReading {
-  const { text: written, value } = number;
+function unreadable(text: string, amount: ScannedAmount): MoneyReading {
+  const { unit } = amount;
+  const { value } = amount.number;
   if (value?.reading !== "ambiguous") return { kind: "unreadable", problem: "malformed-number", suggestions: [] };
-  const at = text.indexOf(written, start);
   const asDecimal = respellDecimal(value);
   const asThousands = printDecimal(value.digits * unit, unit);
-  const suggestions = [asDecimal, asThousands].map(
-    (respelling) => text.slice(0, at) + respelling + text.slice(at + written.length),
-  );
+  const suggestions = [asDecimal, asThousands].map((respelling) => rewriteNumbers(text, [amount], () => respelling));
   return { kind: "unreadable", problem: "ambiguous-number", suggestions };
 }
 
-const UPPER = /(?<!\p{L})(?:dưới|không quá|tối đa|không vượt quá|chưa đến|nhỏ hơn)(?: \p{L}+)?[ :]*$/iu;
-const LOWER = /(?<!\p{L})(?:trên|tối thiểu|ít nhất|hơn|từ)[ :]*$/iu;
+const UPPER = /(?<!\p{L})(?:dưới|không quá|tối đa|không vượt quá|chưa đến|nhỏ hơn)(?: \p{L}+)?[ :]*$|[<≤] ?$/iu;
+const LOWER = /(?<!\p{L})(?:trên|tối thiểu|ít nhất|hơn|từ)[ :]*$|[>≥] ?$/iu;
 
 /** Not one amount but limits of it; undefined when every amount is exact. */
 function boundsOf(text: string, placed: readonly PlacedAmount[]): MoneyReading | undefined {
@@ -80,25 +90,17 @@ function limitsOf(text: string, amount: ReadAmount) {
 }
 
 /** A number alone between separators: not a year, a document's number, a count of things or a share. */
-const LEFTOVER =
-  /(?<![\p{L}\d/.,-])(?<!(?:năm|số|quý|tháng|ngày|điều|khoản|mục|luật|đoạn|kỳ) )\d[\d.,]*(?= ?(?:[;,)+]|$|và(?!\p{L})))/iu;
+const LEFTOVER = new RegExp(
+  `(?<![\\p{L}\\d/.,-])${NO_REFERENCE_BEFORE}${NO_YEAR}\\d[\\d.,]*(?= ?(?:[;,)+]|$|và(?!\\p{L})))`,
+  "iu",
+);
 
 function doubtsOf(text: string, amounts: readonly ReadAmount[]): MoneyDoubt[] {
   let rest = text;
-  for (const { start, end } of amounts) rest = rest.slice(0, start) + "x".repeat(end - start) + rest.slice(end);
+  for (const { start, end } of amounts) rest = rest.slice(0, start) + "\n".repeat(end - start) + rest.slice(end);
   const results = rest.slice(rest.lastIndexOf("=") + 1);
   return [
     ...(amounts.some(({ number }) => number.value?.reading === "doubtful") ? (["separators"] as const) : []),
     ...(LEFTOVER.test(results) ? (["leftover-number"] as const) : []),
   ];
-}
-
-function respell(text: string, amounts: readonly ReadAmount[]): string {
-  let respelled = text;
-  for (const { number, start } of [...amounts].reverse()) {
-    if (number.value?.reading !== "english") continue;
-    const at = respelled.indexOf(number.text, start);
-    respelled = respelled.slice(0, at) + respellDecimal(number.value) + respelled.slice(at + number.text.length);
-  }
-  return respelled;
 }

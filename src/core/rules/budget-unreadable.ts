@@ -17,7 +17,7 @@ export const budgetUnreadable = defineRule({
   severity: "error",
   messages: {
     unitMissing:
-      "“{text}” không có đơn vị tính. Hãy ghi đơn vị ngay sau số, ví dụ “{text} triệu đồng”, hoặc ghi “Đơn vị tính: triệu đồng” ở dòng trên bảng.",
+      "“{text}” không có đơn vị tính. Hãy ghi đơn vị ngay sau mỗi số, ví dụ “50 triệu đồng”, hoặc ghi “Đơn vị tính: triệu đồng” ở dòng trên bảng.",
     ambiguous:
       "“{text}” có thể hiểu theo hai cách: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân. Hãy chọn cách viết đúng.",
     malformed: "“{text}” không phải là một số tiền đọc được. Hãy viết như “1.200.000 đồng” hoặc “2,5 triệu đồng”.",

@@ -31,6 +31,19 @@ test("several sources add up", () => {
   );
 });
 
+test("a unit that is suggested for several numbers makes all of them readable", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 4 }), (numbers) => {
+      const reading = readMoney(
+        numbers.map((number, index) => `Nguồn vốn ${"ABCD"[index] ?? ""}: ${number}`).join("; "),
+      );
+      const suggestions = reading.kind === "unreadable" ? reading.suggestions : [];
+      const total = numbers.reduce((sum, number) => sum + number, 0);
+      return suggestions.map((text) => dongOf(text)).join() === [1, 1000, 1_000_000].map((unit) => total * unit).join();
+    }),
+  );
+});
+
 test("any text has a reading", () => {
   const pieces = fc.constantFrom(
     "50",

@@ -5,10 +5,21 @@ import { expectFlags, testRule } from "../../support/test-rule";
 
 testRule(budgetUnreadable, {
   column: "budget",
-  clean: ["", "Theo dự toán được cấp", "50 triệu đồng", "2,5 tỷ đồng", "1.200.000đ", "Không", "Nguồn chi thường xuyên"],
+  clean: [
+    "",
+    "Theo dự toán được cấp",
+    "50 triệu đồng",
+    "2,5 tỷ đồng",
+    "1.200.000đ",
+    "Không",
+    ";",
+    "Nguồn chi thường xuyên",
+  ],
   flagged: {
     "150": { message: /^“150” không có đơn vị tính\./u },
     "1,200 triệu": { message: /hai cách/u },
+    "Ngân sách xã: 50; ngân sách huyện: 20": { message: /ngay sau mỗi số/u },
+    "Ngân sách xã: 50; ngân sách huyện: 50.00.000": { message: /không phải là một số tiền/u },
   },
 });
 
