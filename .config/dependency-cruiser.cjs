@@ -68,7 +68,7 @@ module.exports = {
       "pane-sees-the-port-only",
       "The pane works in every host: use the port's type from hosts/workbook.ts; only the entry and what it is given (index.tsx, files.ts) import a host.",
       { path: "^src/taskpane/", pathNot: "^src/taskpane/(index\\.tsx|files\\.ts)$" },
-      { path: "^src/hosts/", pathNot: "^src/hosts/(workbook|refusals)\\.ts$" },
+      { path: "^src/hosts/", pathNot: "^src/hosts/(workbook|refusals|until-aborted)\\.ts$" },
     ),
     rule(
       "entries-are-entered-nowhere",

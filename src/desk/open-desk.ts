@@ -2,12 +2,15 @@ import type { RollUpDesk } from "./desk";
 import type { Looking } from "./looking";
 import { remote } from "./port";
 import { startWorker } from "./start-worker";
+import type { Writing } from "./writing";
 
-let thread: Promise<(RollUpDesk & Looking) | undefined> | undefined;
+type Thread = RollUpDesk & Looking & Writing;
+
+let thread: Promise<Thread | undefined> | undefined;
 let desk: Promise<RollUpDesk> | undefined;
 
 /** The page's one other thread, started when it is first asked for; undefined where there is none. */
-const openThread = () => (thread ??= startWorker().then((worker) => worker && remote<RollUpDesk & Looking>(worker)));
+const openThread = () => (thread ??= startWorker().then((worker) => worker && remote<Thread>(worker)));
 
 /** The page's one desk: on the other thread, or on this one where there is no other. */
 export const openDesk = (): Promise<RollUpDesk> => (desk ??= open());
@@ -21,3 +24,6 @@ async function open(): Promise<RollUpDesk> {
 
 /** Where sheets are looked at while the page stays alive; undefined where there is no other thread. */
 export const openLooking = (): Promise<Looking | undefined> => openThread();
+
+/** Where sheets are written into a file while the page stays alive; undefined where there is no other thread. */
+export const openWriting = (): Promise<Writing | undefined> => openThread();

@@ -1,3 +1,5 @@
+import { HostError, type RefusalCode } from "../hosts/refusals";
+
 /** One end of a line between two threads. */
 export interface Port {
   postMessage(message: unknown, transfer?: Transferable[]): void;
@@ -13,7 +15,21 @@ interface Call {
   readonly args: readonly unknown[];
 }
 
-type Answer = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly failure: string };
+type Answer = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly failure: Failure };
+
+/** An error loses its class on the way: a refusal is known by its code. */
+interface Failure {
+  readonly what: string;
+  readonly code: RefusalCode | undefined;
+}
+
+const failureOf = (error: unknown): Failure => ({
+  what: String(error),
+  code: error instanceof HostError ? error.code : undefined,
+});
+
+const errorOf = ({ what, code }: Failure): Error =>
+  code === undefined ? new Error(what) : new HostError(code, undefined, what);
 
 /** What a thread says once it can be spoken to. */
 const READY = "ready";
@@ -23,9 +39,9 @@ export function serve<T extends Methods<T>>(port: Port, methods: T): void {
   port.addEventListener("message", ({ data }) => {
     const { id, method, args } = data as Call;
     const work: (...args: never[]) => Promise<unknown> = methods[method as keyof T];
-    work(...(args as never[])).then(
+    new Promise((resolve) => resolve(work(...(args as never[])))).then(
       (value) => port.postMessage({ id, value } satisfies Answer),
-      (error: unknown) => port.postMessage({ id, failure: String(error) } satisfies Answer),
+      (error: unknown) => port.postMessage({ id, failure: failureOf(error) } satisfies Answer),
     );
   });
   port.postMessage(READY);
@@ -41,7 +57,7 @@ export function remote<T extends Methods<T>>(port: Port): T {
     const caller = waiting.get(answer.id);
     waiting.delete(answer.id);
     if ("value" in answer) caller?.resolve(answer.value);
-    else caller?.reject(new Error(answer.failure));
+    else caller?.reject(errorOf(answer.failure));
   });
   const ask = (method: string, args: readonly unknown[]): Promise<unknown> => {
     const id = (count += 1);

@@ -6,6 +6,7 @@ import { withControlResults } from "../core/receipt/control-results";
 import { cellAt, type CellValue, type GridSnapshot } from "../core/grid/snapshot";
 import type { ApplyOutcome, ChangeListener, ReadOptions, SheetInfo, WorkbookHost } from "../hosts/workbook";
 import type { XlsxWorkbook } from "../hosts/xlsx";
+import { readShown } from "./read-shown";
 import type { Screen } from "./spreadsheet/spreadsheet";
 import type { TypedCell } from "./spreadsheet/typing";
 
@@ -16,8 +17,8 @@ import type { TypedCell } from "./spreadsheet/typing";
 export class PageHost implements WorkbookHost {
   readonly #file: XlsxWorkbook;
   readonly #screen: Screen;
-  readonly #snapshots = new Map<string, GridSnapshot>();
   readonly #listeners = new Set<ChangeListener>();
+  #snapshots = new Map<string, GridSnapshot>();
   #queue: Promise<unknown> = Promise.resolve();
 
   private constructor(file: XlsxWorkbook, screen: Screen) {
@@ -140,14 +141,8 @@ export class PageHost implements WorkbookHost {
   }
 
   async #show(active: string | undefined): Promise<void> {
-    const infos = await this.#file.sheets();
-    const shown = [];
-    this.#snapshots.clear();
-    for (const { name, visibility } of infos) {
-      const snapshot = await this.#file.read(name);
-      this.#snapshots.set(name, snapshot);
-      shown.push({ snapshot, isVisible: visibility === "visible" });
-    }
+    const shown = await readShown(this.#file);
+    this.#snapshots = new Map(shown.map(({ snapshot }) => [snapshot.sheet, snapshot]));
     this.#screen.show(this.#file.name, shown, active ?? this.#screen.activeSheet());
     this.#showReceipt();
   }

@@ -31,12 +31,14 @@ describeInBrowser("the folder that opens from a stick or a share, without a serv
     expect((await watched.savedCopy()).text("D6")).not.toBe(before.text("D6"));
   });
 
-  it("looks and rolls up on a thread started from the page's own script", async () => {
+  it("looks, rolls up and writes on a thread started from the page's own script", async () => {
     expect(watched.page.workers().map((worker) => worker.url())).toEqual([expect.stringMatching(/^blob:/u)]);
     await watched.page.getByRole("tab", { name: "Tổng hợp" }).click();
     const [chooser] = await Promise.all([watched.page.waitForEvent("filechooser"), watched.press("Chọn tệp…")]);
     await chooser.setFiles(["xa-an-binh.xlsx", "xa-binh-minh.xlsx"].map((file) => join(SAMPLES, file)));
     await watched.shows("Các nguồn (2)");
+    await watched.press("Lập bảng tổng hợp");
+    await watched.shows(/Đã thêm \d+ trang tính tổng hợp\./u);
     expect(watched.page.workers()).toHaveLength(1);
   });
 });

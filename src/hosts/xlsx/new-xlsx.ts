@@ -3,8 +3,7 @@ import type { SheetContent } from "../../core/grid/sheet-content";
 import { isSheetName } from "../../core/grid/sheet-name";
 import { HostError } from "../refusals";
 import { makePackage } from "./write/edit-package";
-import { writeCharts } from "./write/sheet-content";
-import { addSheet } from "./write/sheets";
+import { writeSheets } from "./write/put-sheets";
 import { StyleNumbers } from "./write/style-table";
 
 const FIRST_SHEET = "Sheet1";
@@ -19,11 +18,10 @@ export async function newXlsx(sheets: readonly SheetContent[]): Promise<Uint8Arr
   return makePackage(new StyleNumbers(), async (editing) => {
     const { file } = editing;
     file.SetSheetName(FIRST_SHEET, "~");
-    for (const sheet of sheets) addSheet(editing, sheet, DEFAULT_FORMAT);
-    for (const sheet of sheets) await writeCharts(editing, sheet);
+    const unseen = await writeSheets(editing, sheets, DEFAULT_FORMAT);
     file.DeleteSheet("~");
     const front = sheets.findIndex(({ visibility = "visible" }) => visibility === "visible");
     file.SetActiveSheet(Math.max(0, front));
-    return sheets.filter(({ visibility }) => visibility === "very-hidden").map(({ name }) => name);
+    return unseen;
   });
 }

@@ -7,15 +7,15 @@ import { isSheetName, nameSheets } from "../../core/grid/sheet-name";
 import { shiftOf } from "../../core/grid/shift";
 import type { GridSnapshot } from "../../core/grid/snapshot";
 import { HostError } from "../refusals";
+import { untilAborted } from "../until-aborted";
 import type { ApplyOutcome, ReadOptions, SheetInfo, WorkbookHost } from "../workbook";
 import { readXlsx, type XlsxDocument } from "./read/read-xlsx";
 import { unkeptNotices } from "./unkept";
 import { editPackage, type Work } from "./write/edit-package";
 import { rewrittenRichTexts, writePlan } from "./write/plan";
 import { StyleNumbers } from "./write/style-table";
-import { withoutReplaced } from "./write/replaced";
-import { addSheet, deleteSheet, putSheet } from "./write/sheets";
-import { writeCharts } from "./write/sheet-content";
+import { putSheets, type PutSheets } from "./write/put-sheets";
+import { deleteSheet } from "./write/sheets";
 
 /**
  * A workbook as bytes. Each change makes new bytes as a whole: it either stands in them or has not happened.
@@ -24,6 +24,7 @@ import { writeCharts } from "./write/sheet-content";
 export class XlsxWorkbook implements WorkbookHost {
   readonly name: string;
   readonly #styles = new StyleNumbers();
+  readonly #putSheets: PutSheets;
   readonly #firstParts: readonly string[];
   #bytes: Uint8Array;
   #document: XlsxDocument;
@@ -31,8 +32,10 @@ export class XlsxWorkbook implements WorkbookHost {
   readonly #unwritten = new Map<string, string>();
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(bytes: Uint8Array, name: string) {
+  /** @param putSheetsElsewhere where sheets are written; by default on the thread that asks for it */
+  constructor(bytes: Uint8Array, name: string, putSheetsElsewhere: PutSheets = putSheets) {
     this.name = name;
+    this.#putSheets = putSheetsElsewhere;
     this.#bytes = bytes;
     this.#document = readXlsx(bytes);
     this.#firstParts = this.#document.parts;
@@ -79,12 +82,7 @@ export class XlsxWorkbook implements WorkbookHost {
       sheets.forEach(refuseBadName);
       const taken = this.#document.sheets.map(({ name }) => name);
       const renamed = renameSheets(sheets, nameSheets(sheets, taken));
-      const look = this.#document.formats[0] ?? {};
-      await this.#edit(async (editing) => {
-        for (const sheet of renamed) addSheet(editing, sheet, look);
-        for (const sheet of renamed) await writeCharts(editing, sheet);
-        return namesOfVeryHidden(renamed);
-      }, options);
+      await this.#put(renamed, options);
       return renamed.map(({ name }) => name);
     });
   }
@@ -149,23 +147,17 @@ export class XlsxWorkbook implements WorkbookHost {
     return unkeptNotices(this.#firstParts, this.#document.parts);
   }
 
-  async #put(sheets: readonly SheetContent[], options?: ReadOptions): Promise<void> {
-    const look = this.#document.formats[0] ?? {};
-    const bytes = withoutReplaced(this.#bytes, this.#document, sheets);
-    await this.#edit(
-      async (editing) => {
-        for (const sheet of sheets) putSheet(editing, sheet, look);
-        for (const sheet of sheets) await writeCharts(editing, sheet);
-        return namesOfVeryHidden(sheets);
-      },
-      options,
-      bytes,
-    );
+  async #put(sheets: readonly SheetContent[], options: ReadOptions = {}): Promise<void> {
+    refuseWhenCancelled(options);
+    this.#take(await untilAborted(options.signal, this.#putSheets(this.#bytes, sheets)), options);
   }
 
-  async #edit(work: Work, options: ReadOptions = {}, from = this.#bytes): Promise<void> {
+  async #edit(work: Work, options: ReadOptions = {}): Promise<void> {
     refuseWhenCancelled(options);
-    const bytes = await editPackage(from, this.#document, this.#styles, work);
+    this.#take(await editPackage(this.#bytes, this.#document, this.#styles, work), options);
+  }
+
+  #take(bytes: Uint8Array, options: ReadOptions): void {
     refuseWhenCancelled(options);
     this.#document = readXlsx(bytes);
     this.#bytes = bytes;
@@ -191,9 +183,6 @@ export class XlsxWorkbook implements WorkbookHost {
     return turn;
   }
 }
-
-const namesOfVeryHidden = (sheets: readonly SheetContent[]): readonly string[] =>
-  sheets.filter(({ visibility }) => visibility === "very-hidden").map(({ name }) => name);
 
 function refuseBadName({ name }: SheetContent): void {
   if (!isSheetName(name)) throw new HostError("bad-sheet-name", name);

@@ -4,7 +4,7 @@ import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { CellAddress, CellRange } from "../../core/grid/address";
 import type { GridSnapshot } from "../../core/grid/snapshot";
 import { createUniver } from "./create-univer";
-import { measureHeight } from "./measure-height";
+import { createMeasure } from "./measure-height";
 import { revealRange } from "./reveal-range";
 import { rowHeightsShowingAll } from "./row-heights";
 import { restoreView, viewOf } from "./view";
@@ -22,6 +22,9 @@ export class Spreadsheet {
   readonly #univer: Univer;
   readonly #api: FUniver;
   readonly #commands: ICommandService;
+  readonly #measure = createMeasure();
+  /** Sheets that have not been in front yet: to measure all texts of a long one takes seconds. */
+  #unmeasured = new Map<string, GridSnapshot>();
   #isShowing = false;
 
   constructor(container: HTMLElement, onTyped: (sheet: string, cells: readonly TypedCell[]) => void) {
@@ -30,6 +33,7 @@ export class Spreadsheet {
     this.#api = api;
     this.#commands = univer.__getInjector().get(ICommandService);
     guardCommands(api);
+    api.addEvent(api.Event.ActiveSheetChanged, () => this.#measureFront());
     listenToTyping(api, (sheet, cells) => {
       if (!this.#isShowing) onTyped(sheet, cells);
     });
@@ -41,9 +45,10 @@ export class Spreadsheet {
     this.#whileShowing(() => {
       this.#api.disposeUnit(WORKBOOK_ID);
       this.#api.createWorkbook(workbookData(name, sheets));
-      for (const { snapshot } of sheets) this.#raiseRows(snapshot);
+      this.#unmeasured = new Map(sheets.map(({ snapshot }) => [snapshot.sheet, snapshot]));
       const place = sheets.findIndex(({ snapshot }) => snapshot.sheet === active);
       if (place >= 0) this.#api.getActiveWorkbook()?.setActiveSheet(sheetId(place));
+      this.#measureFront();
       this.#univer.__getInjector().get(IUndoRedoService).clearUndoRedo(WORKBOOK_ID);
       if (view) restoreView(this.#api, view);
     });
@@ -59,7 +64,8 @@ export class Spreadsheet {
         (cellValue[row] ??= {})[column] = cellData(snapshot.rows.get(row)?.get(column));
       }
       this.#mutate(SET_VALUES, worksheet, { cellValue });
-      this.#raiseRows(snapshot);
+      if (this.#unmeasured.has(snapshot.sheet)) this.#unmeasured.set(snapshot.sheet, snapshot);
+      else this.#raiseRows(snapshot);
     });
   }
 
@@ -68,7 +74,18 @@ export class Spreadsheet {
   }
 
   reveal(sheet: string, range: CellRange): void {
+    this.#measureFirst(sheet);
     revealRange(this.#api, sheet, range);
+  }
+
+  #measureFront(): void {
+    this.#measureFirst(this.activeSheet() ?? "");
+  }
+
+  #measureFirst(sheet: string): void {
+    const snapshot = this.#unmeasured.get(sheet);
+    this.#unmeasured.delete(sheet);
+    if (snapshot) this.#raiseRows(snapshot);
   }
 
   #raiseRows(snapshot: GridSnapshot): void {
@@ -78,7 +95,7 @@ export class Spreadsheet {
       columnWidth: (column: number) => worksheet.getColumnWidth(column),
       rowHeight: (row: number) => worksheet.getRowHeight(row),
     };
-    const heights = rowHeightsShowingAll(snapshot, sizes, measureHeight);
+    const heights = rowHeightsShowingAll(snapshot, sizes, this.#measure);
     this.#mutate(SET_ROW_HEIGHT, worksheet, {
       ranges: [...heights.keys()].map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 })),
       rowHeight: Object.fromEntries(heights),

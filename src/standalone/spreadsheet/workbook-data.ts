@@ -1,6 +1,7 @@
 import { BooleanNumber, CellValueType, LocaleType } from "@univerjs/core";
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { CellRange } from "../../core/grid/address";
+import type { CellFormat } from "../../core/grid/format";
 import { usedRange, type Cell, type GridSnapshot } from "../../core/grid/snapshot";
 import { cellStyle } from "./cell-style";
 
@@ -122,15 +123,17 @@ function columnData(snapshot: GridSnapshot): Record<number, Partial<IColumnData>
 /** Cells that look alike share one style. */
 class StyleTable {
   readonly byId: Record<string, IStyleData> = {};
-  readonly #ids = new Map<string, string>();
+  readonly #ofTexts = new Map<CellFormat, string>();
+  readonly #ofOthers = new Map<CellFormat, string>();
 
+  /** Cells of one look share one format object, as the reader makes them. */
   idOf({ value, format }: Cell): string {
     const isText = value === null || typeof value === "string";
-    const key = JSON.stringify([isText, format]);
-    const known = this.#ids.get(key);
+    const ids = isText ? this.#ofTexts : this.#ofOthers;
+    const known = ids.get(format);
     if (known !== undefined) return known;
-    const id = `style-${this.#ids.size}`;
-    this.#ids.set(key, id);
+    const id = `style-${this.#ofTexts.size + this.#ofOthers.size}`;
+    ids.set(format, id);
     this.byId[id] = { ...cellStyle(format), ...(isText && AS_TEXT) };
     return id;
   }

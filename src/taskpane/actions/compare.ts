@@ -1,6 +1,7 @@
+import { untilAborted } from "../../hosts/until-aborted";
 import { deskOptions } from "../rollup/roll-up-state";
 import { TEXTS } from "../texts";
-import { stepRollUp, untilAborted } from "./survey";
+import { stepRollUp } from "./survey";
 import { perform, type Work } from "./work";
 
 /** Lays the units' plans beside the superior's, in the pane. */

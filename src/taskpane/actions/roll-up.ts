@@ -2,12 +2,13 @@ import { renameSheets } from "../../core/grid/rename-sheets";
 import type { SheetContent } from "../../core/grid/sheet-content";
 import { nameSheets } from "../../core/grid/sheet-name";
 import type { TypedOver } from "../../core/summary";
+import { untilAborted } from "../../hosts/until-aborted";
 import type { ReadOptions } from "../../hosts/workbook";
 import { loadRollUp } from "../core";
 import { deskOptions } from "../rollup/roll-up-state";
 import { TEXTS } from "../texts";
 import { keepInMind } from "./memory";
-import { stepRollUp, untilAborted } from "./survey";
+import { stepRollUp } from "./survey";
 import { perform, type Work } from "./work";
 
 const TOP = { top: 0, left: 0, bottom: 0, right: 0 };

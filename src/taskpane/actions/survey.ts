@@ -1,4 +1,4 @@
-import { HostError } from "../../hosts/refusals";
+import { untilAborted } from "../../hosts/until-aborted";
 import type { Choices, RollUpState } from "../rollup/roll-up-state";
 import { deskOptions } from "../rollup/roll-up-state";
 import { TEXTS } from "../texts";
@@ -26,10 +26,3 @@ export async function takeSurvey(work: Work, signal: AbortSignal): Promise<void>
     ({ choices, files } = rollUp);
   }
 }
-
-/** Another thread cannot be interrupted, but nobody has to wait for it. */
-export const untilAborted = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    signal.addEventListener("abort", () => reject(new HostError("cancelled")), { once: true });
-    work.then(resolve, reject);
-  });

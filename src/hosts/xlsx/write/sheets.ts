@@ -5,7 +5,7 @@ import type { Editing } from "./cells";
 import { writeRows, writeSheetContent } from "./sheet-content";
 
 /** Adds a sheet at the end. */
-export function addSheet(editing: Editing, content: SheetContent, defaultFormat: CellFormat): void {
+function addSheet(editing: Editing, content: SheetContent, defaultFormat: CellFormat): void {
   const { file } = editing;
   file.NewSheet(content.name);
   writeSheetContent(editing, content, defaultFormat);
