@@ -10,3 +10,13 @@ export const largest = (figures: readonly number[]): number =>
 /** The smallest of any number of figures; Infinity of none. */
 export const smallest = (figures: readonly number[]): number =>
   figures.reduce((least, figure) => (figure < least ? figure : least), Infinity);
+
+/** Of items with one key the first, in their order. */
+export function distinctBy<T>(items: readonly T[], keyOf: (item: T) => unknown): T[] {
+  const seen = new Set<unknown>();
+  return items.filter((item) => {
+    const isNew = !seen.has(keyOf(item));
+    seen.add(keyOf(item));
+    return isNew;
+  });
+}

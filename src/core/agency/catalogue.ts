@@ -13,6 +13,11 @@ export interface Catalogue {
   readonly similar: SimilarNames;
 }
 
+function looseWordings({ aliases, abbreviations, shared, heads }: CatalogueEntry): string[] {
+  const wordings = [...aliases, ...abbreviations, ...shared];
+  return [...wordings, ...heads.flatMap((head) => wordings.map((wording) => `${head} ${wording}`))];
+}
+
 /** An own entry replaces the built-in one with its id; its wordings come before those of all others. */
 export function createCatalogue(own: readonly CatalogueEntryInput[] = []): Catalogue {
   const ownEntries = own.map((entry) => catalogueEntry.parse(entry));
@@ -22,8 +27,7 @@ export function createCatalogue(own: readonly CatalogueEntryInput[] = []): Catal
   for (const entry of all) {
     names.add(bareName(entry), { entry, source: "name", wording: entry.name });
     for (const text of entry.accepted) names.add(text, { entry, source: "accepted", wording: text });
-    for (const text of [...entry.aliases, ...entry.abbreviations, ...entry.shared])
-      names.add(text, { entry, source: "alias", wording: text });
+    for (const text of looseWordings(entry)) names.add(text, { entry, source: "alias", wording: text });
   }
   const entries = new Map(all.map((entry) => [entry.id, entry]));
   return { entries, ownIds, names, similar: new SimilarNames(all) };

@@ -91,7 +91,7 @@ function coverFrom(tokens: readonly Token[], at: number, end: number): { end: nu
   let nouns = 0;
   let here = at;
   while (here < end) {
-    const noun = phraseEnd(CLASS_NOUNS, tokens, here);
+    const noun = isNamed(tokens, here, at) ? undefined : phraseEnd(CLASS_NOUNS, tokens, here);
     const next = Math.max(noun ?? 0, phraseEnd(QUALIFIERS, tokens, here) ?? 0, isWordAt(tokens, here) ? 0 : here + 1);
     if (next === 0) break;
     if (next === noun) nouns += 1;
@@ -99,6 +99,10 @@ function coverFrom(tokens: readonly Token[], at: number, end: number): { end: nu
   }
   return { end: here, nouns };
 }
+
+/** "Phòng Tổ chức": a capital behind a noun begins its name. */
+const isNamed = (tokens: readonly Token[], here: number, at: number): boolean =>
+  here > at && isWordAt(tokens, here - 1) && !isConnector(tokens[here - 1]) && isProperAt(tokens, here);
 
 const isLowerCase = (tokens: readonly Token[]): boolean =>
   tokens.every(({ isProper, isAbbreviation }) => !isProper || isAbbreviation);

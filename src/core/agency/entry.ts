@@ -29,6 +29,8 @@ export const catalogueEntry = z.strictObject({
   abbreviations: z.array(z.string()).default([]),
   /** Wordings that it knowingly shares with another body of its level and time. */
   shared: z.array(z.string()).default([]),
+  /** Words that may stand before any of the other wordings: "Công chức" before "Kế toán". */
+  heads: z.array(z.string()).default([]),
   /** The level's noun belongs to the name: "UBND huyện", "Công an xã". */
   keepsLevel: z.boolean().default(false),
   /** A place follows the name without a noun: "Bưu điện Đức Thọ". */

@@ -1,3 +1,4 @@
+import { distinctBy } from "../collections";
 import { fold } from "../text/fold";
 import type { Actor } from "./actor";
 import { bareName } from "./bare-name";
@@ -6,17 +7,27 @@ import type { CatalogueEntry } from "./entry";
 import { extentOf, startsActor, startsPiece, type ExtentRules } from "./extent";
 import { isOwnHead, startsOwnUnit } from "./own-heads";
 import { misplacedIn } from "./misplaced";
-import { misspeltEnd, suffixStart } from "./misspelt";
+import { misspeltEnd } from "./misspelt";
 import { textBetween, type Scan } from "./scan";
 import type { Candidate } from "./similar-names";
 import { fitness } from "./resolve";
 import { readSuffix } from "./suffix";
+import { tailOf } from "./tail";
 import { isProperAt, normAt } from "./tokens";
-import { FIRM_REMARK_STARTS, OPEN_HEADS, phraseEnd } from "./vocabulary";
+import { UNIT_NOUNS } from "./unit";
+import { BOARD_HEADS, CLASS_NOUNS, FIRM_REMARK_STARTS, OPEN_HEADS, phraseEnd } from "./vocabulary";
 
 const FREE: ExtentRules = {
   endsAtComma: (scan, next) => startsPiece(scan, next) && !isPairOfWords(scan, next),
   endsAtWord: ({ tokens }, at) => phraseEnd(FIRM_REMARK_STARTS, tokens, at) !== undefined,
+};
+/** The name of a board may list its fields: "Ban Chỉ đạo phát triển KHCN, ĐMST, CĐS và Đề án 06 xã"; its level ends it. */
+const BOARD: ExtentRules = {
+  ...FREE,
+  endsAtComma: (scan, next) =>
+    startsActor(scan, next) ||
+    UNIT_NOUNS.includes(normAt(scan.tokens, next - 2)) ||
+    [OPEN_HEADS, CLASS_NOUNS].some((set) => phraseEnd(set, scan.tokens, next) !== undefined),
 };
 /** The name of a unit may list its fields: "Phòng Bưu chính, Viễn thông". */
 const OWN_UNIT: ExtentRules = {
@@ -47,7 +58,8 @@ const SLIP = 0.86;
 export function readFreePiece(scan: Scan, at: number): { actor: Actor; end: number } {
   const head = phraseEnd(OPEN_HEADS, scan.tokens, at) ?? at + 1;
   const isOwn = startsOwnUnit(scan, at);
-  const plain = freeEnd(scan, head, isOwn);
+  const isBoard = phraseEnd(BOARD_HEADS, scan.tokens, at) !== undefined;
+  const plain = freeEnd(scan, head, isOwn ? OWN_UNIT : isBoard ? BOARD : FREE);
   const end = misspeltEnd(scan, at, plain, true) ?? plain;
   const text = textBetween(scan, at, end);
   const misplaced = misplacedIn(text);
@@ -61,8 +73,10 @@ export function readFreePiece(scan: Scan, at: number): { actor: Actor; end: numb
 }
 
 /** The token after a free piece, whose head ends at `from`. */
-export const freeEnd = (scan: Scan, from: number, isOwn: boolean): number =>
-  Math.max(from, extentOf(scan, from, isOwn ? OWN_UNIT : FREE));
+const freeEnd = (scan: Scan, from: number, rules: ExtentRules): number => Math.max(from, extentOf(scan, from, rules));
+
+/** The token after a unit of the issuer's own, whose head ends at `from`. */
+export const ownUnitEnd = (scan: Scan, from: number): number => freeEnd(scan, from, OWN_UNIT);
 
 /** So near to a name with the same head; a unit of the issuer's own may have the words of another's name in its order. */
 function isSlip(text: string, { entry, likeness }: Guess, isOwn: boolean): boolean {
@@ -86,26 +100,32 @@ interface Guess extends Candidate {
 }
 
 const MOST_GUESSES = 3;
+/** So much less like than the best guess, another helps nobody. */
+const FARTHER = 0.2;
 
 /** The words at the end may be a level or place ("huyện") or part of the name ("khu vực"): both are tried, the likelier wins. */
 function guessesAt(scan: Scan, at: number, end: number): Guess[] {
-  const suffixFrom = suffixStart(scan, at, end);
-  const tail = suffixFrom < end ? ` ${textBetween(scan, suffixFrom, end)}` : "";
-  const withoutTail = findAt(scan, at, suffixFrom, suffixFrom).map((found) => ({
+  const { from, text } = tailOf(scan, at, end);
+  const withoutTail = findAt(scan, at, from, from).map((found) => ({
     ...found,
-    replacement: bareName(found.entry) + tail,
+    replacement: `${bareName(found.entry)} ${text}`.trim(),
   }));
   const inFull =
-    tail === "" ? [] : findAt(scan, at, end, suffixFrom).map((found) => ({ ...found, replacement: found.entry.name }));
-  return [...withoutTail, ...inFull]
-    .sort((a, b) => b.likeness - a.likeness)
-    .filter(({ entry }, index, all) => all.findIndex((other) => other.entry.name === entry.name) === index)
-    .slice(0, MOST_GUESSES);
+    text === "" ? [] : findAt(scan, at, end, from).map((found) => ({ ...found, replacement: found.entry.name }));
+  const guesses = [...withoutTail, ...inFull].sort((a, b) => b.likeness - a.likeness);
+  const least = (guesses[0]?.likeness ?? 0) - FARTHER;
+  const near = guesses.filter(({ likeness }) => likeness >= least);
+  return distinctBy(
+    distinctBy(near, ({ entry }) => entry.name),
+    ({ replacement }) => replacement,
+  ).slice(0, MOST_GUESSES);
 }
 
 function findAt(scan: Scan, at: number, end: number, suffixFrom: number): Candidate[] {
   const options = { places: scan.places, takesPlace: false, isNameAt: () => false };
   const suffix = readSuffix(scan.tokens, suffixFrom, options);
   const prefer = (entry: CatalogueEntry): number => fitness(entry, suffix, scan.options);
-  return scan.catalogue.similar.find(textBetween(scan, at, end), MOST_GUESSES, prefer);
+  const text = textBetween(scan, at, end);
+  const { similar } = scan.catalogue;
+  return [...similar.find(text, MOST_GUESSES, prefer), ...similar.beginningWith(text, MOST_GUESSES, prefer)];
 }

@@ -11,7 +11,7 @@ export function labelEnd(scan: Scan, at: number): number | undefined {
   const title = titleEnd(tokens, at);
   if (title !== undefined && phraseEnd(OPEN_HEADS, tokens, title) !== undefined) return title;
   const isStart = at === 0 || /^(?:newline|semicolon)$/u.test(kindAt(tokens, at - 1) ?? "");
-  return isStart && isNumbering(tokens, at) ? at + 2 : undefined;
+  return isNumbering(tokens, at) && (isStart || startsActor(scan, at + 2)) ? at + 2 : undefined;
 }
 
 /** "đ/c", "đồng chí", "ông", "bà". */

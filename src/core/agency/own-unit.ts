@@ -1,7 +1,7 @@
 import { soundActor } from "./blank-actor";
 import type { Actor } from "./actor";
 import type { Body } from "./body";
-import { freeEnd } from "./free-piece";
+import { ownUnitEnd } from "./free-piece";
 import type { Scan } from "./scan";
 
 /**
@@ -10,7 +10,7 @@ import type { Scan } from "./scan";
  */
 export function readOwnUnit(scan: Scan, at: number, body: Body | undefined): { actor: Actor; end: number } | undefined {
   if (!body || body.actor.text !== body.actor.written) return undefined;
-  const end = freeEnd(scan, at + 1, true);
+  const end = ownUnitEnd(scan, at + 1);
   const hasEnded = body.actor.status === "retired" || body.actor.status === "future";
   return end > body.end || (hasEnded && end === body.end) ? { actor: soundActor(scan, at, end), end } : undefined;
 }

@@ -4,7 +4,7 @@ import { readBody, type Body } from "./body";
 import { collectiveEnd } from "./collective";
 import { readFreePiece } from "./free-piece";
 import { startsOwnUnit } from "./own-heads";
-import { labelEnd } from "./label";
+import { labelEnd, titleEnd } from "./label";
 import { isMisspeltClass, misspeltEnd } from "./misspelt";
 import { readOwnUnit } from "./own-unit";
 import { isContact, remarkEnd } from "./remark";
@@ -52,11 +52,18 @@ function readBracket(scan: Scan, at: number): Piece {
 }
 
 function readActor(scan: Scan, at: number, head: readonly Token[]): Piece {
-  if (isContact(scan.tokens, at)) return remarkPiece(scan, at, remarkEnd(scan, at) ?? at + 1);
+  if (isContact(scan.tokens, at) && !isLongerName(scan, at))
+    return remarkPiece(scan, at, remarkEnd(scan, at) ?? at + 1);
   const shared = sharedHeadAt(scan, at);
   if (shared) return { end: shared.from, head: shared.head };
   const own = startsOwnUnit(scan, at) ? readOwnUnit(scan, at, bodyAt(scan, at, head)) : undefined;
   return own ? { ...own, head: [] } : readNamed(scan, at, head);
+}
+
+/** "ĐC-XD" only begins as "đ/c" does. */
+function isLongerName({ tokens, catalogue }: Scan, at: number): boolean {
+  const [longest] = catalogue.names.matchesAt(tokens, at);
+  return longest !== undefined && longest.end > (titleEnd(tokens, at) ?? at);
 }
 
 /** A known body or a class of bodies, whichever is longer, unless both are parts of one name that is misspelt. */

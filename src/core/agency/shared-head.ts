@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from "./entry";
 import { pluralEnd } from "./plural";
 import type { Scan } from "./scan";
-import { isProperAt, tokenize, type Token } from "./tokens";
+import { isProperAt, kindAt, tokenize, type Token } from "./tokens";
 import { phraseEnd, SHARED_HEADS } from "./vocabulary";
 
 /** A head that a list hands on, and where the list's first member begins. */
@@ -10,12 +10,14 @@ export interface SharedHead {
   readonly from: number;
 }
 
-/** "Các sở: Tư pháp, ...", "Các phòng Nội vụ, ...": the head before members that are known with it. */
+/** "Các sở: Tư pháp, ...", "Các phòng Nội vụ, ...", "Phòng: Nội vụ, ...": the head before members that are known with it. */
 export function sharedHeadAt({ tokens, catalogue }: Scan, at: number): SharedHead | undefined {
-  const noun = pluralEnd(tokens, at);
-  const end = noun === undefined ? undefined : phraseEnd(SHARED_HEADS, tokens, noun);
-  if (noun === undefined || end === undefined) return undefined;
-  const from = tokens[end]?.kind === "colon" ? end + 1 : end;
+  const many = pluralEnd(tokens, at);
+  const noun = many ?? at;
+  const end = phraseEnd(SHARED_HEADS, tokens, noun);
+  const hasColon = end !== undefined && kindAt(tokens, end) === "colon";
+  if (end === undefined || (many === undefined && !hasColon)) return undefined;
+  const from = hasColon ? end + 1 : end;
   const head = tokens.slice(noun, end);
   if (!isProperAt(tokens, from)) return undefined;
   return catalogue.names.matchesAt(tokens, from, head).length > 0 ? { head, from } : undefined;

@@ -1,3 +1,4 @@
+import { distinctBy } from "../collections";
 import { fold, foldDiacritics } from "../text/fold";
 import { bareName } from "./bare-name";
 import { editDistance, type Word } from "./edit-distance";
@@ -12,6 +13,8 @@ export interface Candidate {
 
 interface IndexedName {
   readonly entry: CatalogueEntry;
+  /** The official name, no other wording. */
+  readonly isName: boolean;
   readonly word: Word;
   readonly grams: ReadonlySet<string>;
   /** The words in alphabetical order, for names with their parts swapped. */
@@ -19,8 +22,7 @@ interface IndexedName {
 }
 
 /** Bodies of one name count once, the first of them. */
-const distinct = (candidates: readonly Candidate[]): Candidate[] =>
-  candidates.filter(({ entry }, index) => candidates.findIndex((other) => other.entry.name === entry.name) === index);
+const distinct = (candidates: readonly Candidate[]): Candidate[] => distinctBy(candidates, ({ entry }) => entry.name);
 
 const PREFERENCE = 0.02;
 const GRAM = 2;
@@ -28,6 +30,8 @@ const CLOSEST = 24;
 const LEAST_OVERLAP = 0.4;
 /** Below this share of the longer text's length a name is no candidate. */
 const LEAST_LIKENESS = 0.66;
+/** What a name that begins with the text counts: more than any loose likeness, less than a slip of the keyboard. */
+const TORN = 0.85;
 /** Names of another head ("Công an", "Ủy ban") must be alike in all the rest. */
 const LEAST_WITH_OTHER_HEAD = 0.8;
 
@@ -71,6 +75,17 @@ export class SimilarNames {
     return distinct(ranked).slice(0, limit);
   }
 
+  /** Names that go on where a text of several words breaks off, those first that `prefer` weighs more: "Phòng Nội". */
+  beginningWith(text: string, limit: number, prefer: (entry: CatalogueEntry) => number): Candidate[] {
+    const { folded, bare } = toWord(text);
+    if (!folded.includes(" ")) return [];
+    const goesOn = ({ word }: IndexedName): boolean =>
+      folded === bare ? word.bare.startsWith(bare) : word.folded.startsWith(folded);
+    const torn = this.#names.filter((name) => name.isName && goesOn(name));
+    const ranked = torn.map(({ entry }) => entry).sort((a, b) => prefer(b) - prefer(a));
+    return distinct(ranked.map((entry) => ({ entry, likeness: TORN }))).slice(0, limit);
+  }
+
   /** Indices of the names that share most letter pairs with the text. */
   #closest(query: Word): number[] {
     const grams = gramsOf(query.bare);
@@ -96,7 +111,13 @@ const wordingsOf = (entry: CatalogueEntry): string[] => {
 
 function indexName(entry: CatalogueEntry, wording: string): IndexedName {
   const word = toWord(wording);
-  return { entry, word, grams: gramsOf(word.bare), sorted: sortWords(word.folded) };
+  return {
+    entry,
+    isName: wording === bareName(entry),
+    word,
+    grams: gramsOf(word.bare),
+    sorted: sortWords(word.folded),
+  };
 }
 
 /** Marks between words count as spaces, "và" as well, with or without its mark. */
@@ -132,8 +153,9 @@ function likenessOf(query: Word, sorted: string, name: IndexedName): number {
   return 1 - distance / length;
 }
 
-/** Whether the first letters agree, as far as a slip of the keyboard leaves them. */
-const hasHeadOf = (a: string, b: string): boolean => a.charAt(0) === b.charAt(0) || a.charAt(1) === b.charAt(1);
+/** Whether the first words agree, marks apart. */
+const hasHeadOf = (a: string, b: string): boolean => firstWord(a) === firstWord(b);
+const firstWord = (bare: string): string => bare.split(" ", 1).join("");
 
 /** Letters of the first word with its space, where both names begin with it. */
 function sharedHead(a: string, b: string): number {

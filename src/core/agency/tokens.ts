@@ -27,7 +27,8 @@ export interface Token {
   readonly isAbbreviation: boolean;
 }
 
-const TOKEN = /\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+|\n|[^\s\p{L}\p{M}\p{N}]/gu;
+/** "U.B.N.D" is one word, as "1.719" is one number. */
+const TOKEN = /(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{M}])|\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+|\n|[^\s\p{L}\p{M}\p{N}]/gu;
 
 const KINDS: Readonly<Record<string, TokenKind>> = {
   "-": "joiner",
@@ -50,7 +51,7 @@ const KINDS: Readonly<Record<string, TokenKind>> = {
 export function tokenize(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), (match) => {
     const [token] = match;
-    const norm = fold(token);
+    const norm = fold(/\p{L}\./u.test(token) ? token.replaceAll(".", "") : token);
     const kind = /[\p{L}\p{N}]/u.test(token) ? "word" : token === "\n" ? "newline" : (KINDS[norm] ?? "other");
     return {
       kind,

@@ -34,6 +34,9 @@ const KIND_WORDS: ReadonlyMap<string, UnitKind> = new Map(
   ),
 );
 
+/** "xã", "thị trấn", "huyện": the nouns in full. */
+export const UNIT_NOUNS: readonly string[] = kinds.map(({ noun }) => noun);
+
 const CITIES = new Set(
   PROVINCES.filter(({ kind, isCityToo }) => kind === "thành phố" || isCityToo === true).flatMap((city) =>
     namesOf(city).map(fold),

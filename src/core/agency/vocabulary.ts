@@ -15,6 +15,8 @@ export const CLASS_NOUNS = phraseSet(vocabulary.classNouns);
 export const QUALIFIERS = phraseSet(vocabulary.qualifiers);
 /** "trường", "công ty", "tổ công tác": heads of bodies that no catalogue can list; a name must follow. */
 export const OPEN_HEADS = phraseSet(vocabulary.openHeads);
+/** "ban chỉ đạo", "hội đồng": boards whose names may list several fields. */
+export const BOARD_HEADS = phraseSet(vocabulary.boardHeads);
 /** "Phòng", "Sở": heads that a list hands on from its first member to the others. */
 export const SHARED_HEADS = phraseSet(vocabulary.sharedHeads);
 /** "chủ trì", "theo phân công": what begins a remark behind a body. */

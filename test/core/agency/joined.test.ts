@@ -39,7 +39,35 @@ it.each([
   ["Phòng Nội vụu", ["Phòng Nội vụ"]],
   ["Phòg Tư pháp", ["Phòng Tư pháp"]],
   ["Phong vụ", ["Phòng Nội vụ"]],
-  ["Bộ Nội", []],
+  ["Bộ Nội", ["Bộ Nội vụ"]],
+  ["Phòng Nội", ["Phòng Nội vụ"]],
+  ["Phòng Nội thất", []],
 ])("“%s” may be %j, and nothing else", (cell, suggestions) => {
   expect(read(cell).map((actor) => actor.suggestions)).toEqual([suggestions]);
+});
+
+it.each([
+  ["Phong Noi vu huyen", "Phòng Nội vụ huyện"],
+  ["PHONG NOI VU HUYEN", "Phòng Nội vụ huyện"],
+  ["Phong Tu phap huyen Duc Tho", "Phòng Tư pháp huyện Duc Tho"],
+  ["Phòng Nội vụu huyện", "Phòng Nội vụ huyện"],
+  ["Phòng Nội vụu huyên", "Phòng Nội vụ huyện"],
+])("“%s” is rewritten as “%s”, level and place with their marks", (cell, replacement) => {
+  expect(read(cell).map((actor) => actor.replacements[0])).toEqual([replacement]);
+});
+
+it("a place that the plan names gets its marks back as well", () => {
+  const [actor] = readActors("Phong Tu phap huyen Duc Tho", {
+    catalogue,
+    ...DISTRICT,
+    places: ["huyện Đức Thọ"],
+  }).parts;
+  expect(actor?.replacements[0]).toBe("Phòng Tư pháp huyện Đức Thọ");
+});
+
+it("no replacement is offered twice, and none that is far from the best", () => {
+  expect(read("Văn phòng UBND-HĐND").map((actor) => actor.replacements)).toEqual([
+    ["Văn phòng HĐND và UBND", "Văn phòng UBND"],
+  ]);
+  expect(read("Văn phờng - Thống kê").map((actor) => actor.replacements)).toEqual([["Văn phòng - thống kê"]]);
 });
