@@ -10,9 +10,12 @@ export function labelEnd(scan: Scan, at: number): number | undefined {
   if (end !== undefined && (kindAt(tokens, end) === "colon" || startsActor(scan, end))) return end;
   const title = titleEnd(tokens, at);
   if (title !== undefined && phraseEnd(OPEN_HEADS, tokens, title) !== undefined) return title;
-  const isStart = at === 0 || /^(?:newline|semicolon)$/u.test(kindAt(tokens, at - 1) ?? "");
-  return isNumbering(tokens, at) && (isStart || startsActor(scan, at + 2)) ? at + 2 : undefined;
+  return isNumbering(tokens, at) && mayBeNumbered(scan, at) ? at + 2 : undefined;
 }
+
+/** A number begins a line or a piece, or an actor follows it: "1. Phòng Nội vụ 2. Phòng Tư pháp". */
+const mayBeNumbered = (scan: Scan, at: number): boolean =>
+  at === 0 || /^(?:newline|semicolon)$/u.test(kindAt(scan.tokens, at - 1) ?? "") || startsActor(scan, at + 2);
 
 /** "đ/c", "đồng chí", "ông", "bà". */
 export function titleEnd(tokens: readonly Token[], at: number): number | undefined {
