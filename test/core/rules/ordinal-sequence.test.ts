@@ -82,6 +82,43 @@ describe("ordinal-sequence", () => {
     expectFlags(ordinalSequence, grid(row("1", "A"), row("", "B"), row("2", "C")), []);
   });
 
+  describe("in a list of letters", () => {
+    const lettered = (...letters: string[]): string[] => letters.map((letter, index) => row(letter, `Điểm ${index}`));
+
+    it.each([
+      ["runs", ["a)", "b)", "c)", "d)", "đ)", "e)", "g)", "h)"]],
+      ["leaves out đ", ["a)", "b)", "c)", "d)", "e)"]],
+      ["uses f", ["a.", "b.", "c.", "d.", "e.", "f.", "g."]],
+      ["has a heading for its first point", ["b)", "c)"]],
+      ["begins anew under each number", ["1", "a)", "b)", "2", "a)", "b)", "3"]],
+    ])("is content where it %s", (_, letters) => {
+      expectFlags(ordinalSequence, grid(...lettered(...letters)), []);
+    });
+
+    it("begins anew under each heading", () => {
+      const lines = [
+        "| I | Mục một | | | |",
+        ...lettered("a)", "b)"),
+        "| II | Mục hai | | | |",
+        ...lettered("a)", "b)"),
+      ];
+      expectFlags(ordinalSequence, grid(...lines), []);
+    });
+
+    it("tells a gap, a repetition and a step back", () => {
+      expectFlags(ordinalSequence, grid(...lettered("1", "a)", "c)", "2", "a)", "b)")), ["A4 pointGap"]);
+      expectFlags(ordinalSequence, grid(...lettered("a", "b", "b", "c")), ["A4 pointRepeated"]);
+      expectFlags(ordinalSequence, grid(...lettered("a", "b", "c", "a", "d")), ["A5 pointBackwards"]);
+    });
+
+    it("says which point is missing, and letters on from there in the same writing", () => {
+      const snapshot = gridOf(grid(...lettered("a)", "c)", "d)")));
+      const [finding] = findingsOf(ordinalSequence, snapshot);
+      expect(finding!.message).toMatch(/từ a sang c\. Hãy kiểm tra xem có sót điểm b không/u);
+      expect(finding!.suggestions[0]!.edits).toMatchObject([{ after: "b)" }, { after: "c)" }]);
+    });
+  });
+
   it("offers to count on from the flagged row, each number in its own writing", () => {
     const snapshot = gridOf(grid(row("1", "A"), row("05.", "B"), row("06", "C")));
     const [finding] = findingsOf(ordinalSequence, snapshot);

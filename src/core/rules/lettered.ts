@@ -1,0 +1,46 @@
+import type { Numbered } from "./numbering";
+import { sameHeading } from "./outline";
+
+/** Ordinals that count together. */
+export interface OrdinalList {
+  readonly scope: readonly Numbered[];
+  /** How a place in the list is written: "3", "c". */
+  readonly spell: (number: number) => string;
+  readonly isLettered: boolean;
+}
+
+/**
+ * All letters that lists use. Points of a text are lettered in the order of the Vietnamese alphabet (Nghị định 30/2020/NĐ-CP, Phụ
+ * lục I).
+ */
+const LETTERS = Array.from("abcdđefghijklmnopqrstuvwxyz");
+/** Letters that a list may leave out: "đ" is often forgotten, the others are not in the alphabet. */
+const OPTIONAL = new Set("đfjwz");
+
+/** An ordinal of the sheet: a letter, or a number, under which letters begin anew. */
+export interface Ordinal extends Numbered {
+  readonly letter?: string;
+}
+
+/** The lists of letters, each counted in an alphabet of its own; it begins anew under a heading and under a number. */
+export function letterLists(ordinals: readonly Ordinal[]): OrdinalList[] {
+  const lists: Ordinal[][] = [];
+  for (const [index, ordinal] of ordinals.entries()) {
+    const before = ordinals[index - 1];
+    const goesOn = before?.letter !== undefined && sameHeading(before.item, ordinal.item);
+    if (ordinal.letter === undefined) continue;
+    if (goesOn) lists.at(-1)?.push(ordinal);
+    else lists.push([ordinal]);
+  }
+  return lists.map(toList);
+}
+
+function toList(ordinals: readonly Ordinal[]): OrdinalList {
+  const used = new Set(ordinals.map(({ letter }) => letter));
+  const alphabet = LETTERS.filter((letter) => !OPTIONAL.has(letter) || used.has(letter));
+  return {
+    scope: ordinals.map((ordinal) => ({ ...ordinal, number: alphabet.indexOf(ordinal.letter ?? "") + 1 })),
+    spell: (number) => alphabet[number - 1] ?? String(number),
+    isLettered: true,
+  };
+}
