@@ -19,6 +19,7 @@ import { deadlineInconsistent } from "./deadline-inconsistent";
 import { deadlineMissing } from "./deadline-missing";
 import { deadlineOrder } from "./deadline-order";
 import { deadlinePast } from "./deadline-past";
+import { deadlineStart } from "./deadline-start";
 import { deadlineStyle } from "./deadline-style";
 import { deadlineUnreadable } from "./deadline-unreadable";
 import { headerRepeated } from "./header-repeated";
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   deadlineUnreadable,
   deadlineDoubtful,
   deadlineOrder,
+  deadlineStart,
   deadlineAfterParent,
   deadlineDiffers,
   deadlinePast,
