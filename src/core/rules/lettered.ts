@@ -22,24 +22,27 @@ export interface Ordinal extends Numbered {
   readonly letter?: string;
 }
 
+type Lettered = Ordinal & { readonly letter: string };
+
 /** The lists of letters, each counted in an alphabet of its own; it begins anew under a heading and under a number. */
 export function letterLists(ordinals: readonly Ordinal[]): OrdinalList[] {
-  const lists: Ordinal[][] = [];
+  const lists: Lettered[][] = [];
   for (const [index, ordinal] of ordinals.entries()) {
     const before = ordinals[index - 1];
     const goesOn = before?.letter !== undefined && sameHeading(before.item, ordinal.item);
-    if (ordinal.letter === undefined) continue;
-    if (goesOn) lists.at(-1)?.push(ordinal);
-    else lists.push([ordinal]);
+    const { letter } = ordinal;
+    if (letter === undefined) continue;
+    if (goesOn) lists.at(-1)?.push({ ...ordinal, letter });
+    else lists.push([{ ...ordinal, letter }]);
   }
   return lists.map(toList);
 }
 
-function toList(ordinals: readonly Ordinal[]): OrdinalList {
+function toList(ordinals: readonly Lettered[]): OrdinalList {
   const used = new Set(ordinals.map(({ letter }) => letter));
   const alphabet = LETTERS.filter((letter) => !OPTIONAL.has(letter) || used.has(letter));
   return {
-    scope: ordinals.map((ordinal) => ({ ...ordinal, number: alphabet.indexOf(ordinal.letter ?? "") + 1 })),
+    scope: ordinals.map((ordinal) => ({ ...ordinal, number: alphabet.indexOf(ordinal.letter) + 1 })),
     spell: (number) => alphabet[number - 1] ?? String(number),
     isLettered: true,
   };

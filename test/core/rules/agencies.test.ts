@@ -79,6 +79,21 @@ testRule(agencyRetired, {
   },
 });
 
+describe("agency-retired", () => {
+  const plan = (title: string, lead: string): string =>
+    `| ${title} |\n| TT | Nhiệm vụ | Chủ trì | Thời gian |\n| 1 | Việc | ${lead} | Thường xuyên |`;
+
+  it("is silent where nothing dates the plan", () => {
+    expectFlags(agencyRetired, plan("NHIỆM VỤ CỦA XÃ AN BÌNH", "Phòng Nội vụ"), []);
+  });
+
+  it("says of a body without a successor only that it has ended", () => {
+    const ended = plan("NHIỆM VỤ NĂM 2026 CỦA XÃ AN BÌNH", "Hạt Kiểm lâm huyện");
+    expectFlags(agencyRetired, ended, ["C3 ended"]);
+    expect(findingsOf(agencyRetired, gridOf(ended))[0]?.suggestions).toEqual([]);
+  });
+});
+
 describe("agency-retired within the plan's period", () => {
   const plan = (line: string): string =>
     `| NHIỆM VỤ NĂM 2025 CỦA XÃ AN BÌNH |\n| ${line} |\n| TT | Nhiệm vụ | Chủ trì | Thời gian |\n| 1 | Việc | Phòng Văn hóa - Xã hội | Quý IV/2025 |`;
@@ -125,6 +140,18 @@ describe("agency-lead-repeated", () => {
     ]);
   });
 
+  it("leaves the others with the marks between them", () => {
+    const markdown = grid(row("Phòng Tư pháp", "Phòng Y tế; Phòng Tư pháp; Công an huyện"));
+    const [finding] = findingsOf(agencyLeadRepeated, gridOf(markdown));
+    expect(finding?.suggestions.map(({ label }) => label)).toEqual(["Phòng Y tế; Công an huyện"]);
+  });
+
+  it("knows a body outside the catalogue by its wording, and another by another", () => {
+    const repeated = grid(row("Trường Mầm non Hoa Sen", "Công an huyện, Trường Mầm non Hoa Sen"));
+    expectFlags(agencyLeadRepeated, repeated, ["G3 repeated"]);
+    expectFlags(agencyLeadRepeated, grid(row("Trường Mầm non Hoa Sen", "Trường Mầm non Hoa Mai")), []);
+  });
+
   it("takes two communes and two classes of bodies for different actors", () => {
     const markdown = grid(row("UBND xã An Bình", "UBND xã Bình Minh"), row("Các phòng, ban", "Các phòng, ban"));
     expectFlags(agencyLeadRepeated, markdown, []);
@@ -161,7 +188,7 @@ describe("agency-inconsistent", () => {
   });
 });
 
-describe("agency-retired", () => {
+describe("agency-retired in a plan of after July 2025", () => {
   it("names the successor of a district's room in a commune's plan of 2026", () => {
     const markdown = grid(row("Phòng Nội vụ")).replace("2024 CỦA HUYỆN THANH LÂM", "2026 CỦA XÃ TÂN HÒA");
     expectFlags(agencyRetired, markdown, ["F3 succeeded"]);

@@ -7,6 +7,7 @@ testRule(agencyUnknown, {
   clean: ["", "Phòng Nội vụ", "Các phòng, ban, ngành huyện", "Phòng Nội vụ; Phòng Tư pháp", "Trường Tiểu học An Bình"],
   flagged: {
     "Phòng Nội vụu": { message: /^Không có “Phòng Nội vụu” trong danh mục cơ quan\. Có thể là “Phòng Nội vụ”/u },
+    "Thường xuyên": { message: /“Thường xuyên”/u, suggestions: [] },
     "Phòng Vũ trụ": { message: /^Không có “Phòng Vũ trụ” trong danh mục cơ quan\./u },
   },
 });

@@ -47,6 +47,19 @@ const ids = (rules: readonly Rule[], settings?: ReviewSettings) =>
   runRules(rules, contextWith(settings)).map(({ ruleId }) => ruleId);
 
 describe("running rules", () => {
+  it("tells whatever a crashed rule threw", () => {
+    const throwing: Rule = {
+      ...crashing,
+      run: () => {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- libraries throw texts as well
+        throw "hết bộ nhớ";
+      },
+    };
+    expect(runRules([throwing], contextWith()).map(({ message }) => message)).toEqual([
+      expect.stringContaining("Hãy báo cho nhà phát triển: hết bộ nhớ."),
+    ]);
+  });
+
   it("lets an error own its cells: later rules are silent there", () => {
     expect(ids([ruleOn("first", "error", [1]), ruleOn("second", "warning", [1, 2])])).toEqual(["first", "second"]);
   });

@@ -13,6 +13,10 @@ function leadIn(lead: string, task = "Ký quy chế phối hợp"): string {
   return parts.map(({ type, text }) => `${type}:${text}`).join(" | ");
 }
 
+test("“-nt-” in the first row stands for nobody", () => {
+  expect(leadIn("-nt-")).toBe("");
+});
+
 test.each([
   ["of the plan's own commune", "UBND xã An Bình", undefined, "known:UBND xã An Bình"],
   ["of no commune that is named", "UBND xã", undefined, "known:UBND xã"],
