@@ -1,10 +1,10 @@
-import { locateExcelize, putSheets } from "../hosts/xlsx";
+import { changeFile, locateExcelize } from "../hosts/xlsx";
 import type { Writing } from "./writing";
 
 /** Writes on the thread that asks for it. */
 export const createWriting = (): Writing => ({
-  putSheets: (bytes, sheets, library) => {
+  changeFile: (bytes, change, library) => {
     locateExcelize(library);
-    return putSheets(bytes, sheets);
+    return changeFile(bytes, change);
   },
 });

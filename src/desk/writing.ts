@@ -1,11 +1,11 @@
-import type { SheetContent } from "../core/grid/sheet-content";
+import type { Change } from "../hosts/xlsx";
 
 /** Writes files on the thread that serves it. */
 export interface Writing {
   /**
-   * The workbook with these sheets in it.
+   * The workbook with a change made.
    * @param library the address of the library that writes
-   * @throws HostError `damaged`, `too-large` or `host-failed`
+   * @throws HostError `damaged`, `too-large`, `sheet-not-found` or `host-failed`
    */
-  readonly putSheets: (bytes: Uint8Array, sheets: readonly SheetContent[], library: string) => Promise<Uint8Array>;
+  readonly changeFile: (bytes: Uint8Array, change: Change, library: string) => Promise<Uint8Array>;
 }

@@ -3,7 +3,7 @@ import type { SheetContent } from "../../src/core/grid/sheet-content";
 import { createWriting } from "../../src/desk/create-writing";
 import { remote, serve } from "../../src/desk/port";
 import type { Writing } from "../../src/desk/writing";
-import { newXlsx, openXlsx, putSheets } from "../../src/hosts/xlsx";
+import { changeFile, newXlsx, openXlsx } from "../../src/hosts/xlsx";
 
 const open: MessagePort[] = [];
 afterEach(() => {
@@ -29,22 +29,24 @@ const sheet = (name: string, value: string): SheetContent => ({
   rows: new Map([[0, new Map([[0, { value }]])]]),
 });
 
-describe("sheets written on another thread", () => {
-  it("are the very bytes that this thread would write", async () => {
+describe("a file changed on another thread", () => {
+  it("is the very bytes that this thread would write", async () => {
     const before = await newXlsx([sheet("Phụ lục", "một")]);
     const sheets = [sheet("Phụ lục", "hai"), { ...sheet("Dấu", "ba"), visibility: "very-hidden" as const }];
-    expect(await behindLine().putSheets(before, sheets, LIBRARY)).toEqual(await putSheets(before, sheets));
+    const change = { kind: "put", sheets } as const;
+    expect(await behindLine().changeFile(before, change, LIBRARY)).toEqual(await changeFile(before, change));
   });
 
   it("a refusal arrives with its code and its sentence", async () => {
     const torn = (await newXlsx([sheet("Phụ lục", "một")])).slice(0, 900);
-    await expect(behindLine().putSheets(torn, [sheet("Mới", "hai")], LIBRARY)).rejects.toMatchObject({
+    const change = { kind: "put", sheets: [sheet("Mới", "hai")] } as const;
+    await expect(behindLine().changeFile(torn, change, LIBRARY)).rejects.toMatchObject({
       name: "HostError",
       code: "damaged",
     });
   });
 
-  it("nobody waits for them who has stopped it, and nothing is changed", async () => {
+  it("is not waited for by who has stopped it, and nothing is changed", async () => {
     const never = (): Promise<Uint8Array> => new Promise(() => undefined);
     const host = await openXlsx(await newXlsx([sheet("Phụ lục", "một")]), "thử.xlsx", never);
     const abort = new AbortController();

@@ -3,7 +3,7 @@ import type { SheetContent } from "../../core/grid/sheet-content";
 import { isSheetName } from "../../core/grid/sheet-name";
 import { HostError } from "../refusals";
 import { makePackage } from "./write/edit-package";
-import { writeSheets } from "./write/put-sheets";
+import { writeSheets } from "./write/write-sheets";
 import { StyleNumbers } from "./write/style-table";
 
 const FIRST_SHEET = "Sheet1";

@@ -4,18 +4,18 @@ import { encodeMemory, JOURNAL_SHEET, MEMORY_SHEET } from "../../core/grid/memor
 import { renameSheets } from "../../core/grid/rename-sheets";
 import type { SheetContent } from "../../core/grid/sheet-content";
 import { isSheetName, nameSheets } from "../../core/grid/sheet-name";
-import { shiftOf } from "../../core/grid/shift";
 import type { GridSnapshot } from "../../core/grid/snapshot";
 import { HostError } from "../refusals";
 import { untilAborted } from "../until-aborted";
 import type { ApplyOutcome, ReadOptions, SheetInfo, WorkbookHost } from "../workbook";
 import { readXlsx, type XlsxDocument } from "./read/read-xlsx";
 import { unkeptNotices } from "./unkept";
-import { editPackage, type Work } from "./write/edit-package";
-import { rewrittenRichTexts, writePlan } from "./write/plan";
+import { changeFile, type Change } from "./write/change-file";
+import { rewrittenRichTexts } from "./write/plan";
 import { StyleNumbers } from "./write/style-table";
-import { putSheets, type PutSheets } from "./write/put-sheets";
-import { deleteSheet } from "./write/sheets";
+
+/** Makes a change on another thread. */
+export type ChangeElsewhere = (bytes: Uint8Array, change: Change) => Promise<Uint8Array>;
 
 /**
  * A workbook as bytes. Each change makes new bytes as a whole: it either stands in them or has not happened.
@@ -24,7 +24,7 @@ import { deleteSheet } from "./write/sheets";
 export class XlsxWorkbook implements WorkbookHost {
   readonly name: string;
   readonly #styles = new StyleNumbers();
-  readonly #putSheets: PutSheets;
+  readonly #elsewhere: ChangeElsewhere | undefined;
   readonly #firstParts: readonly string[];
   #bytes: Uint8Array;
   #document: XlsxDocument;
@@ -32,10 +32,9 @@ export class XlsxWorkbook implements WorkbookHost {
   readonly #unwritten = new Map<string, string>();
   #queue: Promise<unknown> = Promise.resolve();
 
-  /** @param putSheetsElsewhere where sheets are written; by default on the thread that asks for it */
-  constructor(bytes: Uint8Array, name: string, putSheetsElsewhere: PutSheets = putSheets) {
+  constructor(bytes: Uint8Array, name: string, elsewhere?: ChangeElsewhere) {
     this.name = name;
-    this.#putSheets = putSheetsElsewhere;
+    this.#elsewhere = elsewhere;
     this.#bytes = bytes;
     this.#document = readXlsx(bytes);
     this.#firstParts = this.#document.parts;
@@ -67,12 +66,7 @@ export class XlsxWorkbook implements WorkbookHost {
       this.#refuseProtected(plan.sheet);
       const snapshot = this.#document.sheet(plan.sheet);
       const { done, refused } = applyEdits(snapshot, plan);
-      if (done.edits.length > 0) {
-        await this.#edit((editing) => {
-          writePlan(editing, snapshot, done, this.#others(plan));
-          return [];
-        }, options);
-      }
+      if (done.edits.length > 0) await this.#change({ kind: "apply", plan: done }, options);
       return { done, refused, notices: richTextNotices(rewrittenRichTexts(snapshot, done).length) };
     });
   }
@@ -82,23 +76,20 @@ export class XlsxWorkbook implements WorkbookHost {
       sheets.forEach(refuseBadName);
       const taken = this.#document.sheets.map(({ name }) => name);
       const renamed = renameSheets(sheets, nameSheets(sheets, taken));
-      await this.#put(renamed, options);
+      await this.#change({ kind: "put", sheets: renamed }, options);
       return renamed.map(({ name }) => name);
     });
   }
 
   async putSheets(sheets: readonly SheetContent[], options: ReadOptions = {}): Promise<void> {
     sheets.forEach(refuseBadName);
-    return this.#inTurn(() => this.#put(sheets, options));
+    return this.#inTurn(() => this.#change({ kind: "put", sheets }, options));
   }
 
   async removeSheet(name: string): Promise<void> {
     return this.#inTurn(async () => {
       this.#document.partOf(name);
-      await this.#edit((editing) => {
-        deleteSheet(editing, name);
-        return [];
-      });
+      await this.#change({ kind: "remove", sheet: name });
     });
   }
 
@@ -115,7 +106,7 @@ export class XlsxWorkbook implements WorkbookHost {
     return this.#inTurn(async () => {
       const stands = this.#document.sheets.some(({ name }) => name === MEMORY_SHEET);
       if (stands) this.#unwritten.set(MEMORY_SHEET, text);
-      else await this.#put([encodeMemory(text)]);
+      else await this.#change({ kind: "put", sheets: [encodeMemory(text)] });
     });
   }
 
@@ -135,8 +126,8 @@ export class XlsxWorkbook implements WorkbookHost {
   /** The file as it now is, of the kind that it was, with its memory and its journal. */
   async save(): Promise<Uint8Array> {
     return this.#inTurn(async () => {
-      if (this.#unwritten.size > 0)
-        await this.#put([...this.#unwritten].map(([name, text]) => encodeMemory(text, name)));
+      const sheets = [...this.#unwritten].map(([name, text]) => encodeMemory(text, name));
+      if (sheets.length > 0) await this.#change({ kind: "put", sheets });
       this.#unwritten.clear();
       return this.#bytes;
     });
@@ -147,27 +138,20 @@ export class XlsxWorkbook implements WorkbookHost {
     return unkeptNotices(this.#firstParts, this.#document.parts);
   }
 
-  async #put(sheets: readonly SheetContent[], options: ReadOptions = {}): Promise<void> {
+  async #change(change: Change, options: ReadOptions = {}): Promise<void> {
     refuseWhenCancelled(options);
-    this.#take(await untilAborted(options.signal, this.#putSheets(this.#bytes, sheets)), options);
-  }
-
-  async #edit(work: Work, options: ReadOptions = {}): Promise<void> {
-    refuseWhenCancelled(options);
-    this.#take(await editPackage(this.#bytes, this.#document, this.#styles, work), options);
-  }
-
-  #take(bytes: Uint8Array, options: ReadOptions): void {
+    const bytes = await untilAborted(options.signal, this.#changed(change));
     refuseWhenCancelled(options);
     this.#document = readXlsx(bytes);
     this.#bytes = bytes;
     options.onProgress?.(1);
   }
 
-  /** The other sheets, read only where rows or columns move: their formulas may have to follow. */
-  #others({ sheet, edits }: EditPlan): readonly GridSnapshot[] {
-    if (!edits.some(shiftOf)) return [];
-    return this.#document.sheets.filter(({ name }) => name !== sheet).map(({ name }) => this.#document.sheet(name));
+  #changed(change: Change): Promise<Uint8Array> {
+    // Rows that are taken out here and now may come back later, with their looks.
+    this.#styles.learn(this.#document.formats);
+    if (this.#elsewhere && !carriesLooks(change)) return this.#elsewhere(this.#bytes, change);
+    return changeFile(this.#bytes, change, { document: this.#document, styles: this.#styles });
   }
 
   #refuseProtected(sheet: string): void {
@@ -183,6 +167,10 @@ export class XlsxWorkbook implements WorkbookHost {
     return turn;
   }
 }
+
+/** Rows that come back have the very looks that they had, which are known on this thread alone. */
+const carriesLooks = (change: Change): boolean =>
+  change.kind === "apply" && change.plan.edits.some(({ kind }) => kind === "insertRows" || kind === "insertColumns");
 
 function refuseBadName({ name }: SheetContent): void {
   if (!isSheetName(name)) throw new HostError("bad-sheet-name", name);

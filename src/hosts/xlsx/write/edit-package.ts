@@ -25,7 +25,7 @@ export async function editPackage(
   styles: StyleNumbers,
   work: Work,
 ): Promise<Uint8Array> {
-  register(styles, document.formats);
+  styles.learn(document.formats);
   return finish(await openExcelize(bytes), styles, document, work);
 }
 
@@ -58,10 +58,6 @@ async function finish(
   const hidden = await work(editing);
   const written = writeExcelize(file);
   return patchPackage(written, patchesFor(written, editing, hidden));
-}
-
-function register(styles: StyleNumbers, formats: readonly CellFormat[]): void {
-  for (const [number, format] of formats.entries()) styles.set(format, number);
 }
 
 const FOLLOWERS: Readonly<Record<string, Follower>> = {

@@ -10,6 +10,11 @@ export class StyleNumbers {
   readonly #byFormat = new WeakMap<CellFormat, number>();
   readonly #byLook = new Map<string, number>();
 
+  /** The looks of a workbook as it is read, in the order of their numbers. */
+  learn(formats: readonly CellFormat[]): void {
+    for (const [number, format] of formats.entries()) this.set(format, number);
+  }
+
   get(format: CellFormat): number | undefined {
     return this.#byFormat.get(format) ?? this.#byLook.get(lookOf(format));
   }
