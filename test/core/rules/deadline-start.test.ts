@@ -50,6 +50,11 @@ describe("deadline-start", () => {
     expect(findingsOf(deadlineStart, { ...base, rows }).map(({ messageId }) => messageId)).toEqual(["late"]);
   });
 
+  it("reads full dates where nothing tells the plan's year", () => {
+    const untold = sheet(["01/7/2024", "30/6/2024"]).replace("NĂM 2024 ", "");
+    expectFlags(deadlineStart, untold, ["D4 late"]);
+  });
+
   it("has nothing to say where no column is headed so", () => {
     expectFlags(deadlineStart, sheet(["01/7/2024", "30/6/2024"]).replace("Thời gian bắt đầu", "Ghi chú"), []);
   });
