@@ -19,7 +19,7 @@ export const MESSAGES = {
   "outside-period": "Thời hạn nằm ngoài thời gian của kế hoạch ({from} đến {to}); cần kiểm tra lại năm.",
   vague: "“{word}” chưa xác định rõ ngày; nên ghi mốc cụ thể, ví dụ “{example}”.",
   // Errors: no deadline can be read.
-  "impossible-date": "Ngày {day}/{month}/{year} không có trong lịch; cần ghi một ngày có thật, ví dụ “15/6/{sample}”.",
+  "impossible-date": "Ngày {date} không có trong lịch; cần ghi một ngày có thật, ví dụ “15/6/{sample}”.",
   "impossible-day": "Không có ngày {day} trong tháng; ngày phải từ 1 đến 31.",
   "impossible-month": "Không có tháng {number}; tháng phải từ 1 đến 12, ví dụ “Tháng 6/{sample}”.",
   "impossible-months": "Một năm không có {number} tháng như đã ghi; nên ghi “6 tháng đầu năm” hoặc “9 tháng đầu năm”.",
@@ -27,6 +27,8 @@ export const MESSAGES = {
   "month-or-quarter":
     "“Tháng {roman}” không rõ là tháng {number} hay quý {roman}; cần ghi “Tháng {number}” hoặc “Quý {roman}” kèm theo năm.",
   "impossible-week": "Một tháng không có tuần thứ {number}; tuần phải từ 1 đến 5.",
+  "impossible-week-of-year":
+    "Năm {year} không có tuần thứ {number}; nên ghi ngày hoặc tháng, ví dụ “Tháng 6/{sample}”.",
   "impossible-year": "“{year}” không phải là một năm hợp lý; năm phải ghi đủ bốn chữ số, ví dụ “Năm {sample}”.",
   "impossible-school-year":
     "Năm học {from} - {to} không đúng; một năm học kéo dài sang năm liền sau, ví dụ “Năm học {sample} - {behind}”.",

@@ -33,10 +33,8 @@ export function isStatus(clauses: readonly Clause[], tokens: readonly Token[]): 
   if (!isStated) return false;
   const [clause] = clauses;
   if (!clause || clauses.length > 1) return false;
-  const [only, ...more] = significantOf(clause);
-  return (
-    only?.type === "bound" && more.length === 0 && (isDone || only.bound.limit === "within") && opens(clause, only)
-  );
+  const time = onlyBound(clause);
+  return time !== undefined && (isDone || time.bound.limit === "within") && opens(clause, time);
 }
 
 const opens = ([first]: Clause, item: Item): boolean => first?.items.includes(item) === true;
@@ -45,14 +43,25 @@ const opens = ([first]: Clause, item: Item): boolean => first?.items.includes(it
 const countsYears = (tokens: readonly Token[], at: number): boolean =>
   isKeyAt(tokens, at, "năm") && isNumberAt(tokens, at - 1);
 
+const dueWords = phrases("hoàn thành | xong | ban hành | trình | gửi | nộp | phê duyệt");
+
+/** "Kế hoạch số 15, hoàn thành quý II/2026": behind the name, when it is due. */
+const isDueBehind = (clause: Clause, time: Item, tokens: readonly Token[]): boolean =>
+  clause
+    .slice(1)
+    .some(({ items: [verb, ...items] }) => items.includes(time) && !!verb && !!dueWords(tokens, verb.from));
+
 /** A product's name whose year no word leads to: "Báo cáo tổng kết năm 2024". */
 export function isProductName(clauses: readonly Clause[], tokens: readonly Token[]): boolean {
-  if (clauses.length !== 1 || !productNouns(tokens, 0)) return false;
-  const clause = clauses[0] ?? [];
-  const [first] = clause;
-  if (!first) return false;
-  const said = significantOf(clause);
-  const [only] = said;
-  if (said.length !== 1 || only?.type !== "bound" || only.bound.isLed || first.items.indexOf(only) === 0) return false;
-  return !countsYears(tokens, only.from);
+  const [clause, ...others] = clauses;
+  if (!clause || others.length > 0 || !productNouns(tokens, 0)) return false;
+  const time = onlyBound(clause);
+  if (!time || time.bound.isLed || clause[0]?.items[0] === time) return false;
+  return !countsYears(tokens, time.from) && !isDueBehind(clause, time, tokens);
+}
+
+/** The one time of a clause that says nothing else of when. */
+function onlyBound(clause: Clause): Extract<Item, { type: "bound" }> | undefined {
+  const [only, ...more] = significantOf(clause);
+  return only?.type === "bound" && more.length === 0 ? only : undefined;
 }

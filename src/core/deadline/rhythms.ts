@@ -90,6 +90,13 @@ const everyUnit: ReadRhythm = (tokens, at) => {
   return lead && plainUnit(tokens, lead.next);
 };
 
+/** "hằng năm 2021-2025": every year from the one to the other. */
+const everyYearOf: ReadRhythm = (tokens, at) => {
+  const isEveryYear = isKeyAt(tokens, at, "hằng", "hàng") && isKeyAt(tokens, at + 1, "năm");
+  const isSpan = isNumberAt(tokens, at + 2, 4) && isKeyAt(tokens, at + 3, "-", "đến") && isNumberAt(tokens, at + 4, 4);
+  return isEveryYear && isSpan ? at + 2 : undefined;
+};
+
 /** "quý, 6 tháng, năm": at least two units without a number, as reports are named. */
 const unitList: ReadRhythm = (tokens, at) => {
   const first = plainUnit(tokens, at);
@@ -103,6 +110,7 @@ const ONE: readonly ReadRhythm[] = [
   unitThenTimes,
   onceEvery,
   everyUnit,
+  everyYearOf,
   unitList,
   unitBeforeDay,
   (tokens, at) => irregular(tokens, at)?.next,

@@ -119,9 +119,15 @@ const occasion: Read = (tokens, at) => {
 /** "Kỳ họp HĐND tháng 7", "Cuối năm học" at the beginning of a text; "Cuối năm học 2025-2026" is a time. */
 const session: Read = (tokens, at) => {
   const found = at === 0 ? vocabulary.sessions(tokens, at) : undefined;
-  if (!found || namesTime(tokens, at, found.next)) return undefined;
+  if (!found || namesTime(tokens, at, found.next) || isVagueTime(tokens, at)) return undefined;
   return { type: "condition", isPlace: true, from: at, to: found.next };
 };
+
+/** "Cuối học kỳ II | năm học 2025-2026". */
+function isVagueTime(tokens: readonly Token[], at: number): boolean {
+  const vague = vocabulary.vagueWords(tokens, at);
+  return vague !== undefined && readTime(tokens, vague.next) !== undefined;
+}
 
 /** A time that begins inside the words and runs beyond them: "cuối | năm học 2025-2026". */
 function namesTime(tokens: readonly Token[], from: number, to: number): boolean {

@@ -13,6 +13,7 @@ import { isNoDeadline, type Sorted } from "./no-deadline";
 import { lacksAnyYear, readPhrase, type Phrase } from "./phrase";
 import { phrases } from "./phrases";
 import { scan } from "./scan";
+import { isClockMark } from "./times/clock";
 import { TRAIT, traitsOf } from "./traits";
 
 /** What a text means, with the bounds that a verdict looks at. */
@@ -97,7 +98,7 @@ const clockWords = phrases("giờ | h | g | phút");
 
 function saysMore({ traits, tokens }: Sorted, { kind }: Deadline): boolean {
   if ((traits & TRAIT.words) !== 0 || ((traits & TRAIT.condition) !== 0 && kind !== "conditional")) return true;
-  for (let at = 0; at < tokens.length; at += 1) if (clockWords(tokens, at)) return true;
+  for (let at = 0; at < tokens.length; at += 1) if (clockWords(tokens, at) || isClockMark(tokens, at)) return true;
   return false;
 }
 

@@ -47,7 +47,9 @@ export const leads = phrases(`
 export const vagueWords = phrases(`
   đầu | giữa | cuối | khoảng | vào khoảng | trong khoảng | độ | gần | nửa đầu | nửa cuối | nửa sau | thượng tuần |
   trung tuần | hạ tuần | những tháng đầu | những tháng cuối | các tháng cuối | các tháng đầu | những ngày đầu |
-  những ngày cuối | quãng | tầm | những tháng đầu của | những tháng cuối của | trước khoảng
+  những ngày cuối | quãng | tầm | những tháng đầu của | những tháng cuối của | trước khoảng |
+  học kỳ i | học kỳ ii | học kỳ 1 | học kỳ 2 | học kì i | học kì ii | học kì 1 | học kì 2 | cuối học kỳ i |
+  cuối học kỳ ii | đầu học kỳ i | đầu học kỳ ii
 `);
 
 /** "năm 2022 và các năm tiếp theo": the end stays open. */

@@ -49,7 +49,9 @@ const endsYearWord = (tokens: readonly Token[], at: number): boolean =>
   !isWordAt(tokens, at + 1) &&
   !isNumberAt(tokens, at + 1);
 
+/** "2021-25", but "2026-12": a year ends no earlier than it begins. */
 function endsYearSpan(tokens: readonly Token[], at: number): boolean {
-  const isYear = isNumberAt(tokens, at - 2, 4) && textAt(tokens, at - 2).startsWith(CENTURY);
+  const year = textAt(tokens, at - 2);
+  const isYear = isNumberAt(tokens, at - 2, 4) && year.startsWith(CENTURY) && year.slice(2) < textAt(tokens, at);
   return isYear && isKeyAt(tokens, at - 1, "-") && !isKeyAt(tokens, at - 3, "/") && !isKeyAt(tokens, at + 1, "-");
 }

@@ -9,7 +9,7 @@ import { readWeekdayName } from "./weekday";
 import { isPlausibleYear, readBrokenYear, readYearNumber, readYearSuffix } from "./year-suffix";
 
 export const dayWord = phrases("ngày | ngày mùng | mùng | hôm | các ngày");
-const monthWord = phrases("tháng | , tháng | / tháng");
+const monthWord = phrases("tháng | , tháng | / tháng | của tháng");
 const comma = phrases(", | - | (");
 const MONTHS_A_YEAR = 12;
 const LEAP_YEAR = 2024;
@@ -24,7 +24,10 @@ function checkedDate(day: number, month: number, year: number | null, next: numb
       ? monthFirst(day, month, year, next)
       : fault(next, "impossible-month", { values: { number: month } });
   if (isRealDate({ day, month, year: year ?? LEAP_YEAR })) return single({ unit: "date", day, month, year }, next);
-  return fault(next, "impossible-date", { values: { day, month, year: year ?? "" }, ...lastDay(month, year) });
+  return fault(next, "impossible-date", {
+    values: { date: year === null ? `${day}/${month}` : `${day}/${month}/${year}` },
+    ...lastDay(month, year),
+  });
 }
 
 const isMonth = (number: number): boolean => number >= 1 && number <= MONTHS_A_YEAR;
@@ -113,9 +116,9 @@ function readDays(
   return { value: { times: [day, ...times], isSpan: isSpan || link.value === "span" }, next: rest.next };
 }
 
-/** Between days; without "ngày" a comma may part anything. */
+/** Between days; without "ngày" a comma may part anything, and so may "và" but at the beginning of a text. */
 const readDayLink = (tokens: readonly Token[], at: number, isNamed: boolean): Found<"span" | "list"> | undefined =>
-  spanned(tokens, at) ?? (isNamed ? listed(tokens, at) : undefined);
+  spanned(tokens, at) ?? (isNamed || (at === 1 && isKeyAt(tokens, at, "và")) ? listed(tokens, at) : undefined);
 
 const readWhole = (tokens: readonly Token[], at: number, isNamed: boolean): Found<Reading> | undefined =>
   readNumeric(tokens, at) ?? readWorded(tokens, at) ?? (isNamed ? readLoneDay(tokens, at) : undefined);

@@ -1,4 +1,5 @@
-import { isKeyAt, tokenAt, type Token } from "../lexer";
+import { parseRoman } from "../../text/roman";
+import { isKeyAt, keyAt, tokenAt, type Token } from "../lexer";
 import { readNumber, readRoman } from "../numerals";
 import { phraseBook, phrases, type Found } from "../phrases";
 import { readNumberList } from "./number-list";
@@ -28,8 +29,10 @@ function readOrdinal(tokens: readonly Token[], at: number): Found<number> | unde
 }
 
 /** "IX": so that it is refused as a quarter rather than passed over. */
-const readUnknownRoman = (tokens: readonly Token[], at: number): Found<number> | undefined =>
-  ROMAN.test(tokenAt(tokens, at)?.key ?? "") ? { value: 0, next: at + 1 } : undefined;
+const readUnknownRoman = (tokens: readonly Token[], at: number): Found<number> | undefined => {
+  const key = keyAt(tokens, at);
+  return ROMAN.test(key) ? { value: parseRoman(key) ?? 0, next: at + 1 } : undefined;
+};
 
 /** "III/IV": a stroke between two Roman numerals, never before a year. */
 const stroke = (tokens: readonly Token[], at: number): Found<"list"> | undefined =>

@@ -4,7 +4,7 @@ import { readNumber, readRoman, readSpelled } from "../numerals";
 import { phraseBook, phrases, skip, type Found, type Reader } from "../phrases";
 import type { Time } from "../time";
 import { readMonth } from "./month";
-import { fault, isFault, single, type Reading, type TimeReader } from "./series";
+import { fault, isFault, type Reading, type TimeReader } from "./series";
 import { isPlausibleYear, readYearSuffix } from "./year-suffix";
 
 export const weekWord = phrases("tuần | tuần thứ | tuần lễ | tuần lễ thứ");
@@ -15,34 +15,62 @@ const MOST_WEEKS = 5;
 const readWeekNumber: Reader<number> = (tokens, at) =>
   place(tokens, at) ?? readNumber(tokens, at) ?? readRoman(tokens, at) ?? readSpelled(tokens, at);
 
-/** "tuần 2 tháng 3/2026", "tuần thứ hai của tháng 6", "tuần cuối tháng 12/2025", "tuần 12/2026". */
-export const readWeek: TimeReader = (tokens, at) => {
-  const word = weekWord(tokens, at);
-  const week = word && readWeekNumber(tokens, word.next);
-  return week && (readWeekOfYear(tokens, week) ?? readWeekOfMonth(tokens, week));
-};
+const connector = phraseBook<"list" | "span">(["list", ", | và | , và"], ["span", "- | đến"]);
 
-function readWeekOfMonth(tokens: readonly Token[], week: Found<number>): Found<Reading> | undefined {
-  const month = readMonth(tokens, skip(ofWord, tokens, week.next));
-  if (!month || isFault(month.value)) return month;
-  const [time] = month.value.times;
-  if (time.unit !== "month" || month.value.times.length > 1) return undefined;
-  if (week.value === 0 || week.value > MOST_WEEKS)
-    return fault(month.next, "impossible-week", { values: { number: week.value } });
-  return single({ unit: "week", week: week.value, month: time.month, year: time.year }, month.next);
+interface Weeks {
+  readonly numbers: readonly [number, ...number[]];
+  readonly isSpan: boolean;
 }
 
-const WEEKS_A_YEAR = 53;
+/** "1", "1 và 3", "2 - 3": weeks of one month or year. */
+function readWeeks(tokens: readonly Token[], at: number): Found<Weeks> | undefined {
+  const first = readWeekNumber(tokens, at);
+  const link = first && connector(tokens, first.next);
+  const second = link && readWeekNumber(tokens, skip(weekWord, tokens, link.next));
+  if (!first || !second) return first && { value: { numbers: [first.value], isSpan: false }, next: first.next };
+  return { value: { numbers: [first.value, second.value], isSpan: link.value === "span" }, next: second.next };
+}
+
+/** "tuần 2 tháng 3/2026", "tuần 1 và 3 tháng 6", "tuần thứ hai của tháng 6", "tuần cuối tháng 12/2025", "tuần 12/2026". */
+export const readWeek: TimeReader = (tokens, at) => {
+  const word = weekWord(tokens, at);
+  const weeks = word && readWeeks(tokens, word.next);
+  return weeks && (readWeekOfYear(tokens, weeks) ?? readWeeksOfMonth(tokens, weeks));
+};
+
+function readWeeksOfMonth(tokens: readonly Token[], weeks: Found<Weeks>): Found<Reading> | undefined {
+  const found = readMonth(tokens, skip(ofWord, tokens, weeks.next));
+  if (!found || isFault(found.value)) return found;
+  const [time] = found.value.times;
+  if (time.unit !== "month" || found.value.times.length > 1) return undefined;
+  const { numbers, isSpan } = weeks.value;
+  const wrong = numbers.find((number) => number === 0 || number > MOST_WEEKS);
+  if (wrong !== undefined) return fault(found.next, "impossible-week", { values: { number: wrong } });
+  const [first, ...others] = numbers.map((week): Time => ({ unit: "week", week, month: time.month, year: time.year }));
+  return first && { value: { times: [first, ...others], isSpan }, next: found.next };
+}
+
 const DAYS_A_WEEK = 7;
+/** A week belongs to the year of its Thursday. */
+const THURSDAY = 3;
 
 /** "tuần 12/2026", "tuần 12 năm 2026": from Monday to Sunday, by ISO 8601 (the first week holds 4 January). */
-function readWeekOfYear(tokens: readonly Token[], week: Found<number>): Found<Reading> | undefined {
-  const { value: year, next } = readYearSuffix(tokens, week.next);
+function readWeekOfYear(tokens: readonly Token[], weeks: Found<Weeks>): Found<Reading> | undefined {
+  const { value: year, next } = readYearSuffix(tokens, weeks.next);
   if (year === null || !isPlausibleYear(year)) return undefined;
-  if (week.value < 1 || week.value > WEEKS_A_YEAR)
-    return fault(next, "impossible-week", { values: { number: week.value } });
+  const { numbers, isSpan } = weeks.value;
+  if (numbers.length > 1 && !isSpan) return undefined;
+  const wrong = numbers.find((week) => addDays(mondayOf(year, week), THURSDAY).year !== year);
+  if (wrong !== undefined) return fault(next, "impossible-week-of-year", { values: { number: wrong, year } });
+  const [first, last = first] = numbers;
+  const sunday = addDays(mondayOf(year, last), DAYS_A_WEEK - 1);
+  return { value: { times: [dayOf(mondayOf(year, first)), dayOf(sunday)], isSpan: true }, next };
+}
+
+const dayOf = (date: CalendarDate): Time => ({ unit: "date", ...date });
+
+/** The first week holds 4 January. */
+function mondayOf(year: number, week: number): CalendarDate {
   const fourth = { year, month: 1, day: 4 };
-  const monday = addDays(fourth, (week.value - 1) * DAYS_A_WEEK - weekdayOf(fourth));
-  const day = (date: CalendarDate): Time => ({ unit: "date", ...date });
-  return { value: { times: [day(monday), day(addDays(monday, DAYS_A_WEEK - 1))], isSpan: true }, next };
+  return addDays(fourth, (week - 1) * DAYS_A_WEEK - weekdayOf(fourth));
 }

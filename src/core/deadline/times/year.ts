@@ -1,4 +1,4 @@
-import { isGluedAt, isKeyAt, isNumberAt, isWordAt, type Token, tokenAt } from "../lexer";
+import { isGluedAt, isKeyAt, isNumberAt, isWordAt, textAt, type Token, tokenAt } from "../lexer";
 import { phrases, type Found } from "../phrases";
 import type { Time } from "../time";
 import { readNumberList } from "./number-list";
@@ -16,10 +16,19 @@ const stroke = (tokens: readonly Token[], at: number): Found<"list"> | undefined
 function readYears(tokens: readonly Token[], at: number): Found<Reading> | undefined {
   const list = readNumberList(tokens, at, readYearNumber, stroke);
   if (!list) return undefined;
+  const broken = readBrokenEnd(tokens, list.next);
+  if (broken) return broken;
   const wrong = list.value.numbers.find((year) => !isPlausibleYear(year));
   if (wrong !== undefined) return fault(list.next, "impossible-year", { values: { year: wrong } });
   const [first, ...rest] = list.value.numbers.map((year): Time => ({ unit: "year", year }));
   return first && { value: { times: [first, ...rest], isSpan: list.value.isSpan }, next: list.next };
+}
+
+/** "2021-20255": the end of a span with too few or too many digits. */
+function readBrokenEnd(tokens: readonly Token[], at: number): Found<Reading> | undefined {
+  const isEnd = isKeyAt(tokens, at, "-", "đến") && isNumberAt(tokens, at + 1) && !isNumberAt(tokens, at + 1, 1, 2, 4);
+  if (!isEnd || isWordAt(tokens, at + 2)) return undefined;
+  return fault(at + 2, "impossible-year", { values: { year: textAt(tokens, at + 1) } });
 }
 
 /** "năm 2024", "năm 2021 - 2022", "giai đoạn 2021-2025", "nhiệm kỳ 2021 - 2026". */
