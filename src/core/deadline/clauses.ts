@@ -108,7 +108,7 @@ function separatorOf(lexeme: Lexeme): Segment["separator"] {
 }
 
 const opensBound = ({ type }: Lexeme): boolean =>
-  type === "time" || type === "limit" || type === "lead" || type === "vague" || type === "year";
+  type === "time" || type === "limit" || type === "lead" || type === "vague";
 
 function isSeparator({ type }: Lexeme): boolean {
   switch (type) {
