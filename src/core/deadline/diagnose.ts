@@ -44,9 +44,11 @@ const REASONS: readonly (readonly [MessageId, Test])[] = [
     "placeholder",
     (tokens) => placeholders(tokens, 0)?.next === tokens.length || tokens.every(({ kind }) => kind === "mark"),
   ],
+  ["incomplete-date", isTornDate],
   ["sum", (tokens) => tokens.some((token, at) => token.kind === "number" && units(tokens, at + 1) !== undefined)],
   ["sum", (tokens) => tokens.every(({ kind }) => kind !== "word")],
   ["sum", startsWith(funds)],
+  ["unfinished", (_, lexemes) => endsOpen(lexemes)],
   ["status", startsWith(statuses)],
   ["document-number", (_, lexemes) => lexemes[0]?.type === "document"],
   ["product", startsWith(productNouns)],
@@ -56,9 +58,28 @@ const REASONS: readonly (readonly [MessageId, Test])[] = [
   ["unfinished", has("dash", "limit", "unit", "year", "blank", "time", "following")],
 ];
 
+/** "15/6/", "…/6/2026": a day, a month or a year was left out. */
+function isTornDate(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  const isTorn = first?.kind !== "number" || tokens.at(-1)?.kind !== "number";
+  const isDate = tokens.some(({ key }, at) => key === "/" && tokens[at - 1]?.kind === "number");
+  return isTorn && isDate && tokens.every(({ kind }) => kind !== "word");
+}
+
+/** "Chậm nhất", "hoàn thành trước ngày": the time itself was to come. */
+const endsOpen = (lexemes: readonly Lexeme[]): boolean =>
+  lexemes.some(({ type }) => type === "limit") && isOpening(lexemes.at(-1));
+
+const isOpening = (lexeme: Lexeme | undefined): boolean => lexeme?.type === "limit" || lexeme?.type === "unit";
+
 /** The fault of a text in which no form finds a deadline. */
 export function diagnose(text: string, tokens: readonly Token[], lexemes: readonly Lexeme[]): Fault {
   const messageId = REASONS.find(([, test]) => test(tokens, lexemes, text))?.[0] ?? "unknown";
-  const last = tokens.at(-1);
-  return { messageId, values: { text, last: last?.text ?? text } };
+  return { messageId, values: { text, last: lastOpening(text, tokens, lexemes) } };
+}
+
+/** The words behind which a time was to come; the last word where there are none. */
+function lastOpening(text: string, tokens: readonly Token[], lexemes: readonly Lexeme[]): string {
+  const { from, to } = [...lexemes].reverse().find(isOpening) ?? { from: tokens.length - 1, to: tokens.length };
+  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length);
 }

@@ -108,7 +108,7 @@ const firstWarning = (
   weekdays: readonly Warning[],
   period: Period | undefined,
 ): Warning | undefined =>
-  weekdays[0] ?? vagueWarning(understood, period) ?? missingYearWarning(text, understood, period);
+  weekdays[0] ?? vagueWarning(text, understood, period) ?? missingYearWarning(text, understood, period);
 
 /** The text with the right weekdays and, where the plan has one single year, with that year. */
 function complete(text: string, understood: Understood, { period }: DeadlineContext) {

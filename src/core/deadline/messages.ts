@@ -39,6 +39,7 @@ export const MESSAGES = {
   serial: "“{text}” là số ngày của Excel chứ không phải chữ; ngày tương ứng là {right}.",
   "error-value": "Ô đang chứa giá trị lỗi {text} của Excel; cần nhập lại thời hạn, ví dụ “Quý II/{sample}”.",
   unfinished: "Thời hạn viết chưa xong: sau “{last}” còn thiếu mốc thời gian, ví dụ “Trước ngày 15/6/{sample}”.",
+  "incomplete-date": "“{text}” còn thiếu ngày, tháng hoặc năm; cần ghi đủ, ví dụ “15/6/{sample}”.",
   placeholder: "“{text}” chỉ là chỗ để trống; cần ghi thời hạn thật, ví dụ “Quý II/{sample}” hoặc “Thường xuyên”.",
   status: "“{text}” là tình trạng thực hiện, không phải thời hạn; cần ghi mốc thời gian, ví dụ “Quý II/{sample}”.",
   sum: "“{text}” là một số tiền hoặc số lượng, không phải thời hạn; có thể đã nhập nhầm cột.",
