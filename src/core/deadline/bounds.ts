@@ -78,8 +78,19 @@ function extendWeekday(draft: Draft, lexemes: readonly Lexeme[], at: number): nu
 const typeAt = (lexemes: readonly Lexeme[], at: number): Lexeme["type"] | undefined =>
   at < lexemes.length ? lexemes[at]?.type : undefined;
 
+const extendSpan: typeof extend = (draft, lexemes, at) =>
+  extendUntil(draft, lexemes, at) ?? extendSince(draft, lexemes, at);
+
+/** "từ 15/3/2026 30/4/2026": the word between the two was lost. */
+function extendSince(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
+  const atom = draft.shape === "since" ? readAtom(lexemes, at) : undefined;
+  if (!atom || !isPlain(atom, "within") || !isSameUnit(atom, draft.atoms[0])) return undefined;
+  draft.shape = "span";
+  return push(draft, atom);
+}
+
 /** "... đến hết năm 2025", "... - Quý I/2025". */
-function extendSpan(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
+function extendUntil(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
   const isDash = typeAt(lexemes, at) === "dash";
   if ((!isDash && !isUntil(lexemes[at])) || draft.shape === "span" || draft.shape === "following") return undefined;
   const atom = readAtom(lexemes, at + 1, !isDash);

@@ -29,7 +29,10 @@ export function extendOuter(draft: Draft, lexemes: readonly Lexeme[], at: number
   return nested && narrow(draft, atom, nested);
 }
 
-/** "năm 2024 quý III": a smaller time directly behind; one outside the larger speaks of something else. */
+/**
+ * "năm 2024 quý III": a smaller time directly behind. One outside the larger speaks of something else ("báo cáo quý I/2026
+ * tháng 4/2026"), unless the two are all that is said.
+ */
 export function extendInner(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
   const lexeme = lexemes[at];
   if (lexeme?.type !== "time" || draft.shape !== "one" || lexeme.series.times.length > 1) return undefined;
@@ -37,9 +40,11 @@ export function extendInner(draft: Draft, lexemes: readonly Lexeme[], at: number
   const [outer] = draft.atoms[0].series.times;
   if (inner.unit === "weekday" || outer.unit === "weekday") return undefined;
   const nested = nest(inner, outer);
-  if (!nested || (nested.fault && !lacksYear(inner))) return undefined;
+  if (!nested || (nested.fault && speaksOfElse(inner, lexemes))) return undefined;
   return narrow(draft, { series: lexeme.series, lexeme, prefixes: draft.atoms[0].prefixes, next: at + 1 }, nested);
 }
+
+const speaksOfElse = (inner: Time, { length }: readonly Lexeme[]): boolean => !lacksYear(inner) && length > 2;
 
 /** "Quý II (năm 2024)": the year in brackets. */
 export function extendBracket(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {

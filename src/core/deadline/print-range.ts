@@ -36,9 +36,9 @@ export function printList(times: readonly Time[]): string {
 const withoutYear = (time: Time): Time =>
   time.unit === "month" || time.unit === "quarter" ? { ...time, year: null } : time;
 
-/** "quý I, III/2024", but "quý IV/2024, quý II/2025": behind a year the word stands again. */
+/** "quý I, III/2024", but "quý IV/2024, quý II/2025": behind a year or a month the word stands again. */
 const sharesWord = (before: Time | undefined, time: Time | undefined): boolean =>
-  before !== undefined && time !== undefined && time.unit !== "year" && yearOf(before) === yearOf(time);
+  (time?.unit === "month" || time?.unit === "quarter") && before !== undefined && yearOf(before) === yearOf(time);
 
 const withoutWord = (text: string): string => text.slice(text.indexOf(" ") + 1);
 

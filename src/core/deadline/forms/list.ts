@@ -14,6 +14,7 @@ export const list: Form = {
     "Tháng 12 và tháng 02, tháng 6/2026": "Tháng 02, 6, 12/2026",
     "Quý IV/2024 và quý II/2025": "Quý IV/2024, quý II/2025",
     "Năm 2024 và năm 2026": "Năm 2024, năm 2026",
+    "Tuần 1 và 3 tháng 6/2026": "Tuần 1 tháng 6/2026, tuần 3 tháng 6/2026",
   },
   counterExamples: ["Quý II, III/2024", "Quý I-III/2024", "Tháng 3, tháng 9 hằng năm", "Quý I/2024; Quý III/2024"],
   read: ({ phrase: { head, bound } }) => {

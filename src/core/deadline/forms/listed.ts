@@ -3,7 +3,7 @@ import type { Bound } from "../bounds";
 import { daysOf, type Time } from "../time";
 import { inOrder, withAnyYear } from "./form";
 
-const UNITS: readonly Time["unit"][] = ["month", "quarter", "year"];
+const UNITS: readonly Time["unit"][] = ["week", "month", "quarter", "year"];
 
 /** The times of a list in order, if there are gaps between them; undefined for times that follow each other. */
 export function listedIn({ shape, times }: Bound): readonly Time[] | undefined {
