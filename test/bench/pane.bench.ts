@@ -1,16 +1,14 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser } from "playwright-core";
 import { newXlsx } from "../../src/hosts/xlsx";
 import { findProgram } from "../support/find-program";
 import { serve, type Served } from "../browser/support/serve";
 import type { BenchRow } from "./bench";
+import { BROWSERS, build, folderOf, opened, OUT, quiet } from "./page";
 import { communeSheet } from "./rollup-files";
 
-const OUT = join(process.cwd(), "test", ".out");
 const SIZES = [500, 10_000];
 const MOST_KILOBYTES = 300;
 const MOST_FRAME_MS = 100;
@@ -19,7 +17,7 @@ const SPREADSHEET = "node_modules/@univerjs/";
 
 /** The page as it is deployed, in a real browser: what it loads first, and how long a check keeps its user waiting. */
 export async function run(): Promise<BenchRow[]> {
-  const program = findProgram(["chromium", "chromium-browser", "google-chrome", "microsoft-edge"]);
+  const program = findProgram(BROWSERS);
   if (program === undefined) return [{ name: "Trình duyệt", value: NaN, unit: "", note: "không có, không đo" }];
   const site = await serve(build("page"));
   build("addin");
@@ -32,22 +30,6 @@ export async function run(): Promise<BenchRow[]> {
     await browser.close();
     site.close();
   }
-}
-
-const folderOf = (only: string): string => join(OUT, `bench-${only}`);
-
-function build(only: "page" | "addin"): string {
-  const folder = folderOf(only);
-  const words = ["--mode", "production", "--env", `only=${only}`, "--env", `output=${folder}`];
-  execFileSync(process.execPath, [join("node_modules", "webpack", "bin", "webpack.js"), ...words], { stdio: "ignore" });
-  return folder;
-}
-
-async function opened(browser: Browser, { origin }: Served): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "vi-VN" });
-  await page.goto(origin);
-  await page.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor({ timeout: 60_000 });
-  return page;
 }
 
 const FIRST_PAGES = [
@@ -116,16 +98,6 @@ async function checkOf(browser: Browser, site: Served, size: number): Promise<Be
       holds: longest < MOST_FRAME_MS,
     },
   ];
-}
-
-/** Waits until the page has drawn what was opened and rests. */
-async function quiet(page: Page): Promise<void> {
-  for (let calm = 0; calm < 4;) {
-    const before = Date.now();
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    calm = Date.now() - before < 100 ? calm + 1 : 0;
-    await sleep(250);
-  }
 }
 
 /** Runs in the page: presses the button and counts frames until the result stands there, and a little longer. */
