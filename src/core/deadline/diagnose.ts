@@ -18,10 +18,20 @@ const placeholders = phrases(`
 const agencies = phrases(`
   ubnd | hđnd | ủy ban | phòng | sở | bộ | ban | văn phòng | công an | trường | trung tâm | trạm | đảng ủy | hội |
   đoàn | chi cục | cục | tổng cục | chi nhánh | thanh tra | các phòng | các sở | các đơn vị | các cơ quan | tổ |
-  xã | phường | huyện | công chức | cán bộ | ubmttq | mặt trận | kho bạc | tòa án | viện | bộ phận | vp
+  xã | phường | huyện | công chức | cán bộ | ubmttq | mặt trận | kho bạc | tòa án | viện | bộ phận | vp | thôn |
+  các thôn | các xã | các phường | các trường | các ban | các hội | các tổ | các bản | khu phố | các khu phố |
+  trưởng thôn | trưởng bản | trưởng ban | trưởng phòng | tổ trưởng | chánh văn phòng | bí thư | phó bí thư | chủ tịch |
+  phó chủ tịch | hiệu trưởng | giám đốc | phó giám đốc | ông | bà | đồng chí | đ / c
+`);
+/** Words for a time to come that nobody can put into a calendar. */
+const indefinite = phrases(`
+  sớm | sớm nhất | càng sớm càng tốt | gấp | khẩn trương | nhanh nhất | thời gian tới | trong thời gian tới | sắp tới |
+  trong thời gian sớm nhất | thời gian sắp tới | trong thời gian sắp tới | tháng sau | tháng tới | quý sau | quý tới |
+  năm sau | năm tới | tuần sau | tuần tới | năm tiếp theo | các năm tiếp theo | những năm tiếp theo
 `);
 const units = phrases(`
-  đồng | triệu | tỷ | tỉ | nghìn | ngàn | đ | % | vnđ | vnd | tr | hộ | người | cuộc | lớp | bộ
+  đồng | triệu | tỷ | tỉ | nghìn | ngàn | đ | % | vnđ | vnd | tr | hộ | người | cuộc | lớp | bộ | km |
+  m | m2 | ha | lượt | suất | học sinh | em | thôn | trường | công trình | mô hình | căn | ngôi | nhà | hội nghị
 `);
 
 type Test = (tokens: readonly Token[], lexemes: readonly Lexeme[], text: string) => boolean;
@@ -35,7 +45,7 @@ const has =
   (_, lexemes) =>
     lexemes.some(({ type }) => types.includes(type));
 const ERROR_VALUE = /^#[A-Z/0]+[!?A]?$/u;
-const OPENERS = ["limit", "lead", "vague", "unit", "year", "time", "condition", "following", "relative"] as const;
+const OPENERS = ["limit", "lead", "vague", "unit", "year", "time", "following", "relative"] as const;
 
 /** Why a text without a readable time is none; the first that fits. */
 const REASONS: readonly (readonly [MessageId, Test])[] = [
@@ -44,11 +54,13 @@ const REASONS: readonly (readonly [MessageId, Test])[] = [
     "placeholder",
     (tokens) => placeholders(tokens, 0)?.next === tokens.length || tokens.every(({ kind }) => kind === "mark"),
   ],
+  ["indefinite", (tokens) => indefinite(tokens, 0)?.next === tokens.length],
   ["incomplete-date", isTornDate],
   ["sum", (tokens) => tokens.some((token, at) => token.kind === "number" && units(tokens, at + 1) !== undefined)],
   ["sum", (tokens) => tokens.every(({ kind }) => kind !== "word")],
   ["sum", startsWith(funds)],
   ["unfinished", (_, lexemes) => endsOpen(lexemes)],
+  ["unfinished-condition", (_, lexemes) => lexemes[0]?.type === "condition"],
   ["status", startsWith(statuses)],
   ["document-number", (_, lexemes) => lexemes[0]?.type === "document"],
   ["product", startsWith(productNouns)],
@@ -58,13 +70,14 @@ const REASONS: readonly (readonly [MessageId, Test])[] = [
   ["unfinished", has("dash", "limit", "unit", "year", "blank", "time", "following")],
 ];
 
-/** "15/6/", "…/6/2026": a day, a month or a year was left out. */
+/** "15/6/", "…/6/2026", "15/-/2026": a day, a month or a year was left out. */
 function isTornDate(tokens: readonly Token[]): boolean {
-  const [first] = tokens;
-  const isTorn = first?.kind !== "number" || tokens.at(-1)?.kind !== "number";
-  const isDate = tokens.some(({ key }, at) => key === "/" && tokens[at - 1]?.kind === "number");
-  return isTorn && isDate && tokens.every(({ kind }) => kind !== "word");
+  const isTorn = tokens.some(({ key }, at) => key === "/" && !(isDigits(tokens[at - 1]) && isDigits(tokens[at + 1])));
+  return isTorn && tokens.some(isDigits) && tokens.every(isDigitsOrMark);
 }
+
+const isDigits = (token: Token | undefined): boolean => token?.kind === "number";
+const isDigitsOrMark = ({ kind, key }: Token): boolean => kind !== "word" || key === "_";
 
 /** "Chậm nhất", "hoàn thành trước ngày": the time itself was to come. */
 const endsOpen = (lexemes: readonly Lexeme[]): boolean =>

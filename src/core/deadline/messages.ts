@@ -29,7 +29,7 @@ export const MESSAGES = {
   "impossible-week": "Một tháng không có tuần thứ {number}; tuần phải từ 1 đến 5.",
   "impossible-week-of-year":
     "Năm {year} không có tuần thứ {number}; nên ghi ngày hoặc tháng, ví dụ “Tháng 6/{sample}”.",
-  "impossible-year": "“{year}” không phải là một năm hợp lý; năm phải ghi đủ bốn chữ số, ví dụ “Năm {sample}”.",
+  "impossible-year": "“{year}” không phải là một năm hợp lý; năm phải ghi đủ và đúng bốn chữ số, ví dụ “Năm {sample}”.",
   "impossible-school-year":
     "Năm học {from} - {to} không đúng; một năm học kéo dài sang năm liền sau, ví dụ “Năm học {sample} - {behind}”.",
   "month-before-day": "Tháng viết trước ngày; phải ghi ngày trước, tháng sau: “{right}”.",
@@ -39,13 +39,16 @@ export const MESSAGES = {
   serial: "“{text}” là số ngày của Excel chứ không phải chữ; ngày tương ứng là {right}.",
   "error-value": "Ô đang chứa giá trị lỗi {text} của Excel; cần nhập lại thời hạn, ví dụ “Quý II/{sample}”.",
   unfinished: "Thời hạn viết chưa xong: sau “{last}” còn thiếu mốc thời gian, ví dụ “Trước ngày 15/6/{sample}”.",
+  "unfinished-condition":
+    "Điều kiện viết chưa xong: sau “{text}” còn thiếu văn bản hoặc sự việc làm căn cứ, ví dụ “Sau khi có hướng dẫn của cấp trên”.",
+  indefinite: "“{text}” không cho biết là khi nào; cần ghi mốc cụ thể, ví dụ “Quý II/{sample}” hoặc “Năm {sample}”.",
   "incomplete-date": "“{text}” còn thiếu ngày, tháng hoặc năm; cần ghi đủ, ví dụ “15/6/{sample}”.",
   placeholder: "“{text}” chỉ là chỗ để trống; cần ghi thời hạn thật, ví dụ “Quý II/{sample}” hoặc “Thường xuyên”.",
   status: "“{text}” là tình trạng thực hiện, không phải thời hạn; cần ghi mốc thời gian, ví dụ “Quý II/{sample}”.",
   sum: "“{text}” là một số tiền hoặc số lượng, không phải thời hạn; có thể đã nhập nhầm cột.",
   "document-number":
     "“{text}” là số hiệu hoặc tên văn bản, không phải thời hạn; cần ghi mốc thời gian, ví dụ “Trước ngày 15/6/{sample}”.",
-  agency: "“{text}” là tên cơ quan, không phải thời hạn; có thể đã nhập nhầm cột.",
+  agency: "“{text}” là tên cơ quan hoặc người thực hiện, không phải thời hạn; có thể đã nhập nhầm cột.",
   product: "“{text}” là tên sản phẩm, kết quả, không phải thời hạn; có thể đã nhập nhầm cột.",
   unknown: "Không nhận ra thời hạn trong “{text}”; cần ghi ngày, tháng, quý, năm hoặc “Thường xuyên”, “Hằng năm”.",
 } as const;

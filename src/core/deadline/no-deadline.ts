@@ -1,7 +1,7 @@
 import type { Clause } from "./clauses";
 import { conditionIsEmpty } from "./conditions";
 import type { Lexeme } from "./lexemes";
-import type { Token } from "./lexer";
+import { isKeyAt, type Token } from "./lexer";
 import type { Phrase } from "./phrase";
 import { phrases } from "./phrases";
 import { isFundName, isProductName, isStatus } from "./product";
@@ -22,7 +22,7 @@ export const isNoDeadline = ({ tokens, lexemes, traits, clauses, said }: Sorted)
   ((traits & TRAIT.blank) !== 0 && hasBlank(lexemes)) ||
   ((traits & TRAIT.unit) !== 0 && hasEmptyUnit(lexemes, tokens)) ||
   isStatus(clauses, tokens) ||
-  breaksOff(lexemes) ||
+  breaksOff(lexemes, tokens) ||
   isProductName(clauses, tokens) ||
   isFundName(clauses, tokens) ||
   hasEmptyCondition(said, tokens);
@@ -62,8 +62,9 @@ function isOneOf(lexemes: readonly Lexeme[], at: number, ...types: readonly Lexe
   return lexeme !== undefined && types.includes(lexeme.type);
 }
 
-/** "15/6/", "từ 15/6 đến": more was to come. */
-function breaksOff(lexemes: readonly Lexeme[]): boolean {
+/** "15/6/", "/6/2026", "từ 15/6 đến", "theo quy định của": more was to come, or to stand before it. */
+function breaksOff(lexemes: readonly Lexeme[], tokens: readonly Token[]): boolean {
+  if (isKeyAt(tokens, 0, "/") || isKeyAt(tokens, tokens.length - 1, "của")) return true;
   const last = lexemes[lexemes.length - 1];
   if (lexemes.length < 2 || !last) return false;
   return last.type === "dash" || (last.type === "limit" && (last.limit === "until" || last.limit === "since"));

@@ -10,7 +10,7 @@ testRule(deadlineUnreadable, {
     "31/02/2024": { message: /31\/2\/2024 không có trong lịch/u },
     "12/31/2024": { message: /ngày trước, tháng sau/u, fixed: "31/12/2024" },
     "Chưa xác định": { message: /chỉ là chỗ để trống/u },
-    "Quý V/2024": { message: /Không có quý 5/u },
+    "Quý V/2024": { message: /Không có quý V/u },
   },
 });
 

@@ -6,7 +6,7 @@ import type { Time } from "../time";
 import { skipClock } from "./clock";
 import { fault, isFault, single, type Reading, type TimeReader } from "./series";
 import { readWeekdayName } from "./weekday";
-import { isPlausibleYear, readBrokenYear, readYearNumber, readYearSuffix } from "./year-suffix";
+import { impossibleYear, isPlausibleYear, readBrokenYear, readYearNumber, readYearSuffix } from "./year-suffix";
 
 export const dayWord = phrases("ngày | ngày mùng | mùng | hôm | các ngày");
 const monthWord = phrases("tháng | , tháng | / tháng | của tháng");
@@ -18,7 +18,7 @@ type DayTime = Extract<Time, { unit: "date" }>;
 
 /** Checks a day, month and year against the calendar; a day and month without a year are checked in a leap year. */
 function checkedDate(day: number, month: number, year: number | null, next: number): Found<Reading> {
-  if (year !== null && !isPlausibleYear(year)) return fault(next, "impossible-year", { values: { year } });
+  if (year !== null && !isPlausibleYear(year)) return impossibleYear(year, next);
   if (!isMonth(month))
     return isMonth(day)
       ? monthFirst(day, month, year, next)
@@ -26,7 +26,7 @@ function checkedDate(day: number, month: number, year: number | null, next: numb
   if (isRealDate({ day, month, year: year ?? LEAP_YEAR })) return single({ unit: "date", day, month, year }, next);
   return fault(next, "impossible-date", {
     values: { date: year === null ? `${day}/${month}` : `${day}/${month}/${year}` },
-    ...lastDay(month, year),
+    ...(day > 0 && lastDay(month, year)),
   });
 }
 

@@ -3,7 +3,7 @@ import { readCount } from "../numerals";
 import { phraseBook, phrases, skip, type Found } from "../phrases";
 import type { Time } from "../time";
 import { fault, single, type Reading, type TimeReader } from "./series";
-import { isPlausibleYear, readYearSuffix } from "./year-suffix";
+import { impossibleYear, isPlausibleYear, readYearSuffix } from "./year-suffix";
 
 const side = phraseBook<"first" | "last">(
   ["first", "tháng đầu | tháng đầu của | tháng năm"],
@@ -40,5 +40,5 @@ const timeOf = (count: number, which: "first" | "last", year: number | null): Ti
 function withYear(tokens: readonly Token[], at: number, make: (year: number | null) => Time): Found<Reading> {
   const { value: year, next } = readYearSuffix(tokens, at);
   if (year === null) return single(make(null), skip(yearWord, tokens, at));
-  return isPlausibleYear(year) ? single(make(year), next) : fault(next, "impossible-year", { values: { year } });
+  return isPlausibleYear(year) ? single(make(year), next) : impossibleYear(year, next);
 }

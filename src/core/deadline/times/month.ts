@@ -4,7 +4,7 @@ import { phraseBook, phrases, type Found } from "../phrases";
 import { readNumberList } from "./number-list";
 import { fault, single, type TimeReader } from "./series";
 import { withYearBehind } from "./unit-list";
-import { isPlausibleYear, readYearNumber, readYearSuffix } from "./year-suffix";
+import { impossibleYear, isPlausibleYear, readYearNumber, readYearSuffix } from "./year-suffix";
 
 export const monthWord = phrases("tháng | các tháng");
 
@@ -63,7 +63,7 @@ export const readBareMonth: TimeReader = (tokens, at) => {
   const month = readNumber(tokens, at);
   const year = month && isKeyAt(tokens, month.next, "/", "-") ? readYearNumber(tokens, month.next + 1) : undefined;
   if (!month || !year) return undefined;
-  if (!isPlausibleYear(year.value)) return fault(year.next, "impossible-year", { values: { year: year.value } });
+  if (!isPlausibleYear(year.value)) return impossibleYear(year.value, year.next);
   if (month.value < 1 || month.value > MONTH.largest)
     return fault(year.next, "impossible-month", { values: { number: month.value } });
   return single(MONTH.make(month.value, year.value), year.next);

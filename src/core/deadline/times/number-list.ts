@@ -5,6 +5,8 @@ type ReadOne = (tokens: readonly Token[], at: number) => Found<number> | undefin
 
 export interface NumberList {
   readonly numbers: readonly [number, ...number[]];
+  /** Of each number the index of its last token. */
+  readonly places: readonly number[];
   readonly isSpan: boolean;
 }
 
@@ -27,13 +29,15 @@ export function readNumberList(
   const first = readOne(tokens, at);
   if (!first) return undefined;
   const numbers: [number, ...number[]] = [first.value];
+  const places = [first.next - 1];
   let isSpan = false;
   let { next } = first;
   for (;;) {
     const link = connector(tokens, next) ?? moreConnectors?.(tokens, next);
     const number = link && readOne(tokens, link.next);
-    if (!number || !mayEnd(tokens, number.next)) return { value: { numbers, isSpan }, next };
+    if (!number || !mayEnd(tokens, number.next)) return { value: { numbers, places, isSpan }, next };
     numbers.push(number.value);
+    places.push(number.next - 1);
     isSpan ||= link.value === "span";
     ({ next } = number);
   }

@@ -1,9 +1,9 @@
-import type { Token } from "../lexer";
+import { textAt, type Token } from "../lexer";
 import type { Found } from "../phrases";
 import type { Time } from "../time";
 import type { NumberList } from "./number-list";
 import { fault, type Reading } from "./series";
-import { isPlausibleYear, readBrokenYear, readYearSuffix } from "./year-suffix";
+import { impossibleYear, isPlausibleYear, readBrokenYear, readYearSuffix } from "./year-suffix";
 
 interface UnitList {
   readonly largest: number;
@@ -20,10 +20,12 @@ export function withYearBehind(
   const broken = readBrokenYear(tokens, list.next);
   if (broken) return fault(broken.next, "impossible-year", { values: { year: broken.value } });
   const { value: year, next } = readYearSuffix(tokens, list.next);
-  if (year !== null && !isPlausibleYear(year)) return fault(next, "impossible-year", { values: { year } });
-  const wrong = list.value.numbers.find((number) => number < 1 || number > largest);
-  if (wrong !== undefined) return fault(next, impossible, { values: { number: wrong } });
+  if (year !== null && !isPlausibleYear(year)) return impossibleYear(year, next);
+  const wrong = list.value.places.find((_, index) => !isBetween(list.value.numbers[index], largest));
+  if (wrong !== undefined) return fault(next, impossible, { values: { number: textAt(tokens, wrong) } });
   const [first, ...rest] = list.value.numbers;
   const times = [make(first, year), ...rest.map((number) => make(number, year))] as const;
   return { value: { times: [times[0], ...times.slice(1)], isSpan: list.value.isSpan }, next };
 }
+
+const isBetween = (number = 0, largest: number): boolean => number >= 1 && number <= largest;

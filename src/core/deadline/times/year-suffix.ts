@@ -1,5 +1,6 @@
 import { isNumberAt, textAt, type Token, tokenAt } from "../lexer";
 import { phrases, type Found } from "../phrases";
+import { fault } from "./series";
 
 const EARLIEST_YEAR = 1945;
 const LATEST_YEAR = 2100;
@@ -8,6 +9,10 @@ const YEAR_DIGITS = 4;
 const link = phrases("/ | - | , | / năm | - năm | , năm | năm | của năm | trong năm | , trong năm");
 
 export const isPlausibleYear = (year: number): boolean => year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+
+/** A year of four digits that is none of ours, with its zeros: "0206". */
+export const impossibleYear = (year: number, next: number) =>
+  fault(next, "impossible-year", { values: { year: String(year).padStart(YEAR_DIGITS, "0") } });
 
 /** Four digits. */
 export function readYearNumber(tokens: readonly Token[], at: number): Found<number> | undefined {

@@ -3,7 +3,7 @@ import { phrases, type Found } from "../phrases";
 import type { Time } from "../time";
 import { readNumberList } from "./number-list";
 import { fault, type Reading, type TimeReader } from "./series";
-import { isPlausibleYear, readYearNumber } from "./year-suffix";
+import { impossibleYear, isPlausibleYear, readYearNumber } from "./year-suffix";
 
 export const yearWord = phrases("năm | các năm | giai đoạn | nhiệm kỳ | thời kỳ | nhiệm kì | những năm");
 /** Words that may follow a year written without "năm"; a noun makes it a count ("2025 hộ"). */
@@ -19,7 +19,7 @@ function readYears(tokens: readonly Token[], at: number): Found<Reading> | undef
   const broken = readBrokenEnd(tokens, list.next);
   if (broken) return broken;
   const wrong = list.value.numbers.find((year) => !isPlausibleYear(year));
-  if (wrong !== undefined) return fault(list.next, "impossible-year", { values: { year: wrong } });
+  if (wrong !== undefined) return impossibleYear(wrong, list.next);
   const [first, ...rest] = list.value.numbers.map((year): Time => ({ unit: "year", year }));
   return first && { value: { times: [first, ...rest], isSpan: list.value.isSpan }, next: list.next };
 }
@@ -37,11 +37,15 @@ export const readYear: TimeReader = (tokens, at) => {
   if (!word) return undefined;
   const years = readYears(tokens, word.next);
   if (years) return years;
-  const number = tokenAt(tokens, word.next);
-  return number?.kind === "number" && tokenAt(tokens, at)?.key === "năm"
-    ? fault(word.next + 1, "impossible-year", { values: { year: number.text } })
+  return isBrokenYear(tokens, at, word.next)
+    ? fault(word.next + 1, "impossible-year", { values: { year: textAt(tokens, word.next) } })
     : undefined;
 };
+
+/** "năm 202", "giai đoạn 202-2026"; "giai đoạn 1" is a phase. */
+const isBrokenYear = (tokens: readonly Token[], from: number, at: number): boolean =>
+  isNumberAt(tokens, at) &&
+  (isKeyAt(tokens, from, "năm") || (isNumberAt(tokens, at, 3, 5) && isKeyAt(tokens, at + 1, "-", "đến")));
 
 /** "2024", "2021-2025" standing by themselves. */
 export const readBareYear: TimeReader = (tokens, at) => {
