@@ -10,7 +10,8 @@ export const boundWords = phrases(`
   muộn nhất | tối đa | chậm nhất trong | chậm nhất trong vòng | tại | vào | đến | từ | chậm nhất sau | từ sau |
   ngay trong | trong khoảng | trước các | tại các | sau mỗi | trước mỗi | sau các | hết thời hạn | hết | ít nhất |
   chậm nhất trước | trong thời hạn chậm nhất | tối thiểu | muộn nhất trong | muộn nhất là | muộn nhất sau | kể từ
-  | hoàn thành trong | trong thời hạn tối đa | trong tối đa | thời hạn | tối đa trong | ngay sau | cho đến | tới
+  | hoàn thành trong | trong thời hạn tối đa | trong tối đa | thời hạn | tối đa trong | ngay sau | cho đến | tới |
+  xong trước | đến trước | đến hết | cho đến hết | tới hết
 `);
 
 /** Of these, the words that put something into the time of an event rather than before or after it. */

@@ -23,15 +23,16 @@ export const eventBound: Read = (tokens, at) => {
   const bound = boundWords(tokens, at);
   if (!bound) return undefined;
   const to = durationEnd(tokens, bound.next) ?? eventEnd(tokens, bound.next);
-  if (to === undefined || readTime(tokens, bound.next) || limitsTime(tokens, at, to)) return undefined;
+  if (to === undefined || readTime(tokens, bound.next) || limitsTime(tokens, bound.next, to)) return undefined;
   return isPlace(tokens, at, bound.next)
     ? { type: "condition", isPlace: true, from: at, to }
     : { type: "condition", from: at, to };
 };
 
-/** "trước thời điểm 01/7/2025": all of it is one limit word before a time. */
+/** "trước thời điểm 01/7/2025", "đến hết thời hạn 30/6/2026": the event is the day behind it. */
 const limitsTime = (tokens: readonly Token[], at: number, to: number): boolean =>
-  vocabulary.limits(tokens, at)?.next === to && readTime(tokens, to) !== undefined;
+  termWords(tokens, at)?.next === to && readTime(tokens, to) !== undefined;
+const termWords = phrases("thời điểm | thời hạn");
 
 function eventEnd(tokens: readonly Token[], at: number): number | undefined {
   const event = vocabulary.events(tokens, at);
