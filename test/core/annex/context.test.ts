@@ -70,6 +70,33 @@ test.each([
   expect({ ...(unit !== undefined && { unit }), ...(level && { level }), parentUnits }).toEqual(expected);
 });
 
+const PLACES = [
+  ...["xã Tân Thành", "huyện Châu Thành", "xã Lục Sĩ Thành", "phường Thành Sen", "xã Quý Sơn", "đặc khu Phú Quý"],
+  ...["xã Phục Linh", "xã Đại Từ", "phường Từ Liêm", "xã Năm Căn", "phường Cải Đan", "xã Thị Hoa", "xã Giai Xuân"],
+  ...["xã Ban Công", "xã Do Nhân", "xã A Lưới 1", "xã Bảo Lâm 2", "phường 12", "phường 1 Bảo Lộc", "xã Nâm N'Đir"],
+  ...["xã Ea H'Leo", "xã Ia O", "phường Xuân Hương - Đà Lạt", "phường Văn Miếu - Quốc Tử Giám", "xã Bình Trị Đông B"],
+];
+test.each(PLACES)("%s keeps its whole name in a title set in capitals", (place) => {
+  const unitOf = (line: string) => contextOf([line]).unit;
+  expect(unitOf(`KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026 CỦA ${place.toUpperCase()}, TỈNH AN GIANG`)).toBe(place);
+  expect(unitOf(`PHỤ LỤC NHIỆM VỤ ${place.toUpperCase()} NĂM 2026`)).toBe(place);
+  expect(unitOf(`Kế hoạch của Ủy ban nhân dân ${place}`)).toBe(place);
+});
+
+test.each([
+  ["KẾ HOẠCH CỦA XÃ AN BÌNH TỪ NĂM 2026 ĐẾN NĂM 2030", "xã An Bình"],
+  ["KẾ HOẠCH CỦA XÃ AN BÌNH 6 THÁNG ĐẦU NĂM 2026", "xã An Bình"],
+  ["KẾ HOẠCH XÃ AN BÌNH QUÝ II/2026", "xã An Bình"],
+  ["KẾ HOẠCH XÃ AN BÌNH THÀNH PHỐ CẦN THƠ", "xã An Bình"],
+  ["Kế Hoạch Của Xã An Bình Năm 2026", "xã An Bình"],
+  ["Nhiệm vụ của xã An Bình 2 tháng cuối năm", "xã An Bình"],
+  ["KẾ HOẠCH XÃ AN BÌNH THỰC HIỆN CHUYỂN ĐỔI SỐ", "xã An Bình"],
+  ["KẾ HOẠCH XÃ AN BÌNH ỨNG DỤNG CÔNG NGHỆ THÔNG TIN", "xã An Bình"],
+  ["KẾ HOẠCH CỦA XÃ NĂM 2026", undefined],
+])("the name ends in “%s”", (line, unit) => {
+  expect(contextOf([line]).unit).toBe(unit);
+});
+
 const SCHOOL = "TRƯỜNG TRUNG HỌC CƠ SỞ TÂN LẬP";
 test.each([
   [["BỘ NỘI VỤ", "KẾ HOẠCH NĂM 2026"], { issuer: "ministry", unit: "Bộ Nội vụ", level: "central", parentUnits: [] }],
@@ -184,6 +211,15 @@ describe("names of files and sheets without marks", () => {
     ["cac xa thuoc huyen.xlsx", "//"],
     ["ke hoach cap xa nam 2026.xlsx", "//"],
     ["duc-tho.xlsx", "//"],
+    ["PL xa Phu Loc 2026.xlsx", "/xã Phu Loc/commune"],
+    ["xa_bao_ha_nam_2026.xlsx", "/xã Bao Ha/commune"],
+    ["xa nam can quy 2 2026.xlsx", "/xã Nam Can/commune"],
+    ["xa quy son ban sua.xlsx", "/xã Quy Son/commune"],
+    ["xa huyen hoi huyen cang long.xlsx", "/xã Huyen Hoi/commune"],
+    ["xa phuong mao.xlsx", "/xã Phuong Mao/commune"],
+    ["phuong 12 ke hoach 2026.xlsx", "/phường 12/commune"],
+    ["phuong 2026.xlsx", "//"],
+    ["danh sach xa phuong 2026.xlsx", "//"],
   ])("%s", (fileName, expected) => {
     expect(told(fileName)).toBe(expected);
   });

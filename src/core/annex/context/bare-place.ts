@@ -38,11 +38,17 @@ const NOUNS: readonly Noun[] = [
 const ORDER: readonly Level[] = ["commune", "district", "province"];
 const MARKED = /\P{ASCII}/u;
 const BEFORE_NO_NOUN = new Set(["cap", "cac", "dia", "may"]);
-const END_OF_NAME = new Set(
-  "nam quy thang giai ke phu pl kh cchc cds bao ban sua gui so va ve final new copy moi lan ngay huyen tinh xa phuong".split(
-    " ",
-  ),
+/** These end a name only with the word behind them, since names use them too: "Phu Loc", "Bao Ha", "Nam Can", "Huyen Hoi". */
+const END_OF_NAME = new RegExp(
+  `(?<![a-z])(?:${[
+    "^phuong(?! [a-z])|quy (?:i|[1-4](?!\\d))|(?:nam|thang|ngay|lan|dot|so|ban) \\d|nam hoc|giai doan|ke hoach|phu luc",
+    "bao cao|cai cach|chuyen doi|ban (?:hanh|sua|moi|final|new|cuoi|chinh)|(?<=[a-z] )(?:huyen|tinh|xa|thanh pho) [a-z]",
+    "(?:pl|kh|cchc|cds|sua|gui|so|va|ve|final|new|copy)(?![a-z])",
+  ].join("|")})`,
+  "u",
 );
+/** Of letters; "phuong 12" has a number. */
+const NAME = /^(?:[a-z]+|\d{1,2})(?: [a-z]+)*(?![a-z\d])/u;
 const LONGEST_NAME = 4;
 
 /** The lowest place that names without marks tell: "phu luc xa Hoa Loi 2026", "PL-xa-an-binh"; provinces are certain. */
@@ -62,9 +68,9 @@ function placesIn(name: string): BarePlace[] {
 }
 
 function placeAt({ noun: written, level, never }: Noun, words: readonly string[], from: number): BarePlace | undefined {
-  const behind = words.slice(from, from + LONGEST_NAME);
-  const end = behind.findIndex((word) => !/^[a-z]+$/u.test(word) || END_OF_NAME.has(word));
-  const name = end < 0 ? behind : behind.slice(0, end);
+  const behind = words.slice(from, from + LONGEST_NAME + 1).join(" ");
+  const beforeEnd = (behind.split(END_OF_NAME, 1)[0] ?? "").trim();
+  const name = (NAME.exec(beforeEnd)?.[0].split(" ") ?? []).slice(0, LONGEST_NAME);
   if (name.length === 0 || never.has(name[0] ?? "")) return undefined;
   const province = level === "province" ? provinceOf(name.join(" ")) : undefined;
   return { level, name: `${written} ${province ?? name.map(capitalise).join(" ")}`, isCertain: province !== undefined };

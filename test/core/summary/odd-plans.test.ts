@@ -1,0 +1,117 @@
+import { compare, rollUp, type RollUpInput } from "../../../src/core/summary";
+import { planOf, row } from "../../support/small-plans";
+
+/** The rows of one sheet of a summary as texts, blank cells left out. */
+function linesOf(inputs: readonly RollUpInput[], sheet: string): string[] {
+  const rows = rollUp(inputs).sheets.find(({ name }) => name === sheet)!.rows;
+  return [...rows.values()].map((cells) =>
+    [...cells.values()]
+      .flatMap(({ value }) => (value === null || value === undefined ? [] : String(value)))
+      .join(" | "),
+  );
+}
+
+const NAMES =
+  "An Bình,Bình Lâm,Cẩm Sơn,Đông Hà,Gia Thịnh,Hòa Lạc,Khánh Yên,Long Phú,Minh Tân,Ninh Hải,Phú Quý,Quang Minh,Tân Thành,Xuân Lộc";
+
+const communes = (count: number, plan: (index: number) => string): RollUpInput[] =>
+  NAMES.split(",")
+    .slice(0, count)
+    .flatMap((name, index) => planOf(`xã ${name}`, plan(index)));
+
+describe("communes whose names differ by a mark only", () => {
+  const inputs = [
+    ...planOf("xã Bình An", row("Rà soát văn bản")),
+    ...planOf("xã Bính An", [row("Kiểm tra thôn"), row("Tổng kết năm")].join("\n")),
+  ];
+
+  test("are two units with figures of their own", () => {
+    const lines = linesOf(inputs, "Tổng hợp theo lĩnh vực");
+    expect(lines.filter((line) => /Xã Bình An|Xã Bính An/u.test(line)).slice(0, 2)).toEqual([
+      "1 | Xã Bình An | dv-xa-binh-an | 1 | 1",
+      "2 | Xã Bính An | dv-xa-binh-an-2 | 2 | 2",
+    ]);
+    const { context } = rollUp(inputs);
+    expect(context.units.map(({ name, code }) => [name, code])).toEqual([
+      ["Xã Bình An", "dv-xa-binh-an"],
+      ["Xã Bính An", "dv-xa-binh-an-2"],
+    ]);
+  });
+});
+
+describe("amounts that nobody can add", () => {
+  const reasons = (budget: string, count = 1) =>
+    linesOf(
+      communes(count, () => row("Rà soát văn bản", { budget })),
+      "Kinh phí",
+    ).filter((line) => line.includes(budget));
+
+  test.each([
+    ["Từ 5 triệu đồng đến 10 triệu đồng", /Từ 5 triệu đồng đến 10 triệu đồng, không phải một mức/u],
+    ["50", /Có số nhưng thiếu đơn vị tính/u],
+    ["Theo dự toán được giao", /Không ghi số tiền/u],
+  ])("“%s” is listed apart with the reason", (budget, reason) => {
+    expect(reasons(budget)).toEqual([expect.stringMatching(reason)]);
+  });
+
+  test("what many units write alike is one line that counts them", () => {
+    expect(reasons("Theo dự toán được giao", 7)).toEqual([expect.stringContaining("7 đơn vị")]);
+    expect(reasons("Theo dự toán được giao", 2)).toEqual([expect.stringContaining("Xã An Bình; Xã Bình Lâm")]);
+  });
+});
+
+describe("a task of many communes", () => {
+  test("names the first of them and counts the others", () => {
+    const [line] = linesOf(
+      communes(14, () => row("Rà soát văn bản")),
+      "Nhiệm vụ chung",
+    ).filter((text) => text.includes("Rà soát văn bản"));
+    expect(line).toMatch(/Xã An Bình; .* và 2 đơn vị khác/u);
+  });
+
+  test("tells the commonest wordings and how many others there are", () => {
+    const inputs = communes(8, (index) => row("Rà soát văn bản", { product: `Báo cáo mẫu ${index + 1}` }));
+    const [line] = linesOf(inputs, "Nhiệm vụ chung").filter((text) => text.includes("Rà soát văn bản"));
+    expect(line).toMatch(/Sản phẩm: Báo cáo mẫu .* và 3 cách ghi khác\./u);
+  });
+});
+
+test("an open end has no last day: it is listed apart", () => {
+  const lines = linesOf(
+    planOf("xã An Bình", row("Rà soát văn bản", { deadline: "Từ quý II/2024" })),
+    "Nhiệm vụ theo thời hạn",
+  );
+  expect(lines.some((line) => line.includes("Không có ngày cuối"))).toBe(true);
+});
+
+test("“như trên” leads to the body of the row above", () => {
+  const rows = [row("Rà soát văn bản", { lead: "Phòng Tư pháp" }), row("Kiểm tra thôn", { lead: "Như trên" })];
+  const lines = linesOf(planOf("xã An Bình", rows.join("\n")), "Theo cơ quan chủ trì");
+  expect(lines.filter((line) => line.includes("Tư pháp"))).toEqual([expect.stringMatching(/\| 2(?: \||$)/u)]);
+});
+
+describe("a comparison", () => {
+  test("names the superior's plan in general where it has no title", () => {
+    const { sheets } = compare(
+      planOf("", row("Rà soát văn bản"), { title: "PHỤ LỤC" }),
+      planOf("xã An Bình", row("Rà soát văn bản")),
+    );
+    const texts = [...sheets[0]!.rows.values()].flatMap((cells) => [...cells.values()].map(({ value }) => value));
+    expect(texts).toContain("ĐỐI CHIẾU VỚI KẾ HOẠCH CỦA CẤP TRÊN");
+  });
+
+  test("a unit that names no deadline leaves the superior's open", () => {
+    const above = planOf("huyện Thanh Lâm", row("Rà soát văn bản", { deadline: "Quý II/2024" }));
+    const [unit] = compare(above, planOf("xã An Bình", row("Rà soát văn bản", { deadline: "" }))).units;
+    expect(unit!.tasks[0]!.changes).toMatchObject([
+      { kind: "deadline-open", superior: "Quý II/2024", own: "Không ghi" },
+    ]);
+  });
+
+  test("a table without the column of products says nothing of them", () => {
+    const header = "| TT | Nhiệm vụ | Chủ trì | Thời hạn |";
+    const own = planOf("xã An Bình", "| 1 | Rà soát văn bản | Văn phòng - Thống kê | Năm 2024 |", { header });
+    const [unit] = compare(planOf("huyện Thanh Lâm", row("Rà soát văn bản")), own).units;
+    expect(unit!.tasks[0]!.changes).toEqual([]);
+  });
+});
