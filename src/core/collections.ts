@@ -20,3 +20,21 @@ export function distinctBy<T>(items: readonly T[], keyOf: (item: T) => unknown):
     return isNew;
   });
 }
+
+/** The item at an index that is known to lie inside the list; throws a RangeError where it does not. */
+export function itemAt<T extends object | string | number>(list: ArrayLike<T>, index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new RangeError(`No item ${index} in a list of ${list.length}`);
+  return item;
+}
+
+/** In a list sorted so that `isBefore` holds for its first items only: how many those are. Looks at log n items. */
+export function countWhile<T extends object | string | number>(sorted: ArrayLike<T>, isBefore: (item: T) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(itemAt(sorted, middle))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,3 +1,4 @@
+import { textOf } from "../core/annex/field-text";
 import type { AlignedTask, Alignment } from "../core/summary";
 import { taskKey, withoutNumber } from "../core/summary/task-key";
 
@@ -22,10 +23,10 @@ export const proposalsOf = ({ tasks }: Alignment): Proposal[] =>
   });
 
 function wordingOf({ entries }: AlignedTask, key: string): Wording {
-  const own = entries.filter(({ item }) => taskKey(item.fields.task?.text ?? "") === key);
+  const own = entries.filter(({ item }) => taskKey(textOf(item, "task")) === key);
   return {
     key,
-    text: withoutNumber(own[0]?.item.fields.task?.text ?? ""),
+    text: withoutNumber(own[0] ? textOf(own[0].item, "task") : ""),
     units: [...new Set(own.map(({ unit }) => unit.name))],
   };
 }

@@ -1,4 +1,4 @@
-import { append, largest, smallest } from "../../src/core/collections";
+import { append, countWhile, itemAt, largest, smallest } from "../../src/core/collections";
 
 test("lists of any length are appended", () => {
   const list = ["đầu"];
@@ -10,4 +10,15 @@ test("the largest and smallest of any number of figures", () => {
   const figures = Array.from({ length: 500_000 }, (_, index) => (index * 7919) % 500_000);
   expect([smallest(figures), largest(figures)]).toEqual([0, 499_999]);
   expect([smallest([]), largest([])]).toEqual([Infinity, -Infinity]);
+});
+
+test("an index outside a list is told, never taken for nothing", () => {
+  expect(itemAt(["a", "b"], 1)).toBe("b");
+  expect(() => itemAt(["a", "b"], 2)).toThrow(RangeError);
+});
+
+test("as many of a sorted list's first items as a condition holds for", () => {
+  const sorted = [1, 3, 3, 7];
+  expect([0, 1, 3, 6, 9].map((limit) => countWhile(sorted, (item) => item <= limit))).toEqual([0, 1, 3, 3, 4]);
+  expect(countWhile([], () => true)).toBe(0);
 });

@@ -1,4 +1,5 @@
 import type { ColumnId, Field, ResultColumnId } from "./annex";
+import { textOf } from "./field-text";
 import type { ItemDraft } from "./item-draft";
 import { numberColumns } from "./number-columns";
 import { ownField } from "./own-fields";
@@ -34,7 +35,7 @@ export function inheritFields(view: SheetView, drafts: readonly ItemDraft[], col
     takeDittos(item, above.fields, columns);
     const own = { objective: isOwn(item.fields.objective), task: isOwn(item.fields.task) };
     takeOutline(item, above.fields, columns);
-    const isActivity = isBlank(item.fields.activity) && columnOfNumber(item.fields.task?.text ?? "") === "activity";
+    const isActivity = isBlank(item.fields.activity) && columnOfNumber(textOf(item, "task")) === "activity";
     if (!own.objective && (!own.task || isActivity)) takeDuties(item, above.fields, columns);
   }
   return filled.map(({ fields }) => fields);
@@ -49,8 +50,8 @@ const DITTO = /^(?:["″〃”]|'')\.?$|^[-–("\s]*(?:n\.?t|như trên)[-–.)"
 const LONGEST_DITTO = 14;
 const isDitto = (text: string): boolean => text.length <= LONGEST_DITTO && DITTO.test(text);
 
-function takeDittos({ fields }: Filled, above: Fields, columns: ColumnRoles): void {
-  for (const id of columns.keys()) if (isDitto(fields[id]?.text ?? "")) take(fields, above, id);
+function takeDittos(item: Filled, above: Fields, columns: ColumnRoles): void {
+  for (const id of columns.keys()) if (isDitto(textOf(item, id))) take(item.fields, above, id);
 }
 
 function takeOutline({ draft, fields }: Filled, above: Fields, columns: ColumnRoles): void {

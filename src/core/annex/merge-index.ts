@@ -1,3 +1,4 @@
+import { countWhile } from "../collections";
 import type { CellAddress, CellRange } from "../grid/address";
 
 /** Merged areas found by binary search; they never overlap, as Excel sees to it. */
@@ -34,13 +35,6 @@ function append(lists: Map<number, CellRange[]>, key: number, merge: CellRange):
 }
 
 function lastStartingBy(sorted: readonly CellRange[], row: number): CellRange | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.top ?? 0) <= row) low = middle + 1;
-    else high = middle;
-  }
-  const candidate = sorted[low - 1];
+  const candidate = sorted[countWhile(sorted, ({ top }) => top <= row) - 1];
   return candidate && candidate.bottom >= row ? candidate : undefined;
 }

@@ -1,4 +1,4 @@
-import { append } from "../collections";
+import { append, countWhile, itemAt } from "../collections";
 import { fold } from "../text/fold";
 import { findHeaders, type HeaderBlock } from "./find-headers";
 import { goesOn } from "./further-pages";
@@ -115,8 +115,8 @@ function bodyRowsOf(view: SheetView, header: HeaderBlock, end: number): number[]
   const { left, right } = widthOf(header);
   const rows: number[] = [];
   let last = header.bottom;
-  for (let index = firstAfter(view.rows, header.bottom); index < view.rows.length; index++) {
-    const row = view.rows[index] ?? Infinity;
+  for (let index = countUpTo(view.rows, header.bottom); index < view.rows.length; index++) {
+    const row = itemAt(view.rows, index);
     if (row >= end || row - last > WIDEST_GAP) break;
     if (![...view.textsOf(row).keys()].some((column) => column >= left && column <= right)) continue;
     rows.push(row);
@@ -125,31 +125,22 @@ function bodyRowsOf(view: SheetView, header: HeaderBlock, end: number): number[]
   return rows;
 }
 
-function firstAfter(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countUpTo = (sorted: readonly number[], row: number): number => countWhile(sorted, (other) => other <= row);
 
 /** The rows above the first table, as far as no other table stands there. */
 function sparseRowsAbove(view: SheetView, above: number): number[] {
   let start = above;
-  while (start > 0 && view.textsOf(view.rows[start - 1] ?? 0).size <= MOST_TITLE_CELLS) start -= 1;
+  while (start > 0 && view.textsOf(itemAt(view.rows, start - 1)).size <= MOST_TITLE_CELLS) start -= 1;
   return view.rows.slice(Math.max(start, above - MOST_ROWS_ABOVE), above);
 }
 
 /** For the first table all rows above; for a later one only rows that begin with words of a title. */
 function titleRowsAbove(view: SheetView, { top }: HeaderBlock, previous: number | undefined): number[] {
-  const above = firstAfter(view.rows, top - 1);
+  const above = countUpTo(view.rows, top - 1);
   if (previous === undefined) return sparseRowsAbove(view, above);
   let start: number | undefined;
   for (let index = above - 1; index >= Math.max(0, above - MOST_TITLE_ROWS); index--) {
-    const row = view.rows[index] ?? 0;
+    const row = itemAt(view.rows, index);
     const texts = [...view.textsOf(row).values()];
     const [first = ""] = texts;
     if (row <= previous || texts.length > MOST_TITLE_CELLS || readNumeral(first) !== undefined) break;

@@ -1,4 +1,5 @@
 import type { CellRange } from "./address";
+import { cellsOf } from "./snapshot";
 import type { GridSnapshot } from "./snapshot";
 
 const OFFSET = 0x811c9dc5;
@@ -19,7 +20,7 @@ export function fingerprint(snapshot: Pick<GridSnapshot, "rows">, range: CellRan
   const isInside = (line: number, first: number, last: number) => line >= first && line <= last;
   const rows = [...snapshot.rows.keys()].filter((row) => isInside(row, range.top, range.bottom)).sort((a, b) => a - b);
   for (const row of rows) {
-    const cells = [...(snapshot.rows.get(row) ?? [])].filter(([column]) => isInside(column, range.left, range.right));
+    const cells = [...cellsOf(snapshot, row)].filter(([column]) => isInside(column, range.left, range.right));
     for (const [column, { value, formula }] of cells.sort(([a], [b]) => a - b)) {
       if (value === null && formula === undefined) continue;
       add(`${row - range.top},${column - range.left},${typeof value},${String(value)},${formula ?? ""};`);

@@ -57,6 +57,11 @@ function emptyCell({ defaults }: Pick<GridSnapshot, "defaults">, { row, column }
   return format ? { ...EMPTY_CELL, format } : EMPTY_CELL;
 }
 
+const NO_CELLS: Row = new Map();
+
+/** The cells of one row by column; none where the row holds nothing. */
+export const cellsOf = ({ rows }: Pick<GridSnapshot, "rows">, row: number): Row => rows.get(row) ?? NO_CELLS;
+
 /** The rows that hold cells, in ascending order. */
 export const rowNumbers = (snapshot: Pick<GridSnapshot, "rows">): number[] =>
   [...snapshot.rows.keys()].sort((a, b) => a - b);

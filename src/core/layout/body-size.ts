@@ -1,4 +1,5 @@
 import type { Annex } from "../annex/annex";
+import { cellsOf } from "../grid/snapshot";
 import type { Cell, GridSnapshot } from "../grid/snapshot";
 import { lookOf } from "./measures";
 import { settle, STANDARD } from "./standard";
@@ -17,7 +18,7 @@ export function bodySizeOf(snapshot: GridSnapshot, annex: Annex): number {
 const bodyCells = (snapshot: GridSnapshot, { rows, range }: Annex): Cell[] =>
   rows
     .filter(({ kind }) => BODY_KINDS.has(kind))
-    .flatMap(({ row }) => [...(snapshot.rows.get(row) ?? [])])
+    .flatMap(({ row }) => [...cellsOf(snapshot, row)])
     .filter(([column]) => column >= range.left && column <= range.right)
     .map(([, cell]) => cell)
     .filter(({ text, format }) => text !== "" && format.fontName === STANDARD.fontName.value);

@@ -2,7 +2,7 @@ import type { Annex } from "../annex/annex";
 import { indexMerges } from "../annex/merge-index";
 import type { Edit } from "../grid/edit";
 import { DEFAULT_FORMAT, type CellFormat } from "../grid/format";
-import { cellAt, type GridSnapshot } from "../grid/snapshot";
+import { cellAt, type GridSnapshot, cellsOf } from "../grid/snapshot";
 import { changeTo, type Change } from "./change";
 import type { LayoutStep } from "./options";
 import { tableLooks, type PlacedLook } from "./table-looks";
@@ -27,7 +27,7 @@ function titleLooks(snapshot: GridSnapshot, { rows, range }: Annex): PlacedLook[
   return rows
     .filter(({ row, kind }) => kind === "title" && row < range.top)
     .flatMap(({ row }) =>
-      [...(snapshot.rows.get(row) ?? [])].flatMap(([column, cell]) => {
+      [...cellsOf(snapshot, row)].flatMap(([column, cell]) => {
         const at = { row, column };
         return cell.text === "" ? [] : [{ at, look: titleLook(cell, merges.at(at) !== undefined) }];
       }),
@@ -38,7 +38,7 @@ const footerLooks = (snapshot: GridSnapshot, { rows, range }: Annex): PlacedLook
   rows
     .filter(({ row }) => row > range.bottom)
     .flatMap(({ row }) =>
-      [...(snapshot.rows.get(row) ?? [])].flatMap(([column, { text }]) =>
+      [...cellsOf(snapshot, row)].flatMap(([column, { text }]) =>
         text === "" ? [] : [{ at: { row, column }, look: FOOTER_LOOK }],
       ),
     );

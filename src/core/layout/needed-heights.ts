@@ -1,5 +1,6 @@
 import { indexMerges } from "../annex/merge-index";
 import type { CellAddress, CellRange } from "../grid/address";
+import { cellsOf } from "../grid/snapshot";
 import type { GridSnapshot } from "../grid/snapshot";
 import { heightOf, MOST_HEIGHT } from "./measures";
 import { areaOf, textHeight } from "./text-height";
@@ -40,7 +41,7 @@ function textsOf(snapshot: GridSnapshot, first: number, last: number): PlacedTex
   const merges = indexMerges(snapshot.merges);
   const texts: PlacedText[] = [];
   for (let row = first; row <= last; row += 1) {
-    for (const [column, cell] of snapshot.rows.get(row) ?? []) {
+    for (const [column, cell] of cellsOf(snapshot, row)) {
       const at = { row, column };
       const area = areaOf(merges, at);
       const isShown = !snapshot.hiddenRows.has(row) || area.bottom > row;

@@ -1,5 +1,6 @@
 import { CERTAIN, tailEvidence, type ColumnHabit } from "../annex/continuity";
 import { joinTorn } from "../annex/join-torn";
+import { countWhile } from "../collections";
 import { rangeOf, type CellAddress } from "../grid/address";
 import { cellAt, type GridSnapshot } from "../grid/snapshot";
 import { MOST_HEIGHT } from "./measures";
@@ -23,7 +24,7 @@ export function partsThatFit(snapshot: GridSnapshot, at: CellAddress): string[] 
       text,
       ahead.slice(
         0,
-        countFitting(ahead, ({ from }) => fits(text.slice(start, from))),
+        countWhile(ahead, ({ from }) => fits(text.slice(start, from))),
       ),
     );
     if (!cut) break;
@@ -57,16 +58,4 @@ function isClearCut(text: string, { from, to }: Gap, habit: ColumnHabit): boolea
   const lower = text.slice(to);
   const isTail = /^\p{Ll}/u.test(lower) && tailEvidence(upper, lower, habit) >= CERTAIN;
   return isTail && joinTorn(upper, lower) === text;
-}
-
-/** How many of the gaps, each further on than the one before, leave a part that fits. */
-function countFitting(gaps: readonly Gap[], fits: (gap: Gap) => boolean): number {
-  let [low, high] = [0, gaps.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const gap = gaps[middle];
-    if (gap && fits(gap)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

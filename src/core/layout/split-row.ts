@@ -2,7 +2,7 @@ import { indexMerges } from "../annex/merge-index";
 import type { CellAddress, CellRange } from "../grid/address";
 import { applyEdits } from "../grid/apply";
 import type { Edit, RowContent } from "../grid/edit";
-import { EMPTY_CELL, type Cell, type GridSnapshot } from "../grid/snapshot";
+import { EMPTY_CELL, type Cell, type GridSnapshot, cellsOf } from "../grid/snapshot";
 import { neededHeights } from "./needed-heights";
 import { partsThatFit } from "./parts-that-fit";
 
@@ -17,7 +17,7 @@ export function splitRow(
   row: number,
 ): Edit[] {
   const merges = indexMerges(snapshot.merges);
-  const cells = [...(snapshot.rows.get(row) ?? [])];
+  const cells = [...cellsOf(snapshot, row)];
   const divided = cells.flatMap(([column, cell]): DividedCell[] => {
     const at = { row, column };
     const isOwn = column >= left && column <= right && isPlainText(cell) && !merges.at(at);

@@ -2,6 +2,7 @@ import { indexMerges, type MergeIndex } from "../annex/merge-index";
 import type { Annex } from "../annex/annex";
 import type { CellRange } from "../grid/address";
 import type { Edit } from "../grid/edit";
+import { cellsOf } from "../grid/snapshot";
 import type { GridSnapshot } from "../grid/snapshot";
 import { emptied } from "./empty-texts";
 import { columnsOf } from "./headings";
@@ -23,8 +24,8 @@ function mergesOf(snapshot: GridSnapshot, annex: Annex): Edit[] {
 }
 
 /** Whether the first cell holds the row's only text, and one that goes across. */
-function isAlone({ rows }: GridSnapshot, { top, left }: CellRange): boolean {
-  const texts = [...(rows.get(top) ?? [])].filter(([, { text }]) => text !== "");
+function isAlone(snapshot: GridSnapshot, { top, left }: CellRange): boolean {
+  const texts = [...cellsOf(snapshot, top)].filter(([, { text }]) => text !== "");
   const [only] = texts;
   return texts.length === 1 && only !== undefined && only[0] === left && titleLineOf(only[1].text).isAcross;
 }

@@ -1,3 +1,4 @@
+import { textOf } from "../annex/field-text";
 import { cellAt } from "../grid/snapshot";
 import { readMoney, type MoneyReading } from "../money";
 import type { RuleContext } from "./rule";
@@ -35,7 +36,7 @@ function ownAmounts({ annex, reading }: Pick<RuleContext, "annex" | "reading">):
   let open: string[] = [];
   for (const item of annex.items) {
     const money = item.fields.budget?.inherited === undefined ? reading.money(item) : undefined;
-    const ordinal = item.fields.ordinal?.text ?? "";
+    const ordinal = textOf(item, "ordinal");
     open = open.filter((whole) => ordinal.startsWith(`${whole}.`));
     const dong = amountIn(money);
     if (dong === undefined) continue;

@@ -1,4 +1,5 @@
 import type { AnnexItem, ColumnId } from "../annex/annex";
+import { textOf } from "../annex/field-text";
 
 /** Reads a text; the reading of the cell above is given along, for "-nt-" (như trên). */
 export type ReadText<T> = (text: string, above: T | undefined) => T;
@@ -25,10 +26,10 @@ function readColumn<T>(
 ): readonly (T | undefined)[] {
   const readings: (T | undefined)[] = [];
   let above: T | undefined;
-  for (const { row, fields } of items) {
-    const text = fields[column]?.text ?? "";
+  for (const item of items) {
+    const text = textOf(item, column);
     above = text === "" ? undefined : read(text, above);
-    readings[row - top] = above;
+    readings[item.row - top] = above;
   }
   return readings;
 }

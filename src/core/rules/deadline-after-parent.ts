@@ -1,4 +1,5 @@
 import type { AnnexItem, ColumnId } from "../annex/annex";
+import { textOf } from "../annex/field-text";
 import { compareDates, formatDate, type CalendarDate } from "../calendar";
 import { sameHeading } from "./outline";
 import { ownField } from "./place";
@@ -49,8 +50,6 @@ function* partsOf(context: RuleContext, whole: ColumnId, part: ColumnId) {
     if (owner && end && owner.item !== item) yield { item, end, owner };
   }
 }
-
-const textOf = (item: AnnexItem, column: ColumnId): string => item.fields[column]?.text ?? "";
 
 /** The row that states the whole: it names it and none of its parts. */
 const isWhole = (item: AnnexItem, whole: ColumnId, part: ColumnId): boolean =>

@@ -1,5 +1,5 @@
 import type { AnnexItem } from "../annex/annex";
-import { append } from "../collections";
+import { append, countWhile } from "../collections";
 import { headingRow } from "./outline";
 import type { ReportPlace } from "./rule";
 
@@ -80,7 +80,7 @@ function longestRising(scope: readonly Numbered[]): readonly Numbered[] {
   const tails: Numbered[] = [];
   const before = new Map<Numbered, Numbered | undefined>();
   for (const current of scope) {
-    const place = lowerBound(tails, current.number);
+    const place = countWhile(tails, ({ number }) => number < current.number);
     before.set(current, tails[place - 1]);
     // Of two equal numbers the first stands in the run: the second is the repetition.
     if (tails[place]?.number !== current.number) tails[place] = current;
@@ -88,14 +88,4 @@ function longestRising(scope: readonly Numbered[]): readonly Numbered[] {
   const run: Numbered[] = [];
   for (let last = tails.at(-1); last; last = before.get(last)) run.push(last);
   return run.reverse();
-}
-
-function lowerBound(sorted: readonly Numbered[], number: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.number ?? Infinity) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

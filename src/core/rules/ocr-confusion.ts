@@ -1,4 +1,5 @@
 import { COLUMN_IDS } from "../annex/annex";
+import { textOf } from "../annex/field-text";
 import { inBothCases } from "../text/both-cases";
 import { compose } from "../text/compose";
 import CONFUSIONS from "./data/ocr-confusions.json";
@@ -35,7 +36,7 @@ export const ocrConfusion = defineRule({
   *check(context, report) {
     for (const item of context.annex.items) {
       for (const column of COLUMN_IDS) {
-        if (!SIEVE.test(item.fields[column]?.text ?? "")) continue;
+        if (!SIEVE.test(textOf(item, column))) continue;
         const place = ownField(item, column);
         if (!place) continue;
         const found = PATTERNS.filter(({ pattern }) => place.text.search(pattern) >= 0);

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../grid/address";
+import { cellsOf } from "../grid/snapshot";
 import type { Cell } from "../grid/snapshot";
 import { titleLineOf, titleRows } from "../layout/title-lines";
 import { defineRule, type Repair, type RuleContext } from "./rule";
@@ -41,7 +42,7 @@ export const printTitle = defineRule({
 /** Lines that stand alone in their row; beside each other stand the agency and the nation's name. */
 const titleCells = ({ snapshot, annex }: RuleContext): TitleCell[] =>
   titleRows(annex).flatMap((row) => {
-    const filled = [...(snapshot.rows.get(row) ?? [])].filter(([, { text }]) => text.trim() !== "");
+    const filled = [...cellsOf(snapshot, row)].filter(([, { text }]) => text.trim() !== "");
     return filled.length === 1 ? filled.map(([column, cell]) => ({ at: { row, column }, cell })) : [];
   });
 

@@ -1,6 +1,7 @@
 import type { ActorsReading, Catalogue, Issuer, ReadActorsOptions } from "../agency";
 import { issuerIn, readActors } from "../agency";
 import type { Annex, AnnexItem, ColumnId, Level } from "../annex/annex";
+import { textOf } from "../annex/field-text";
 import { planDate } from "../annex/plan-date";
 import { formatIso, type CalendarDate, type Period } from "../calendar";
 import { readDeadline, type DeadlineReading } from "../deadline";
@@ -63,8 +64,8 @@ export function createReading(annex: Annex, options: ReadingOptions): Reading {
 /** Who issues the plan: by its title, else by cells like "Các đơn vị thuộc Bộ" where no commune or district does. */
 function issuerOf({ context, items }: Annex, level: Level | undefined): Issuer | undefined {
   if (context.issuer !== undefined || level === "commune" || level === "district") return context.issuer;
-  for (const { fields } of items) {
-    const told = issuerIn(`${fields.lead?.text ?? ""}; ${fields.cooperation?.text ?? ""}`);
+  for (const item of items) {
+    const told = issuerIn(`${textOf(item, "lead")}; ${textOf(item, "cooperation")}`);
     if (told !== undefined) return told;
   }
   return undefined;

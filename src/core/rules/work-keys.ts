@@ -1,4 +1,5 @@
 import type { AnnexItem, ColumnId } from "../annex/annex";
+import { textOf } from "../annex/field-text";
 import { fold } from "../text/fold";
 import type { RuleContext } from "./rule";
 import type { Reading } from "./reading";
@@ -33,5 +34,4 @@ function keysOf(items: readonly AnnexItem[]): WorkKey[] {
 
 const RUNNING_NUMBER = /^\d+(?:\.\d+)*\.?\s+/u;
 
-const wording = ({ fields }: AnnexItem, column: ColumnId): string =>
-  fold(fields[column]?.text ?? "").replace(RUNNING_NUMBER, "");
+const wording = (item: AnnexItem, column: ColumnId): string => fold(textOf(item, column)).replace(RUNNING_NUMBER, "");

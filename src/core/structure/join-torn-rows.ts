@@ -3,7 +3,7 @@ import { joinTorn } from "../annex/join-torn";
 import { sameAddress } from "../grid/address";
 import type { Edit } from "../grid/edit";
 import { deleteRow } from "../grid/row-content";
-import { cellAt, type GridSnapshot } from "../grid/snapshot";
+import { cellAt, type GridSnapshot, cellsOf } from "../grid/snapshot";
 import { planOf, type StructureAction } from "./plan";
 
 /** Puts every text that a page break cut back into one cell, and takes out the rows that held nothing but its rest. */
@@ -11,7 +11,7 @@ export const joinTornRows: StructureAction = (snapshot, annex) => {
   const joins = annex.items.flatMap((item) => ownFields(item).flatMap((field) => joinParts(snapshot, field)));
   const rests = annex.items.flatMap(({ continuationRows }) => continuationRows).sort((a, b) => b - a);
   const isEmptied = (row: number): boolean =>
-    [...(snapshot.rows.get(row) ?? [])].every(
+    [...cellsOf(snapshot, row)].every(
       ([column, { text }]) =>
         text.trim() === "" || joins.some((edit) => edit.after === null && sameAddress(edit.at, { row, column })),
     );

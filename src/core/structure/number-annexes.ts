@@ -1,6 +1,7 @@
 import type { Annex } from "../annex/annex";
 import type { CellAddress } from "../grid/address";
 import type { Edit, EditPlan } from "../grid/edit";
+import { cellsOf } from "../grid/snapshot";
 import type { GridSnapshot } from "../grid/snapshot";
 import { titleLineOf, titleRows } from "../layout/title-lines";
 import { planOf } from "./plan";
@@ -33,9 +34,9 @@ function labelEdits(snapshot: GridSnapshot, annex: Annex, after: string): Edit[]
 }
 
 /** The cell of the line "Phụ lục ..." above a table. */
-function labelOf({ rows }: GridSnapshot, annex: Annex): { at: CellAddress; before: string } | undefined {
+function labelOf(snapshot: GridSnapshot, annex: Annex): { at: CellAddress; before: string } | undefined {
   for (const row of titleRows(annex)) {
-    for (const [column, { value, formula }] of rows.get(row) ?? []) {
+    for (const [column, { value, formula }] of cellsOf(snapshot, row)) {
       const isLabel = typeof value === "string" && formula === undefined && titleLineOf(value).id === "label";
       if (isLabel) return { at: { row, column }, before: value };
     }

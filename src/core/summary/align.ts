@@ -1,3 +1,4 @@
+import { textOf } from "../annex/field-text";
 import { memoise } from "../memoise";
 import { compareVietnamese } from "../text/collate";
 import { createCodes } from "./codes";
@@ -51,7 +52,7 @@ interface Tools {
 }
 
 function alignSection(section: Section, entries: readonly Entry[], { decisions, codeOf, keyOf }: Tools): AlignedTask[] {
-  const byText = groupBy(entries, ({ item }) => item.fields.task?.text ?? "");
+  const byText = groupBy(entries, ({ item }) => textOf(item, "task"));
   const byKey = groupBy(byText, ([text]) => keyOf(text));
   const sizes = new Map([...byKey].map(([key, wordings]) => [key, rowsOf(wordings)]));
   return clusterKeys(sizes, decisions).map(({ key, joined, proposed }) => {

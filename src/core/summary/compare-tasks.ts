@@ -1,5 +1,5 @@
 import { compareDates } from "../calendar";
-import type { ColumnId } from "../annex/annex";
+import { textOf } from "../annex/field-text";
 import { fold } from "../text/fold";
 import type { LeadAgency } from "./agencies";
 import { copiedLevelWords } from "./copied-level-words";
@@ -53,11 +53,9 @@ const changesOf = (superior: Entry, own: Entry): TaskChange[] => [
   })),
 ];
 
-const textOf = ({ item }: Entry, column: ColumnId): string => item.fields[column]?.text ?? "";
-
 /** Deadlines are compared by their last day; what the superior leaves open binds nobody. */
 function deadlineChange(superior: Entry, own: Entry): TaskChange[] {
-  const texts = { superior: textOf(superior, "deadline"), own: textOf(own, "deadline") };
+  const texts = { superior: textOf(superior.item, "deadline"), own: textOf(own.item, "deadline") };
   if (superior.due.end === null) return [];
   if (own.due.end === null)
     return [{ kind: "deadline-open", ...texts, own: texts.own || DUE_WORDS[own.due.kind].title }];
@@ -69,7 +67,7 @@ function leadChange(superior: Entry, own: Entry): TaskChange[] {
   const keys = new Set(superior.leads.map(({ key }) => key));
   if (keys.size === 0 || own.leads.some(({ key }) => keys.has(key))) return [];
   const kind = haveOtherLevel(superior.leads, own.leads) ? "lead-own-level" : "lead";
-  return [{ kind, superior: textOf(superior, "lead"), own: textOf(own, "lead") }];
+  return [{ kind, superior: textOf(superior.item, "lead"), own: textOf(own.item, "lead") }];
 }
 
 /** No level of one side is a level of the other, and both sides name some. */
@@ -82,7 +80,7 @@ function haveOtherLevel(superior: readonly LeadAgency[], own: readonly LeadAgenc
 /** Another product: neither text holds the other. A table without the column says nothing of it. */
 function productChange(superior: Entry, own: Entry): TaskChange[] {
   if (!own.item.fields.product) return [];
-  const texts = { superior: textOf(superior, "product"), own: textOf(own, "product") };
+  const texts = { superior: textOf(superior.item, "product"), own: textOf(own.item, "product") };
   const [a, b] = [wordsOf(texts.superior), wordsOf(texts.own)];
   return a.trim() === "" || a.includes(b) || (b.trim() !== "" && b.includes(a)) ? [] : [{ kind: "product", ...texts }];
 }

@@ -1,4 +1,5 @@
 import type { AnnexItem, ColumnId } from "../annex/annex";
+import { textOf } from "../annex/field-text";
 import { fold } from "../text/fold";
 
 const COLUMNS: readonly ColumnId[] = ["objective", "task", "activity", "product", "lead", "cooperation"];
@@ -13,5 +14,5 @@ export function copiedLevelWords(superior: AnnexItem, own: AnnexItem): string[] 
   return [...new Set(COLUMNS.flatMap((column) => levelWordsIn(own, column)))].filter((words) => above.has(words));
 }
 
-const levelWordsIn = ({ fields }: AnnexItem, column: ColumnId): string[] =>
-  fold(fields[column]?.text ?? "").match(LEVEL_WORDS) ?? [];
+const levelWordsIn = (item: AnnexItem, column: ColumnId): string[] =>
+  fold(textOf(item, column)).match(LEVEL_WORDS) ?? [];

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold";
 import type { ColumnId } from "../annex/annex";
+import { textOf } from "../annex/field-text";
 import { commonest, type AlignedTask } from "./align";
 import type { Entry } from "./entries";
 
@@ -24,7 +25,7 @@ export const differencesOf = (task: AlignedTask): string[] =>
 function variantsOf(entries: readonly Entry[], column: ColumnId) {
   const byText = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const text = entry.item.fields[column]?.text ?? "";
+    const text = textOf(entry.item, column);
     const same = byText.get(text);
     if (same) same.push(entry);
     else byText.set(text, [entry]);

@@ -1,3 +1,4 @@
+import { textOf } from "../annex/field-text";
 import type { AlignmentDecisions } from "./decisions";
 import type { Entry } from "./entries";
 import { createWordBags, SIMILAR_FROM, similarity, type WordBag } from "./similarity";
@@ -34,7 +35,7 @@ export function matchTasks(
 
 function candidatesOf(superior: readonly Entry[], own: readonly Entry[], decisions: AlignmentDecisions): Candidate[] {
   const bagOf = createWordBags();
-  const bag = (entry: Entry): WordBag => bagOf(taskKey(entry.item.fields.task?.text ?? ""));
+  const bag = (entry: Entry): WordBag => bagOf(taskKey(textOf(entry.item, "task")));
   const ownBags = own.map((entry) => ({ entry, bag: bag(entry) }));
   return superior.flatMap((task) => {
     const taskBag = bag(task);

@@ -1,3 +1,4 @@
+import { countWhile } from "../../collections";
 import type { Observation } from "../annex";
 import type { Sighting } from "./sighting";
 
@@ -14,13 +15,6 @@ export function spanningMerges({ view, rows, left, right }: Sighting): Observati
 }
 
 function firstWithin(sorted: readonly number[], from: number, to: number): number | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const found = sorted[low];
+  const found = sorted[countWhile(sorted, (row) => row < from)];
   return found !== undefined && found <= to ? found : undefined;
 }

@@ -1,3 +1,4 @@
+import { textOf } from "../../annex/field-text";
 import { formatMoney, type MoneyReading } from "../../money";
 import { compareVietnamese } from "../../text/collate";
 import type { SummaryContext } from "../context";
@@ -43,7 +44,7 @@ function uncounted(entries: readonly Entry[]): (readonly [string, string, number
   for (const entry of entries) {
     if (!entry.money || entry.dong !== undefined || entry.money.kind === "empty" || entry.money.kind === "none")
       continue;
-    const text = entry.item.fields.budget?.text ?? "";
+    const text = textOf(entry.item, "budget");
     groups.set(text, [...(groups.get(text) ?? []), entry]);
   }
   return [...groups]

@@ -1,3 +1,4 @@
+import { textOf } from "../../annex/field-text";
 import { compareVietnamese } from "../../text/collate";
 import type { SummaryContext } from "../context";
 import { DUE_WORDS } from "../due";
@@ -29,7 +30,7 @@ export function putOpenDeadlines(draft: SheetDraft, { entries }: SummaryContext)
 function groupByWording(entries: readonly Entry[]) {
   const groups = new Map<string, { wording: string; kind: Entry["due"]["kind"]; count: number }>();
   for (const { item, due } of entries) {
-    const wording = item.fields.deadline?.text ?? "";
+    const wording = textOf(item, "deadline");
     const group = groups.get(wording) ?? { wording, kind: due.kind, count: 0 };
     group.count += 1;
     groups.set(wording, group);

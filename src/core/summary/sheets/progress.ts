@@ -1,3 +1,4 @@
+import { textOf } from "../../annex/field-text";
 import { formatDate } from "../../calendar";
 import type { SummaryContext } from "../context";
 import type { Entry } from "../entries";
@@ -64,7 +65,7 @@ function putLateOnes(draft: SheetDraft, entries: readonly Entry[]): void {
     draft,
     ["Nhiệm vụ", "Lý do chậm", "Hạn", "Đơn vị"],
     late.map(({ item, progress: told, due, unit }) => [
-      item.fields.task?.text ?? "",
+      textOf(item, "task"),
       told?.delayReason ?? "",
       due.end ? formatDate(due.end) : "",
       unit.name,
