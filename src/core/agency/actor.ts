@@ -36,6 +36,14 @@ export interface Actor {
   /** "Cẩm Giàng" in "UBND xã Cẩm Giàng". */
   readonly place: string | null;
   readonly misplaced?: Misplaced;
+  /** Where the cell itself tells who leads and who cooperates: "Chủ trì: ...; phối hợp: ...". */
+  readonly role?: "lead" | "cooperation";
+}
+
+/** The bodies of a lead cell that lead; all of them where it names none but cooperating ones. */
+export function leadsOf(parts: readonly Actor[]): readonly Actor[] {
+  const leads = parts.filter(({ role }) => role !== "cooperation");
+  return leads.length > 0 ? leads : parts;
 }
 
 /** A piece that is no actor: "(chủ trì, phối hợp kiểm tra)", "theo phân công", a person. */

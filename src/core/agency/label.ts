@@ -3,9 +3,13 @@ import type { Scan } from "./scan";
 import { kindAt, normAt, type Token } from "./tokens";
 import { LABELS, OPEN_HEADS, PERSON_TITLES, phraseEnd } from "./vocabulary";
 
+/** "CT:", "ĐVPH:"; without the colon "CT" is a Chủ tịch. */
+const ABBREVIATED = /^(?:đv|cq)?(?:ct|ph)$/u;
+
 /** The token after what only announces an actor: "Chủ trì:", "1.", "a)", "giao", "phối hợp với", "đ/c" (Chủ tịch). */
 export function labelEnd(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
+  if (kindAt(tokens, at + 1) === "colon" && ABBREVIATED.test(normAt(tokens, at))) return at + 2;
   const end = phraseEnd(LABELS, tokens, at);
   if (end !== undefined && (kindAt(tokens, end) === "colon" || startsActor(scan, end))) return end;
   const title = titleEnd(tokens, at);

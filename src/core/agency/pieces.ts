@@ -11,7 +11,7 @@ import { isContact, remarkEnd } from "./remark";
 import { textBetween, type Scan } from "./scan";
 import { sharedHeadAt, sharedHeadOf } from "./shared-head";
 import { afterConnectors } from "./extent";
-import { isWordAt, normAt, type Token } from "./tokens";
+import { isWordAt, kindAt, normAt, type Token } from "./tokens";
 
 /** An actor or a remark, the token after it, and what it hands on to the next ("Phòng" in "Phòng Nội vụ, Tư pháp"). */
 export interface Piece {
@@ -46,7 +46,8 @@ function readAt(scan: Scan, at: number, head: readonly Token[]): Piece {
 function readBracket(scan: Scan, at: number): Piece {
   const close = scan.tokens.findIndex(({ kind }, index) => index > at && kind === "close");
   const end = close === -1 ? scan.tokens.length : close;
-  const from = labelEnd(scan, at + 1) ?? at + 1;
+  const label = labelEnd(scan, at + 1) ?? at + 1;
+  const from = kindAt(scan.tokens, label) === "colon" ? label + 1 : label;
   const isActor = remarkEnd(scan, from) === undefined && readActor(scan, from, []).actor?.type !== "unknown";
   return isActor && from < end ? { end: from } : remarkPiece(scan, at + 1, end);
 }

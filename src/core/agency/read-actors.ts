@@ -6,6 +6,7 @@ import type { Catalogue } from "./catalogue";
 import type { Level } from "./entry";
 import type { Issuer } from "./issuer";
 import { readPieces } from "./pieces";
+import { withRoles } from "./roles";
 import { startScan } from "./scan";
 
 export interface ReadActorsOptions {
@@ -34,7 +35,10 @@ export function readActors(cell: string, options: ReadActorsOptions): ActorsRead
   const scan = startScan(text, options, options.places);
   const pieces = readPieces(scan);
   return {
-    parts: pieces.flatMap(({ actor }) => actor ?? []),
+    parts: withRoles(
+      text,
+      pieces.flatMap(({ actor }) => actor ?? []),
+    ),
     remarks: pieces.flatMap(({ remark }) => remark ?? []),
     isSameAsAbove: false,
   };

@@ -4,7 +4,8 @@ import { rewrite } from "./place";
 import { defineRule } from "./rule";
 
 /** Marks and labels between two actors that every reader sees. */
-const PLAIN_GAP = /^(?:[\s,;.•()[\]:–-]|(?<!\p{L})và(?!\p{L})|\d{1,2}[.)]|phối hợp:)*$/iu;
+const PLAIN_GAP =
+  /^(?:[\s,;.•()[\]:–-]|(?<!\p{L})và(?!\p{L})|\d{1,2}[.)]|(?<!\p{L})(?:(?:cơ quan|đơn vị|bộ phận) )?(?:chủ trì|phối hợp(?: với| cùng)?|(?:đv|cq)?(?:ct|ph))(?!\p{L}):?)*$/iu;
 
 /** An actor that a missing mark, an odd separator or a remark hides. */
 export const agencyHidden = defineRule({

@@ -32,7 +32,7 @@ export const agencyLevel = defineRule({
     for (const { column, place, reading } of actorCells(context)) {
       for (const actor of reading.parts) {
         const copied = copiedFrom(actor);
-        const isSuperior = column === "lead" && isAbove(actor, level);
+        const isSuperior = column === "lead" && actor.role !== "cooperation" && isAbove(actor, level);
         if (copied === null && !isSuperior) continue;
         const here = { ...place, text: actor.text, groupKey: actor.text };
         if (copied !== null) {

@@ -16,7 +16,9 @@ export const agencySeveralLeads = defineRule({
 
   *check(context, report) {
     for (const { place, reading } of actorCells(context, "lead")) {
-      const leads = leadsOf(place.text, reading.parts);
+      const leads = reading.parts.filter(
+        (actor) => actor.role !== "cooperation" && actor.misplaced === undefined && !isBracketed(place.text, actor),
+      );
       // `agency-collective-lead` says of classes alone that nobody in particular leads.
       if (leads.length < 2 || leads.every(({ type }) => type === "collective")) continue;
       const names = leads.map(({ text }) => `“${text}”`).join(", ");
@@ -24,15 +26,6 @@ export const agencySeveralLeads = defineRule({
     }
   },
 });
-
-const COOPERATION = /(?<!\p{L})phối hợp(?: với| cùng)? ?:? ?$/iu;
-
-/** The bodies before "Phối hợp:", without those in brackets. */
-function leadsOf(text: string, parts: readonly Actor[]): readonly Actor[] {
-  const first = parts.findIndex(({ start }) => COOPERATION.test(text.slice(0, start)));
-  const before = first > 0 ? parts.slice(0, first) : parts;
-  return before.filter((actor) => actor.misplaced === undefined && !isBracketed(text, actor));
-}
 
 const isBracketed = (text: string, { start }: Actor): boolean =>
   text.lastIndexOf("(", start) > text.lastIndexOf(")", start);

@@ -1,4 +1,4 @@
-import type { Actor, ActorsReading } from "../agency/actor";
+import { leadsOf, type Actor, type ActorsReading } from "../agency/actor";
 import { fold } from "../text/fold";
 import { capitalise } from "./wording";
 
@@ -15,7 +15,13 @@ export function leadAgencies(reading: ActorsReading | undefined): readonly LeadA
   if (!reading) return NO_AGENCIES;
   const known = agenciesOf.get(reading);
   if (known) return known;
-  const agencies = [...new Map(reading.parts.map(leadAgency).map((agency) => [agency.key, agency])).values()];
+  const agencies = [
+    ...new Map(
+      leadsOf(reading.parts)
+        .map(leadAgency)
+        .map((agency) => [agency.key, agency]),
+    ).values(),
+  ];
   agenciesOf.set(reading, agencies);
   return agencies;
 }

@@ -163,6 +163,16 @@ test.each([
   [["Đơn vị tính: triệu đồng"], "", "triệu đồng"],
   [["ĐVT: 1.000 đồng"], "", "1.000 đồng"],
   [[], "8- Kinh phí (triệu đồng)", "triệu đồng"],
+  [[], "Kinh phí (tr.đ)", "tr.đ"],
+  [[], "Kinh phí (trđ)", "trđ"],
+  [[], "Kinh phí (Triệu)", "triệu"],
+  [[], "Kinh phí (1.000đ)", "1.000đ"],
+  [[], "Kinh phí: triệu đồng", "triệu đồng"],
+  [[], "Dự toán kinh phí, triệu đồng", "triệu đồng"],
+  [[], "Kinh phí (ĐVT: nghìn đồng)", "nghìn đồng"],
+  [["ĐVT: Tr.đồng"], "Kinh phí", "tr.đồng"],
+  [["Đơn vị: Trường Tiểu học An Bình"], "Kinh phí", undefined],
+  [["Các đơn vị triển khai", "Đơn vị: Kế toán"], "Kinh phí", undefined],
   [[], "Dự kiến kinh phí (nếu có)", undefined],
 ])("the unit of money in %j and “%s”", (titleLines, budgetHeading, unit) => {
   expect(readContext({ titleLines, budgetHeading, sheetName: "Sheet1" }).moneyUnit).toBe(unit);

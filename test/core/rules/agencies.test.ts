@@ -25,6 +25,9 @@ testRule(agencySeveralLeads, {
     "Các phòng, ban, ngành huyện",
     "Các phòng, ban, ngành; UBND cấp xã",
     "Chủ trì: Phòng Nội vụ; Phối hợp: Phòng Tư pháp",
+    "CT: Phòng Nội vụ; PH: Phòng Tư pháp",
+    "Phòng Nội vụ chủ trì; Phòng Tư pháp, Phòng Tài chính - Kế hoạch phối hợp",
+    "Phòng Nội vụ (chủ trì); Phòng Tư pháp (phối hợp)",
   ],
   flagged: {
     "Phòng Nội vụ, Phòng Tư pháp": {
@@ -115,14 +118,16 @@ testRule(agencyHidden, {
     "Phòng Y tế theo phân công của UBND huyện",
     "Chủ trì: Phòng Y tế; Phối hợp: Phòng Tư pháp",
     "Chủ trì: Phòng Y tế Phối hợp: các phòng, ban",
+    "Phòng Nội vụ phối hợp với Công an huyện",
+    "Phòng Nội vụ chủ trì; Công an huyện phối hợp",
   ],
   flagged: {
     "Phòng Nội vụ Phòng Tư pháp": {
       message: /Giữa “Phòng Nội vụ” và “Phòng Tư pháp” không có dấu ngăn cách\. Hãy ngăn bằng dấu chấm phẩy\.$/u,
       fixed: "Phòng Nội vụ; Phòng Tư pháp",
     },
-    "Phòng Nội vụ phối hợp với Công an huyện": {
-      message: /“Công an huyện” đứng sau “phối hợp với” nên dễ bị bỏ sót\. Hãy ngăn các cơ quan bằng dấu chấm phẩy\.$/u,
+    "Phòng Nội vụ cùng Công an huyện": {
+      message: /“Công an huyện” đứng sau “cùng” nên dễ bị bỏ sót\. Hãy ngăn các cơ quan bằng dấu chấm phẩy\.$/u,
       suggestions: ["Phòng Nội vụ; Công an huyện"],
     },
     "Phòng Nội vụ (khi có yêu cầu thì mời Công an huyện)": {

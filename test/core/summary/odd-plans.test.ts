@@ -115,3 +115,12 @@ describe("a comparison", () => {
     expect(unit!.tasks[0]!.changes).toEqual([]);
   });
 });
+
+test("of a cell that names who cooperates only those who lead are counted as such", () => {
+  const lines = linesOf(
+    planOf("xã An Bình", row("Rà soát văn bản", { lead: "CT: Phòng Tư pháp; PH: Công an huyện, Phòng Nội vụ" })),
+    "Theo cơ quan chủ trì",
+  );
+  expect(lines.some((line) => line.includes("Phòng Tư pháp"))).toBe(true);
+  expect(lines.some((line) => /Công an|Phòng Nội vụ/u.test(line))).toBe(false);
+});
