@@ -29,7 +29,10 @@ export function itemAt<T extends object | string | number>(list: ArrayLike<T>, i
 }
 
 /** In a list sorted so that `isBefore` holds for its first items only: how many those are. Looks at log n items. */
-export function countWhile<T extends object | string | number>(sorted: ArrayLike<T>, isBefore: (item: T) => boolean): number {
+export function countWhile<T extends object | string | number>(
+  sorted: ArrayLike<T>,
+  isBefore: (item: T) => boolean,
+): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -37,4 +40,16 @@ export function countWhile<T extends object | string | number>(sorted: ArrayLike
     else high = middle;
   }
   return low;
+}
+
+/** Items by their key, in the order in which the keys first occur. */
+export function groupBy<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
 }

@@ -1,4 +1,5 @@
 import type { ColumnId, Field, ResultColumnId } from "./annex";
+import { isDitto } from "./ditto";
 import { textOf } from "./field-text";
 import type { ItemDraft } from "./item-draft";
 import { numberColumns } from "./number-columns";
@@ -43,12 +44,6 @@ export function inheritFields(view: SheetView, drafts: readonly ItemDraft[], col
 
 const belongTogether = (above: ItemDraft, draft: ItemDraft): boolean =>
   above.section === draft.section && above.subsection === draft.subsection;
-
-/** "nt", "như trên" or a ditto mark say in so many words that the value above holds. */
-const DITTO = /^(?:["″〃”]|'')\.?$|^[-–("\s]*(?:n\.?t|như trên)[-–.)"\s]*$/iu;
-
-const LONGEST_DITTO = 14;
-const isDitto = (text: string): boolean => text.length <= LONGEST_DITTO && DITTO.test(text);
 
 function takeDittos(item: Filled, above: Fields, columns: ColumnRoles): void {
   for (const id of columns.keys()) if (isDitto(textOf(item, id))) take(item.fields, above, id);

@@ -1,5 +1,6 @@
 import type { ColumnId } from "./annex";
 import { CERTAIN, POSSIBLE, SURELY_NEW, tailEvidence, type ColumnHabit } from "./continuity";
+import { isDitto } from "./ditto";
 import type { Drafts } from "./drafts";
 import type { ItemDraft } from "./item-draft";
 import type { RowShape } from "./row-shape";
@@ -33,9 +34,9 @@ const PAGE_BREAK_BONUS = 1;
 const LIFT = 1.5;
 
 /**
- * How far a row without a number looks like the rest of the item above. A cell that surely begins a text of its own, or
- * a duty that is no tail, makes it a row of its own, unless more cells are surely tails: a cell may hold several numbered
- * activities or agencies, and the cut may fall between two of them.
+ * How far a row without a number looks like the rest of the item above. A cell that surely begins a text of its own, "nt"
+ * for the one above, or a duty that is no tail makes it a row of its own, unless more cells are surely tails: a cell may
+ * hold several numbered activities or agencies, and the cut may fall between two of them.
  */
 export function rowEvidence(
   drafts: Drafts,
@@ -44,6 +45,7 @@ export function rowEvidence(
   habits: TableHabits,
   afterPageBreak: boolean,
 ): number {
+  if ([...shape.cells.values()].some(isDitto)) return SURELY_NEW;
   const cells = [...shape.cells].map(([column, text]) => ({
     score: cellEvidence(drafts, last, column, text, habits),
     isDuty: isDuty(drafts.idOf(column)),

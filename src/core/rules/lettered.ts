@@ -39,11 +39,16 @@ export function letterLists(ordinals: readonly Ordinal[]): OrdinalList[] {
 }
 
 function toList(ordinals: readonly Lettered[]): OrdinalList {
-  const used = new Set(ordinals.map(({ letter }) => letter));
-  const alphabet = LETTERS.filter((letter) => !OPTIONAL.has(letter) || used.has(letter));
+  const alphabet = alphabetOf(ordinals.map(({ letter }) => letter));
   return {
     scope: ordinals.map((ordinal) => ({ ...ordinal, number: alphabet.indexOf(ordinal.letter) + 1 })),
     spell: (number) => alphabet[number - 1] ?? String(number),
     isLettered: true,
   };
+}
+
+/** The letters of a list in their order; of those that a list may leave out only the ones it uses. */
+export function alphabetOf(used: readonly string[]): readonly string[] {
+  const known = new Set(used);
+  return LETTERS.filter((letter) => !OPTIONAL.has(letter) || known.has(letter));
 }

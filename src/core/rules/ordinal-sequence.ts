@@ -1,6 +1,7 @@
 import { cellAt, type CellValue } from "../grid/snapshot";
 import type { Edit } from "../grid/edit";
 import type { Annex, AnnexItem } from "../annex/annex";
+import { dottedLists, type Dotted } from "./dotted";
 import { letterLists, type Ordinal, type OrdinalList } from "./lettered";
 import { breaksOf, numberingScopes, type Numbered } from "./numbering";
 import { ownField } from "./place";
@@ -24,13 +25,16 @@ export const ordinalSequence = defineRule({
       "Thứ tự các điểm nhảy từ {previous} sang {actual}. Hãy kiểm tra xem có sót điểm {expected} không, hoặc đánh lại thứ tự.",
     pointRepeated: "Điểm {actual} đã có ở dòng {row}. Điểm tiếp theo nên là {expected}.",
     pointBackwards: "Thứ tự các điểm quay từ {previous} (dòng {row}) về {actual}. Điểm tiếp theo nên là {expected}.",
-    start: "Số thứ tự bắt đầu bằng {actual}. Hãy kiểm tra xem có sót dòng số 1 không, hoặc đánh lại số.",
+    start: "Số thứ tự bắt đầu bằng {actual}. Hãy kiểm tra xem có sót dòng số {expected} không, hoặc đánh lại số.",
   },
 
   *check(context, report) {
     for (const list of listsOf(context)) {
       const first = lateStart(context.annex, list);
-      if (first) yield report(first.place, "start", { actual: first.number }, renumbering(context, list, 0, 1));
+      if (first) {
+        const values = { actual: list.spell(first.number), expected: list.spell(1) };
+        yield report(first.place, "start", values, renumbering(context, list, 0, 1));
+      }
       for (const { current, verdict, previous } of breaksOf(list.scope)) {
         const next = previous.number + 1;
         const values = {
@@ -50,18 +54,21 @@ export const ordinalSequence = defineRule({
 const POINT = { gap: "pointGap", repeated: "pointRepeated", backwards: "pointBackwards" } as const;
 
 /** The first of a list of numbers that does not begin with 1; the first of a list of letters may be a heading. */
-function lateStart(annex: Annex, { scope, isLettered }: OrdinalList): Numbered | undefined {
+function lateStart(annex: Annex, { scope, spell, isLettered }: OrdinalList): Numbered | undefined {
   const [first] = scope;
-  return first && first.number > 1 && !isLettered && !continuesHeadings(annex, first) ? first : undefined;
+  return first && first.number > 1 && !isLettered && !continuesHeadings(annex, first.item, spell(first.number - 1))
+    ? first
+    : undefined;
 }
 
 const ORDINAL = /^(?:0*(\d{1,4})\.?|([a-zđ])[.)]?)$/u;
+const DOTTED = /^((?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,3})*)\.(\d{1,3})\.?$/u;
 
 function listsOf({ annex }: RuleContext): OrdinalList[] {
   const ordinals = annex.items.flatMap(ordinalOf);
   const numbers = ordinals.filter(({ letter }) => letter === undefined);
   const scopes = numberingScopes(numbers).map((scope) => ({ scope, spell: String, isLettered: false }));
-  return [...scopes, ...letterLists(ordinals)];
+  return [...scopes, ...letterLists(ordinals), ...dottedLists(annex.items.flatMap(dottedOf))];
 }
 
 function ordinalOf(item: AnnexItem): Ordinal[] {
@@ -73,9 +80,16 @@ function ordinalOf(item: AnnexItem): Ordinal[] {
   ];
 }
 
+function dottedOf(item: AnnexItem): Dotted[] {
+  const place = ownField(item, "ordinal");
+  const [, parent, number] = DOTTED.exec(place?.text ?? "") ?? [];
+  if (!place || parent === undefined) return [];
+  return [{ item, place: { ...place, groupKey: "" }, parent, number: Number(number) }];
+}
+
 /** Headings numbered 1 and 2, then a task numbered 3: one list, whose first members have tasks of their own below them. */
-const continuesHeadings = ({ sections, subsections }: Annex, { item, number }: Numbered): boolean =>
-  [...sections, ...subsections].some(({ row, numeral }) => row < item.row && numeral === String(number - 1));
+const continuesHeadings = ({ sections, subsections }: Annex, item: AnnexItem, numeralBefore: string): boolean =>
+  [...sections, ...subsections].some(({ row, numeral }) => row < item.row && numeral === numeralBefore);
 
 /** Counts on from one ordinal to the end of its list. */
 function renumbering(
@@ -93,8 +107,9 @@ function renumbering(
   return { suggestions: [{ label: `Đánh lại số thứ tự từ dòng này: ${spell(first)}, ${spell(first + 1)}…`, edits }] };
 }
 
-/** A number stays a number, "03." becomes "04.", "c)" becomes "b)". */
+/** A number stays a number, "03." becomes "04.", "c)" becomes "b)"; 1.1 becomes the text "1.10", which no number shows. */
 function writtenAlike(before: CellValue, after: string): CellValue {
-  if (typeof before !== "string") return Number(after);
-  return before.replace(/\d+|\p{L}/u, (found) => after.padStart(found.startsWith("0") ? found.length : 1, "0"));
+  if (typeof before !== "string") return after.includes(".") ? after : Number(after);
+  const spelt = /\p{L}?[\p{L}\d]*(?:\.\d+)*/u;
+  return before.replace(spelt, (found) => after.padStart(found.startsWith("0") ? found.length : 1, "0"));
 }

@@ -1,7 +1,11 @@
-import { parseRoman } from "../text/roman";
+import type { Annex } from "../annex/annex";
+import { textOf } from "../annex/field-text";
+import { readNumeral } from "../annex/numeral";
+import { countWhile } from "../collections";
+import { headingLists, type NumberedHeading } from "./headings";
 import { defineRule } from "./rule";
 
-/** The Roman numerals of the sections, in order and each once. */
+/** The numbers of the headings ("I", "A", "1"), in order and each once. */
 export const sectionSequence = defineRule({
   id: "section-sequence",
   title: "Số mục không liên tục",
@@ -15,16 +19,25 @@ export const sectionSequence = defineRule({
   },
 
   *check({ annex }, report) {
-    let previous: { numeral: string; number: number } | undefined;
-    for (const { row, numeral, text } of annex.sections) {
-      const number = parseRoman(numeral);
-      if (number === undefined) continue;
-      const place = { cells: [{ row, column: annex.range.left }] as const, text };
-      if (previous && number !== previous.number + 1) {
-        const verdict = number > previous.number ? "gap" : number === previous.number ? "repeated" : "backwards";
-        yield report(place, verdict, { actual: numeral, previous: previous.numeral });
+    for (const list of headingLists(annex)) {
+      for (const [index, heading] of list.entries()) {
+        const previous = list[index - 1];
+        if (!previous || heading.number === previous.number + 1 || areBetween(annex, previous, heading)) continue;
+        const { row, numeral, text } = heading;
+        const place = { cells: [{ row, column: annex.range.left }] as const, text };
+        yield report(place, verdictOf(previous, heading), { actual: numeral, previous: previous.numeral });
       }
-      previous = { numeral, number };
     }
   },
 });
+
+const verdictOf = (previous: NumberedHeading, { number }: NumberedHeading): "gap" | "repeated" | "backwards" =>
+  number > previous.number ? "gap" : number === previous.number ? "repeated" : "backwards";
+
+/** Heading 1, task 2 without points of its own, heading 3: one list. */
+function areBetween({ items }: Annex, previous: NumberedHeading, { style, row, number }: NumberedHeading): boolean {
+  if (style !== "arabic" || number <= previous.number) return false;
+  const from = countWhile(items, (item) => item.row < previous.row);
+  const to = countWhile(items, (item) => item.row < row);
+  return items.slice(from, to).some((item) => readNumeral(textOf(item, "ordinal"))?.text === String(number - 1));
+}

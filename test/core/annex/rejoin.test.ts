@@ -82,6 +82,20 @@ test("a text that may be either is proposed, not joined", () => {
   expect(annex.items).toHaveLength(3);
 });
 
+test("a row that says “nt” is a row of its own, however the others are numbered", () => {
+  const annex = annexOf(`${EIGHT}
+| 1 | Đúng luật | Rà soát văn bản | Lấy ý kiến | Văn bản góp ý | Tư pháp | Văn phòng | Khi có dự thảo |
+| | | | Tổ chức hội nghị | Biên bản | nt | nt | nt |
+| 2 | Đúng hạn | Giải quyết hồ sơ | Số hóa | Báo cáo | Văn phòng | | Quý I |
+| 3 | Đúng người | Đánh giá cán bộ | Lấy phiếu | Báo cáo | Văn phòng | | Quý II |`);
+  expect(annex.items.map(({ row, fields }) => [row, fields.lead?.text])).toEqual([
+    [1, "Tư pháp"],
+    [2, "Tư pháp"],
+    [3, "Văn phòng"],
+    [4, "Văn phòng"],
+  ]);
+});
+
 test("nothing is joined over a section", () => {
   const annex = annexOf(`
     ${SIX}

@@ -119,6 +119,43 @@ describe("ordinal-sequence", () => {
     });
   });
 
+  describe("numbers below numbers", () => {
+    const list = (...ordinals: string[]): string => grid(...ordinals.map((text, index) => row(text, `Việc ${index}`)));
+
+    it.each([[["1", "1.1", "1.2", "2", "2.1"]], [["I.1", "I.2"]], [["1.1.1", "1.1.2", "1.2.1."]]])(
+      "is content with %j",
+      (ordinals) => {
+        expectFlags(ordinalSequence, list(...ordinals), []);
+      },
+    );
+
+    it("tells a gap, a repetition, a step back and a late start", () => {
+      expectFlags(ordinalSequence, list("1", "1.1", "1.2", "1.4"), ["A5 gap"]);
+      expectFlags(ordinalSequence, list("1", "1.1", "1.1", "1.2"), ["A4 repeated"]);
+      expectFlags(ordinalSequence, list("1", "1.1", "1.3", "1.2", "1.4"), ["A4 gap", "A6 gap"]);
+      expectFlags(ordinalSequence, list("1", "1.2", "1.3"), ["A3 start"]);
+    });
+
+    it("is content where the first of them is a heading", () => {
+      const headings = ["| 1 | Thể chế | | | |", "| 1.1 | Rà soát | | | |"];
+      expectFlags(ordinalSequence, grid(...headings, row("1.1.1", "A"), row("1.2", "B"), row("1.3", "C")), []);
+    });
+
+    it("counts on in the same writing, past 9 as text", () => {
+      const snapshot = gridOf(list("1.1.", "1.3."));
+      const [finding] = findingsOf(ordinalSequence, snapshot);
+      expect(finding!.message).toMatch(/nhảy từ 1\.1 sang 1\.3\. Hãy kiểm tra xem có sót dòng số 1\.2 không/u);
+      expect(finding!.suggestions[0]!.edits).toMatchObject([{ before: "1.3.", after: "1.2." }]);
+      const numbers = [1.8, 1.9, 1.1].map((value) => ({ ...textCell(String(value)), value }));
+      const base = gridOf(list("1.8", "1.9", "1.1"));
+      const rows = new Map(base.rows);
+      for (const [index, cell] of numbers.entries())
+        rows.set(index + 1, new Map(base.rows.get(index + 1)).set(0, cell));
+      const [, second] = findingsOf(ordinalSequence, { ...base, rows });
+      expect(second!.suggestions[0]!.edits).toMatchObject([{ before: 1.1, after: "1.10" }]);
+    });
+  });
+
   it("offers to count on from the flagged row, each number in its own writing", () => {
     const snapshot = gridOf(grid(row("1", "A"), row("05.", "B"), row("06", "C")));
     const [finding] = findingsOf(ordinalSequence, snapshot);
