@@ -110,6 +110,6 @@ function renumbering(
 /** A number stays a number, "03." becomes "04.", "c)" becomes "b)"; 1.1 becomes the text "1.10", which no number shows. */
 function writtenAlike(before: CellValue, after: string): CellValue {
   if (typeof before !== "string") return after.includes(".") ? after : Number(after);
-  const spelt = /\p{L}?[\p{L}\d]*(?:\.\d+)*/u;
+  const spelt = /[\p{L}\d]+(?:\.\d+)*/u;
   return before.replace(spelt, (found) => after.padStart(found.startsWith("0") ? found.length : 1, "0"));
 }
