@@ -6,7 +6,7 @@ import type { Lexeme } from "./lexemes";
 import { extendBracket, extendInner, extendOuter, joinUnequal } from "./nested-bound";
 import type { Shape } from "./shape";
 import { shareYear } from "./share-year";
-import type { Time } from "./time";
+import { isLoneDay, type Time } from "./time";
 
 /** A time, or several, with all that bounds it: "từ quý II/2024 đến hết năm 2025", "trước 15/6 và 15/12". */
 export interface Bound {
@@ -17,7 +17,7 @@ export interface Bound {
   readonly isLed: boolean;
   readonly vague: Lexeme | null;
   readonly weekdays: readonly WeekdayNote[];
-  /** The last time's place, where a missing year is to be written. */
+  /** The place of the last time that a year may follow, so of no "15" in "10/3 đến 15". */
   readonly last: Lexeme;
   readonly fault: Fault | null;
   readonly from: number;
@@ -149,9 +149,15 @@ function close({ atoms, shape, fault, weekdays }: Draft, from: number, to: numbe
     isLed: first.prefixes.isLed,
     vague: vagueOf(atoms),
     weekdays,
-    last: lastOf(atoms).lexeme,
+    last: placeOfYear(atoms),
     fault: fault ?? (isBackwards ? { messageId: "backwards" } : null),
     from,
     to,
   };
+}
+
+function placeOfYear(atoms: Draft["atoms"]): Lexeme {
+  const last = lastOf(atoms);
+  const dated = last.series.times.some(isLoneDay) && atoms.filter(({ series }) => !series.times.some(isLoneDay)).at(-1);
+  return (dated || last).lexeme;
 }

@@ -4,6 +4,7 @@ import type { Lexeme, LexemeType } from "./lexemes";
 import type { MessageId } from "./messages";
 import { phrases } from "./phrases";
 import { funds, productNouns } from "./product";
+import { isLoneDay } from "./time";
 
 const statuses = phrases(`
   đã | đang | hoàn thành | chưa thực hiện | chưa hoàn thành | đạt | không đạt | tiếp tục | chưa triển khai |
@@ -66,9 +67,13 @@ const REASONS: readonly (readonly [MessageId, Test])[] = [
   ["product", startsWith(productNouns)],
   ["agency", startsWith(agencies)],
   ["document-number", has("document")],
+  ["incomplete-date", (_, lexemes) => lexemes.some(isLoneDayLexeme)],
   ["unfinished", (_, lexemes) => (OPENERS as readonly string[]).includes(lexemes[0]?.type ?? "")],
   ["unfinished", has("dash", "limit", "unit", "year", "blank", "time", "following")],
 ];
+
+/** "ngày 15": a day of no month. */
+const isLoneDayLexeme = (lexeme: Lexeme): boolean => lexeme.type === "time" && lexeme.series.times.some(isLoneDay);
 
 /** "15/6/", "…/6/2026", "15/-/2026": a day, a month or a year was left out. */
 function isTornDate(tokens: readonly Token[]): boolean {

@@ -22,7 +22,11 @@ export function findFault(
   const last = tokenAt(tokens, found.to - 1);
   const numeric = tokens.slice(found.from, found.to).find(({ kind }) => kind === "number") ?? piece;
   if (!numeric || !last) return fault;
-  return { ...fault, fix: text.slice(0, numeric.start) + fault.fix + text.slice(last.end) };
+  const [before, after] = [text.slice(0, numeric.start), text.slice(last.end)];
+  // What hangs on the number would make another wrong one of the fix ("2026/6 tháng 15").
+  return /[/-]$/u.test(before) || after.startsWith("/")
+    ? withoutFix(fault)
+    : { ...fault, fix: before + fault.fix + after };
 }
 
 const hasSeveralFaults = (lexemes: readonly Lexeme[]): boolean =>

@@ -12,6 +12,7 @@ import { mend, type Mended } from "./spelling";
 import { understand, type Understood } from "./understand";
 import { vagueWarning } from "./vague-day";
 import { periodWarning, weekdayWarnings, type Warning } from "./verdict";
+import { completedWithin } from "./within-period";
 
 export type { Deadline, SimpleDeadline, TimeRange } from "./deadline";
 export { formatDeadline } from "./format";
@@ -32,8 +33,20 @@ export function readDeadline(text: string, context: DeadlineContext = {}): Deadl
   if (serial) return malformed(written, serial, context);
   const mended = mend(tidied);
   const understood = understand(mended.text, mended.tokens);
-  if ("fault" in understood) return malformed(written, understood.fault, context);
+  if ("fault" in understood) {
+    return readWithinPeriod(written, mended.text, context) ?? malformed(written, understood.fault, context);
+  }
   return verdict({ written, tidied, mended }, understood, context);
+}
+
+/** The text as the plan's own month or quarter completes it; undefined where that makes no deadline of it either. */
+function readWithinPeriod(written: string, text: string, context: DeadlineContext): DeadlineReading | undefined {
+  const completed = completedWithin(text, context.period);
+  const understood = completed && understand(completed.text);
+  if (!understood || "fault" in understood) return undefined;
+  const withYear = missingYearWarning(completed.text, understood, context.period)?.values;
+  const warnings = [{ messageId: completed.messageId, values: withYear ?? { example: completed.text } }];
+  return verdict({ written, tidied: text, mended: { text: completed.text, warnings } }, understood, context);
 }
 
 const NOTHING = {
@@ -72,7 +85,7 @@ function mendedFurther(fix: string, context: DeadlineContext): string {
 
 /** Weighs a text that is understood: what to remark, what to mend, what to propose. */
 function verdict(
-  { written: text, tidied, mended }: { written: string; tidied: string; mended: Mended },
+  { written: text, tidied, mended }: { written: string; tidied: string; mended: Pick<Mended, "text" | "warnings"> },
   understood: Understood,
   context: DeadlineContext,
 ): DeadlineReading {

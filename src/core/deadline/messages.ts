@@ -16,6 +16,8 @@ export const MESSAGES = {
   "missing-space": "“{wrong}” viết dính liền, nên viết là “{right}”.",
   "wrong-weekday": "Ngày {date} là {right}, không phải {wrong}; cần đối chiếu lại.",
   "missing-year": "Thời hạn chưa ghi năm; nên ghi rõ, ví dụ “{example}”.",
+  "missing-month": "Thời hạn chưa ghi là của tháng nào; nên ghi rõ, ví dụ “{example}”.",
+  "missing-quarter": "Thời hạn chưa ghi là quý nào; nên ghi rõ, ví dụ “{example}”.",
   "outside-period": "Thời hạn nằm ngoài thời gian của kế hoạch ({from} đến {to}); cần kiểm tra lại năm.",
   vague: "“{word}” chưa xác định rõ ngày; nên ghi mốc cụ thể, ví dụ “{example}”.",
   // Errors: no deadline can be read.

@@ -29,11 +29,17 @@ function fill(times: readonly Time[]): Time[] {
   });
 }
 
-function shareMonth(times: readonly Time[]): readonly Time[] {
-  const last = times.at(-1);
-  if (last?.unit !== "date" || last.month === null) return times;
-  const { month } = last;
-  return times.map((time) => (time.unit === "date" && time.month === null ? { ...time, month } : time));
+/** Days take the month of the nearest day behind them that names one, else of the nearest before: "15 - 20/6", "10/3 đến 15". */
+const shareMonth = (times: readonly Time[]): readonly Time[] =>
+  times.every(({ unit }) => unit === "date") ? fillMonth(fillMonth([...times].reverse()).reverse()) : times;
+
+function fillMonth(times: readonly Time[]): Time[] {
+  let month: number | null = null;
+  return times.map((time) => {
+    if (time.unit !== "date") return time;
+    month = time.month ?? month;
+    return { ...time, month };
+  });
 }
 
 function runsBackwards(times: readonly Time[]): boolean {

@@ -16,6 +16,9 @@ export type Time =
   /** Named by the calendar year in which it begins. */
   | { readonly unit: "school-year"; readonly year: number };
 
+/** "ngày 15" without its month. */
+export const isLoneDay = (time: Time): boolean => time.unit === "date" && time.month === null;
+
 const MONTHS_A_QUARTER = 3;
 const MONTHS_A_HALF = 6;
 const DAYS_A_WEEK = 7;

@@ -1,5 +1,6 @@
 import { capitalise } from "../print-time";
 import { printRange } from "../print-range";
+import { isLoneDay } from "../time";
 import { rangeOf, type Form } from "./form";
 import { listedIn } from "./listed";
 
@@ -17,6 +18,7 @@ export const span: Form = {
     "Quý IV/2024 - Quý I/2025": "Từ quý IV/2024 đến hết quý I/2025",
     "Từ quý II/2024 đến hết năm 2025": "Từ quý II/2024 đến hết năm 2025",
     "Trong tháng 5 và tháng 6 năm 2024": "Tháng 5 - 6/2024",
+    "Từ ngày 10/6/2024 đến ngày 15": "Từ ngày 10/6/2024 đến hết ngày 15/6/2024",
     "15 - 20/6/2024": "Từ ngày 15/6/2024 đến hết ngày 20/6/2024",
   },
   counterExamples: [
@@ -25,10 +27,11 @@ export const span: Form = {
     "Tháng 3, tháng 9 hằng năm",
     "Quý I/2024; Quý III/2024",
     "01-15-2024",
+    "Từ ngày 10 đến ngày 15",
   ],
   read: ({ phrase: { head, bound } }) => {
     if (head !== "bound" || !bound || (bound.shape !== "span" && bound.shape !== "list")) return undefined;
-    if (listedIn(bound)) return undefined;
+    if (listedIn(bound) || bound.times.some(isLoneDay)) return undefined;
     return { kind: "range", ...rangeOf({ ...bound, limit: "within" }) };
   },
   print: (meaning) =>
