@@ -8,8 +8,8 @@ export interface Completed {
   readonly messageId: Extract<MessageId, "missing-month" | "missing-quarter">;
 }
 
-const ENDS_WITH_DAY = /(?<![\p{L}\d])(?:ngày|từ|trước|sau|đến|hết)(?![\p{L}\d])[^/.]*\d$/iu;
-const ENDS_WITH_WEEK = /(?<!\p{L})tuần (?:thứ )?[\divx, và-]+$/iu;
+const ENDS_WITH_DAY = /(?<![\p{L}\d])(?:ngày|từ|trước|sau|đến|hết)(?![\p{L}\d])[^/.]+\d$/iu;
+const ENDS_WITH_WEEK = /(?<!\p{L})tuần (?:thứ )?[\divxà, -]+$/iu;
 const ENDS_WITH_MONTH = /(?<=\p{L} )tháng$/iu;
 const ENDS_WITH_QUARTER = /(?<=\p{L} )quý$/iu;
 const MONTHS_A_QUARTER = 3;
