@@ -22,23 +22,23 @@ const LONGEST_NAME = 5;
 /** The name right behind the noun of a place: "Cẩm Giàng" in " CẨM GIÀNG NĂM 2026", "A Lưới 1", "1"; absent where none is. */
 export function readPlaceName(rest: string): string | undefined {
   const behind = WORDS.exec(rest)?.[0] ?? "";
-  const words = (behind.split(END_OF_NAME, 1)[0] ?? "").trim().split(/\s+/u);
-  const end = words.findIndex((_, index) => !isPartOfName(words, index));
+  const [beforeEnd = ""] = behind.split(END_OF_NAME, 1);
+  const words = beforeEnd.trim().split(/\s+/u);
+  const end = words.findIndex((word, index) => !isPartOfName(word, index, words[index + 1]));
   const name = words.slice(0, end < 0 ? LONGEST_NAME : Math.min(end, LONGEST_NAME)).map(capitalise);
   if (name.length === 0) return undefined;
   const dashed = BEHIND_DASH.exec(rest.slice(behind.length))?.[1];
   return name.join(" ") + (dashed === undefined ? "" : ` - ${dashed.split(" ").map(capitalise).join(" ")}`);
 }
 
-function isPartOfName(words: readonly string[], index: number): boolean {
-  const word = words[index] ?? "";
-  if (/^\d/u.test(word)) return index === 0 ? word.length <= 2 : isNumberOfName(word, words[index + 1]);
+function isPartOfName(word: string, index: number, next: string | undefined): boolean {
+  if (/^\d/u.test(word)) return index === 0 ? word.length <= 2 : isNumberOfName(word, next);
   return /^\p{Lu}/u.test(word);
 }
 
-/** The last word of "Bảo Lâm 1", not the first of "6 tháng" or "2 lớp". */
+/** The last word of "Bảo Lâm 1", not the first of "2 lớp". */
 const isNumberOfName = (word: string, next: string | undefined): boolean =>
-  /^[1-9]$/u.test(word) && (next === undefined || (/^\p{Lu}/u.test(next) && !/^tháng$/iu.test(next)));
+  /^[1-9]$/u.test(word) && (next === undefined || /^\p{Lu}/u.test(next));
 
 const isCapitals = (word: string): boolean => word === word.toUpperCase();
 
