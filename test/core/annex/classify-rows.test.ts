@@ -1,4 +1,3 @@
-import { formatAddress } from "../../../src/core/grid/a1";
 import { annexOf, kindsOf, linesOf } from "../../support/reading";
 
 const HEADER = "| TT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Thời gian |";
@@ -78,6 +77,16 @@ test("arabic numbers head a section whose items are numbered below it", () => {
   expect(annex.items.map(({ section }) => section?.numeral)).toEqual(["1", "1", "2", undefined]);
 });
 
+test("letters head nothing below them; a number heads the letters below it", () => {
+  const annex = annexOf(`
+    ${HEADER}
+    | 1 | Cải cách thể chế | | | |
+    | a | Rà soát văn bản | Báo cáo | Phòng Tư pháp | Quý I |
+    | b | Kiểm tra văn bản | | | |
+    | a | Tự kiểm tra | Báo cáo | Phòng Tư pháp | Quý II |`);
+  expect(kindsOf(annex)).toBe("1 header, 2 section, 3-5 item");
+});
+
 test("letters above roman numbers are the sections", () => {
   const annex = annexOf(`
     ${HEADER}
@@ -113,59 +122,6 @@ test("letters of a list run on past I", () => {
   expect(kindsOf(annex)).toBe("1 header, 2 section, 3 item, 4 section, 5 item");
 });
 
-test("a correction by hand decides", () => {
-  const annex = annexOf(`${HEADER}\n| 1 | Nhiệm vụ thường xuyên | | | |\n${ITEM}`, {
-    rowKinds: new Map([[1, "section"]]),
-  });
-  expect(kindsOf(annex)).toBe("1 header, 2 section, 3 item");
-  expect(linesOf(annex)).toEqual(["1. Nhiệm vụ thường xuyên / 1 | Rà soát văn bản | Báo cáo | Phòng Tư pháp | Quý I"]);
-});
-
-test.each([
-  ["in the number's column", "| Nhiệm vụ thường xuyên | | | | |", "Nhiệm vụ thường xuyên"],
-  ["with a number in front", "| b) Nhiệm vụ thường xuyên | | | | |", "b. Nhiệm vụ thường xuyên"],
-  ["beside its number", "| b) | Nhiệm vụ thường xuyên | | | |", "b. Nhiệm vụ thường xuyên"],
-  ["with the unit that sees to it", "| | Nhiệm vụ thường xuyên | | Văn phòng | |", "Nhiệm vụ thường xuyên"],
-  ["as a number that still lacks its title", "| 2 | | | | |", "2"],
-])("a heading that a person names, %s", (_, row, text) => {
-  const sheet = `${HEADER}\n| 1 | BAN HÀNH | Kế hoạch | Văn phòng | Quý I |\n${row}\n${ITEM}`;
-  const annex = annexOf(sheet, { rowKinds: new Map([[2, "subsection"]]) });
-  expect(kindsOf(annex)).toBe("1 header, 2 item, 3 subsection, 4 item");
-  expect(annex.subsections.map((subsection) => subsection.text)).toEqual([text]);
-});
-
-test.each([
-  ["title", "| | Kế hoạch của xã (tiếp theo) | | | |", "1 header, 2 item, 3 blank, 4 item"],
-  ["header", "| Số | Việc | Đầu ra | Ai làm | Bao giờ |", "1 header, 2 item, 3 repeated-header, 4 item"],
-  ["footer", "| | Người rà soát | | | |", "1 header, 2 item, 3 footer, 4 item"],
-  ["item", "| | ĐỐI THOẠI VỚI NHÂN DÂN | | | |", "1 header, 2-4 item"],
-  ["item", HEADER, "1 header, 2-4 item"],
-  ["continuation", "| | HỘI ĐỒNG NHÂN DÂN XÃ | | | |", "1 header, 2 item, 3 continuation, 4 item"],
-  ["continuation", "| | Tổng cộng | | | |", "1 header, 2 item, 3 continuation, 4 item"],
-] as const)("a row that a person calls a %s is one, whatever it looks like: %s", (kind, row, kinds) => {
-  const sheet = `${HEADER}\n${ITEM}\n${row}\n| 2 | Khác | Khác | Phòng Khác | Quý II |`;
-  const annex = annexOf(sheet, { rowKinds: new Map([[2, kind]]) });
-  expect(kindsOf(annex)).toBe(kinds);
-});
-
-test("the rest of a title that a person names is joined to it; a row that a person calls a task is not", () => {
-  const sheet = `${HEADER}\n| I | Cải cách thể chế | | | |\n| | Thi hành pháp luật | | | |\n${ITEM}`;
-  const titles = (kind: "continuation" | "item" | "section", text = sheet) =>
-    annexOf(text, { rowKinds: new Map([[2, kind]]) }).sections.map((section) => section.text);
-  expect(titles("continuation")).toEqual(["I. Cải cách thể chế Thi hành pháp luật"]);
-  const cut = sheet.replace("thể chế", "thể chế và").replace("Thi hành", "thi hành");
-  expect(titles("continuation", cut)).toEqual(["I. Cải cách thể chế và thi hành pháp luật"]);
-  expect(titles("item", cut)).toEqual(["I. Cải cách thể chế và"]);
-  expect(titles("section", cut)).toEqual(["I. Cải cách thể chế và", "thi hành pháp luật"]);
-});
-
-test("a row that a person calls the rest of another stays a task where nothing stands above it", () => {
-  const annex = annexOf(`${HEADER}\n| | của xã | Báo cáo | Văn phòng | Quý I |`, {
-    rowKinds: new Map([[1, "continuation"]]),
-  });
-  expect(kindsOf(annex)).toBe("1 header, 2 item");
-});
-
 test.each(["1", "1.", "01", "1)", "(1)"])("%s is the ordinal 1", (ordinal) => {
   const annex = annexOf(`${HEADER}\n| ${ordinal} | Rà soát | Báo cáo | Phòng Tư pháp | Quý I |`);
   expect(annex.items[0]?.fields.ordinal).toMatchObject({ raw: ordinal, text: "1" });
@@ -197,35 +153,6 @@ test("a task with points below it heads them; the next task stands beside it", (
     "1. Nâng cao chất lượng văn bản:",
     undefined,
   ]);
-});
-
-test("a heading that a page break cut is one heading", () => {
-  const annex = annexOf(`
-    ${HEADER}
-    | VI | XÂY DỰNG VÀ PHÁT TRIỂN CHÍNH QUYỀN | | | |
-    ${HEADER}
-    | | ĐIỆN TỬ, CHÍNH QUYỀN SỐ | | | |
-    ${ITEM}`);
-  expect(kindsOf(annex)).toBe("1 header, 2 section, 3 repeated-header, 4 continuation, 5 item");
-  expect(linesOf(annex)[0]).toMatch(/^VI\. XÂY DỰNG VÀ PHÁT TRIỂN CHÍNH QUYỀN ĐIỆN TỬ, CHÍNH QUYỀN SỐ \/ 1/u);
-});
-
-test.each([
-  ["beside its number", "| III | CẢI CÁCH THỂ CHẾ VÀ | | | |", "B2"],
-  ["beside a sum of its tasks", "| III | CẢI CÁCH THỂ CHẾ VÀ | 5 văn bản | | |", "B2"],
-  ["in the number's own cell", "| III CẢI CÁCH THỂ CHẾ VÀ | | | | |", "A2"],
-  ["in every cell", "| III | CẢI CÁCH VÀ | CẢI CÁCH VÀ | CẢI CÁCH VÀ | CẢI CÁCH VÀ |", "B2"],
-])("the rest of a title goes back to the cell that the title begins in, %s", (_, heading, cell) => {
-  const annex = annexOf(`${HEADER}\n${heading}\n| | THI HÀNH PHÁP LUẬT | | | |\n${ITEM}`);
-  const pieces = annex.observations.flatMap((seen) => (seen.kind === "torn-row" ? seen.pieces : []));
-  expect(pieces.map(({ at, into }) => `${formatAddress(at)} into ${formatAddress(into)}`)).toEqual([`B3 into ${cell}`]);
-  expect(annex.sections).toHaveLength(1);
-  expect(annex.sections[0]?.text).toMatch(/ THI HÀNH PHÁP LUẬT$/u);
-});
-
-test("a heading in capitals below another heading is a heading of its own", () => {
-  const annex = annexOf(`${HEADER}\n| I | CẢI CÁCH THỂ CHẾ | | | |\n| | XÂY DỰNG VĂN BẢN | | | |\n${ITEM}`);
-  expect(kindsOf(annex)).toBe("1 header, 2 section, 3 subsection, 4 item");
 });
 
 test("page numbers and numbered rows that were never filled in are no tasks", () => {
