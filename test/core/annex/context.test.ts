@@ -92,6 +92,8 @@ test.each([
   ["Kế Hoạch Của Xã An Bình Năm 2026", "xã An Bình"],
   ["Nhiệm vụ của xã An Bình 2 tháng cuối năm", "xã An Bình"],
   ["Mở tại xã An Bình 2 lớp tập huấn", "xã An Bình"],
+  ["KẾ HOẠCH XÃ BẢO LÂM 1 HỖ TRỢ DOANH NGHIỆP NĂM 2026", "xã Bảo Lâm 1"],
+  ["Kế hoạch của phường 12 gồm các nhiệm vụ sau", "phường 12"],
   ["KẾ HOẠCH XÃ AN BÌNH THỰC HIỆN CHUYỂN ĐỔI SỐ", "xã An Bình"],
   ["KẾ HOẠCH XÃ AN BÌNH ỨNG DỤNG CÔNG NGHỆ THÔNG TIN", "xã An Bình"],
   ["KẾ HOẠCH CỦA XÃ NĂM 2026", undefined],
