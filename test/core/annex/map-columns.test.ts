@@ -112,6 +112,13 @@ test("a needed column under a heading that nobody knows is asked for, never gues
   expect(unmappedOf(gridOf(PUZZLE))).toEqual(["row 1: Ai làm"]);
 });
 
+test("a table whose duties are told and whose tasks are not is asked about too", () => {
+  const grid = gridOf(
+    PUZZLE.replace("Nhiệm vụ", "Làm gì").replace("Ai làm", "Cơ quan chủ trì").replace("Sản phẩm", "Ra gì"),
+  );
+  expect(unmappedOf(grid)).toEqual(["row 1: Làm gì, Ra gì"]);
+});
+
 test("a column mapped by hand goes before the headings", () => {
   const annex = annexOf(PUZZLE, { mapping: { lead: 2 } });
   expect(linesOf(annex)).toEqual([
