@@ -1,3 +1,4 @@
+import type { CellAddress } from "../grid/address";
 import type { Heading, RowKind, TornPiece } from "./annex";
 import type { RowShape } from "./row-shape";
 
@@ -7,6 +8,8 @@ export interface BodyRow {
   readonly kind: Exclude<RowKind, "title" | "header">;
   /** Present for headings, with the rest of a title that a page break cut. */
   readonly heading?: Heading;
+  /** Present for headings: the cell that the title begins in. */
+  readonly titleAt?: CellAddress;
   /** Present for an item that stands beside the heading above it, not under it. */
   readonly leaves?: "section" | "subsection";
   /** Present for the row that holds that rest. */

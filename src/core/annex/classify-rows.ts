@@ -1,6 +1,6 @@
 import type { RowKind } from "./annex";
 import type { BodyRow, RowCorrections } from "./body-row";
-import { readHeadingRow } from "./heading-rows";
+import { headingByHand, readHeadingRow } from "./heading-rows";
 import type { NumeralStyle } from "./numeral";
 import { Outline } from "./outline";
 import { rejoinHeadings } from "./rejoin-headings";
@@ -25,8 +25,8 @@ export function classifyRows(view: SheetView, table: Table, corrections: RowCorr
   let isFooter = false;
   const rows = shapes.map((shape, index): BodyRow => {
     const corrected = corrections.get(shape.row);
+    if (corrected) return byHand(shape, corrected, ordinalColumn);
     if (repeats.has(shape.row)) return { shape, kind: "repeated-header" };
-    if (corrected && corrected !== "continuation") return byHand(shape, corrected);
     isFooter ||= index > lastTask && startsFooter(shape);
     const side = isFooter ? "footer" : sideKind(view, shape);
     if (side) return { shape, kind: side };
@@ -34,7 +34,7 @@ export function classifyRows(view: SheetView, table: Table, corrections: RowCorr
     if (heading) return { shape, ...outline.place(heading) };
     return { shape, kind: "item", ...outline.leave(shape) };
   });
-  return rejoinHeadings(rows);
+  return rejoinHeadings(rows, corrections);
 }
 
 const sideKind = (view: SheetView, shape: RowShape): BodyRow["kind"] | undefined => {
@@ -58,17 +58,21 @@ const repeatedRowsOf = (table: Table): Set<number> =>
     ...table.repeats.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, i) => top + i)),
   ]);
 
-/** What a person says of a row inside the table: its titles and headers can only be repeated ones. */
-function byHand(shape: RowShape, said: RowKind): BodyRow {
-  const kind = said === "title" ? "blank" : said === "header" ? "repeated-header" : said;
-  if (kind !== "section" && kind !== "subsection") return { shape, kind };
-  const title = [...shape.cells.values()][0] ?? shape.ordinal;
-  const numeral = shape.numeral?.text ?? "";
-  return {
-    shape,
-    kind,
-    heading: { row: shape.row, numeral, title, text: numeral === "" ? title : `${numeral}. ${title}` },
-  };
+/** What a person says of a row inside the table: its titles and headers can only be repeated ones, and the rest of an item is put back later. */
+function byHand(shape: RowShape, said: RowKind, ordinalColumn: number | undefined): BodyRow {
+  switch (said) {
+    case "section":
+    case "subsection":
+      return { shape, kind: said, ...headingByHand(shape, ordinalColumn) };
+    case "title":
+      return { shape, kind: "blank" };
+    case "header":
+      return { shape, kind: "repeated-header" };
+    case "continuation":
+      return { shape, kind: "item" };
+    default:
+      return { shape, kind: said };
+  }
 }
 
 function mostlyBold(view: SheetView, shapes: readonly RowShape[]): boolean {

@@ -67,7 +67,7 @@ export const endsOpen = (text: string): boolean => endEvidence(text) > 0;
 function endEvidence(upper: string): number {
   if (upper === "") return -2;
   const end = upper.slice(-LONGEST_END);
-  if (!isLetter(end.at(-1) ?? "")) return markEvidence(upper, end);
+  if (!isLetter(end.slice(-1))) return markEvidence(upper, end);
   if (isOpen(upper)) return 2;
   return endsWithConnective(upper) ? 1.5 : 0;
 }

@@ -33,7 +33,8 @@ function firstNumber(view: SheetView, { bottom, map }: HeaderBlock): string | un
   const column = map.known.get("ordinal") ?? -1;
   for (let row = bottom + 1; row <= bottom + ROWS_LOOKED_AT; row++) {
     const texts = [...view.textsOf(row).values()];
-    const first = view.textAt({ row, column }) || (texts[0] ?? "");
+    const [leftmost = ""] = texts;
+    const first = view.textAt({ row, column }) || leftmost;
     const number = readNumeral(first) ?? readNumberedTitle(first)?.numeral;
     if (number && !texts.every((text) => readNumeral(text))) return number.text;
   }

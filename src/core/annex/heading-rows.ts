@@ -1,5 +1,6 @@
 import type { CellAddress } from "../grid/address";
 import type { Heading } from "./annex";
+import { headingOf } from "./heading";
 import { readNumberedTitle, readNumeral, type NumeralStyle } from "./numeral";
 import type { RowShape } from "./row-shape";
 import type { SheetView } from "./sheet-view";
@@ -7,6 +8,8 @@ import type { SheetView } from "./sheet-view";
 /** A row that heads the rows below it; `style` tells its level, in the order in which styles first appear. */
 export interface HeadingRow {
   readonly heading: Heading;
+  /** The cell that its title begins in. */
+  readonly titleAt: CellAddress;
   readonly style: NumeralStyle | "plain";
 }
 
@@ -39,9 +42,21 @@ export function readHeadingRow(
 ): HeadingRow | undefined {
   const candidate = candidateOf(shape, around);
   if (!candidate || !isConvincing(candidate, shape, next, around)) return undefined;
-  const { numeral, style, title } = candidate;
-  const text = numeral === "" ? title : `${numeral}. ${title}`;
-  return { heading: { row: shape.row, numeral, title, text }, style };
+  const { numeral, style, title, column } = candidate;
+  return { heading: headingOf(shape.row, numeral, title), titleAt: { row: shape.row, column }, style };
+}
+
+/** The heading that a person says a row is, whatever else it holds: its number and its first text. */
+export function headingByHand(
+  { row, ordinal, numeral, cells }: RowShape,
+  ordinalColumn = 0,
+): Pick<HeadingRow, "heading" | "titleAt"> {
+  const [[column, text] = [ordinalColumn, ordinal]] = cells;
+  const numbered = numeral && cells.size > 0 ? { numeral, title: text } : readNumberedTitle(text);
+  return {
+    heading: headingOf(row, numbered?.numeral.text ?? "", numbered?.title ?? text),
+    titleAt: { row, column },
+  };
 }
 
 function candidateOf(shape: RowShape, { ordinalColumn, dutyColumns }: Surroundings): Candidate | undefined {
@@ -50,8 +65,8 @@ function candidateOf(shape: RowShape, { ordinalColumn, dutyColumns }: Surroundin
     return { numeral: shape.numeral.text, style: shape.numeral.style, title: title.text, column: title.column };
   }
   if (title && shape.ordinal === "") return wholeTitle(title);
-  const isAlone = shape.cells.size === 0 && shape.ordinal !== "";
-  return isAlone ? wholeTitle({ column: ordinalColumn ?? 0, text: shape.ordinal }) : undefined;
+  if (ordinalColumn === undefined || shape.cells.size > 0 || shape.ordinal === "") return undefined;
+  return wholeTitle({ column: ordinalColumn, text: shape.ordinal });
 }
 
 /** A heading in one cell, with its number in front or without any. */

@@ -11,18 +11,18 @@ type Fields = Partial<Record<ColumnId | ResultColumnId, Field>>;
 
 const DUTIES = ["lead", "cooperation", "deadline"] as const;
 
-/** An item with its fields while it takes what it lacks from the one above. */
-interface Filled {
+/** An item with its fields. */
+export interface Filled {
   readonly draft: ItemDraft;
   readonly fields: Fields;
 }
 
 /**
- * The fields of every item. A merge gives its value to each row it covers; a blank objective or task belongs to the one
+ * Every item with its fields. A merge gives its value to each row it covers; a blank objective or task belongs to the one
  * above; a blank lead, cooperation and deadline together follow the task that the row goes on with; "nt" is the value
  * above. All other blanks stay blank: they are missing, and a rule says so.
  */
-export function inheritFields(view: SheetView, drafts: readonly ItemDraft[], columns: ColumnRoles): Fields[] {
+export function inheritFields(view: SheetView, drafts: readonly ItemDraft[], columns: ColumnRoles): Filled[] {
   const draftIn = new Map(drafts.map((draft) => [draft.shape.row, draft]));
   const filled = drafts.map((draft): Filled => {
     const fields: Fields = {};
@@ -39,7 +39,7 @@ export function inheritFields(view: SheetView, drafts: readonly ItemDraft[], col
     const isActivity = isBlank(item.fields.activity) && columnOfNumber(textOf(item, "task")) === "activity";
     if (!own.objective && (!own.task || isActivity)) takeDuties(item, above.fields, columns);
   }
-  return filled.map(({ fields }) => fields);
+  return filled;
 }
 
 const belongTogether = (above: ItemDraft, draft: ItemDraft): boolean =>

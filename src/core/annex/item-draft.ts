@@ -5,7 +5,7 @@ import type { RowShape } from "./row-shape";
 
 /** A text with the cells it stands in; more than one where a page break cut it. */
 export interface Piece {
-  readonly cells: readonly CellAddress[];
+  readonly cells: readonly [CellAddress, ...CellAddress[]];
   readonly text: string;
 }
 
@@ -61,10 +61,10 @@ export class ItemDraft {
   lengthen(at: CellAddress, text: string): void {
     const before = this.pieceAt(at.column);
     this.#joined ??= new Map();
-    this.#joined.set(at.column, {
-      cells: [...(before?.cells ?? []), at],
-      text: joinTorn(before?.text ?? "", text),
-    });
+    this.#joined.set(
+      at.column,
+      before ? { cells: [...before.cells, at], text: joinTorn(before.text, text) } : { cells: [at], text },
+    );
   }
 
   /** The row's own cell held the tail of a cell above: the value above goes on here. */

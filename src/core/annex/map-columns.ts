@@ -88,7 +88,7 @@ function withoutSchedule(
   headings: ReadonlyMap<number, readonly string[]>,
   readings: ReadonlyMap<number, HeadingReading>,
 ): ReadonlyMap<number, HeadingReading> {
-  const periods = [...headings].filter(([, lines]) => lines.length > 1 && PERIOD.test(fold(lines.at(-1) ?? "")));
+  const periods = [...headings].filter(([, [, ...below]]) => PERIOD.test(fold(below.at(-1) ?? "")));
   if (periods.length < FEWEST_PERIODS) return readings;
   const columns = new Set(periods.map(([column]) => column));
   return new Map(

@@ -1,4 +1,3 @@
-import type { Heading } from "./annex";
 import type { HeadingRow } from "./heading-rows";
 import { follows } from "./numeral";
 import type { RowShape } from "./row-shape";
@@ -9,17 +8,17 @@ export type HeadingKind = "section" | "subsection";
 export class Outline {
   #first: HeadingRow["style"] | undefined;
   /** The heading that the present row stands under. */
-  #open: (HeadingRow & { readonly kind: HeadingKind }) | undefined;
+  #open: (Pick<HeadingRow, "heading" | "style"> & { readonly kind: HeadingKind }) | undefined;
   /** Whether items below it count in its own style, so that they are its points. */
   #hasPoints = false;
 
-  place(row: HeadingRow): { readonly kind: HeadingKind; readonly heading: Heading } {
+  place(row: HeadingRow): Pick<HeadingRow, "heading" | "titleAt"> & { readonly kind: HeadingKind } {
     const style = this.#isNextLetter(row.heading.numeral) ? "upper" : row.style;
     this.#first ??= style;
     const kind = style === this.#first ? "section" : "subsection";
     this.#open = { heading: row.heading, style, kind };
     this.#hasPoints = false;
-    return { kind, heading: row.heading };
+    return { kind, heading: row.heading, titleAt: row.titleAt };
   }
 
   /**

@@ -43,8 +43,7 @@ function ordinalField(view: SheetView, { shape }: ItemDraft, at: CellAddress): F
 }
 
 function fieldOf(view: SheetView, { cells, text }: Piece): Field {
-  const [at = NOWHERE] = cells;
-  return cells.length > 1 ? joinedField(view, cells, text) : plainField(view, at, text);
+  return cells.length > 1 ? joinedField(view, cells, text) : plainField(view, cells[0], text);
 }
 
 function plainField(view: SheetView, at: CellAddress, text: string): Field {
@@ -52,12 +51,10 @@ function plainField(view: SheetView, at: CellAddress, text: string): Field {
   return cell.formula === undefined ? { at, raw: cell.text, text } : { at, raw: cell.text, text, isFormula: true };
 }
 
-const NOWHERE: CellAddress = { row: 0, column: 0 };
-
-function joinedField(view: SheetView, parts: readonly CellAddress[], text: string): Field {
+function joinedField(view: SheetView, parts: Piece["cells"], text: string): Field {
   const stored = parts.map((at) => view.cellAt(at));
   return {
-    at: parts[0] ?? NOWHERE,
+    at: parts[0],
     raw: stored.map((cell) => cell.text).join("\n"),
     text: text.replace(/\s+/gu, " "),
     ...(stored.some((cell) => cell.formula !== undefined) && { isFormula: true as const }),

@@ -49,13 +49,12 @@ const columnsOf = ({ header: { map } }: Table): ReadonlyMap<ColumnId, number> =>
   );
 
 function itemsOf(view: SheetView, table: Table, { drafts }: Rejoined): AnnexItem[] {
-  const fields = inheritFields(view, drafts, table.header.map.known);
-  return drafts.map(({ shape, continuationRows, section, subsection }, index) => ({
-    row: shape.row,
-    continuationRows,
-    ...(section && { section }),
-    ...(subsection && { subsection }),
-    fields: fields[index] ?? {},
+  return inheritFields(view, drafts, table.header.map.known).map(({ draft, fields }) => ({
+    row: draft.shape.row,
+    continuationRows: draft.continuationRows,
+    ...(draft.section && { section: draft.section }),
+    ...(draft.subsection && { subsection: draft.subsection }),
+    fields,
   }));
 }
 

@@ -82,15 +82,16 @@ class Rejoiner {
   #addItem(shape: RowShape): void {
     const draft = this.drafts.add(shape);
     for (const [column, text] of shape.cells) {
-      if (!this.#giveTail(draft, column, text)) this.drafts.own(column, draft);
+      const isTail = mayHoldTail(this.drafts.idOf(column)) && this.#giveTail(draft, column, text);
+      if (!isTail) this.drafts.own(column, draft);
     }
   }
 
   /** A cell of a new row that is the rest of the cell above goes back there; the row stays an item. */
   #giveTail(draft: ItemDraft, column: number, text: string): boolean {
-    const owner = mayHoldTail(this.drafts.idOf(column)) ? this.drafts.ownerAbove(column) : undefined;
-    if (!owner?.hasRoomAt(column) || isNumbered(text)) return false;
-    const upper = owner.textAt(column) ?? "";
+    const owner = this.drafts.ownerAbove(column);
+    const upper = owner?.textAt(column);
+    if (!owner?.hasRoomAt(column) || upper === undefined || isNumbered(text)) return false;
     const bonus = this.#afterPageBreak ? PAGE_BREAK_BONUS : 0;
     const total = tailEvidence(upper, text, this.#habits.of(column), LEAST_TAIL - bonus) + bonus;
     if (total < LEAST_TAIL) return false;

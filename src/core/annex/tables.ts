@@ -78,7 +78,8 @@ function splitLeadingHeading(
   const last = titleRows.at(-1);
   if (last === undefined) return [titleRows, []];
   const texts = [...view.textsOf(last).values()];
-  const numeral = texts.length === 2 ? readNumeral(texts[0] ?? "") : readNumberedTitle(texts.join(" "))?.numeral;
+  const [first = ""] = texts;
+  const numeral = texts.length === 2 ? readNumeral(first) : readNumberedTitle(texts.join(" "))?.numeral;
   return numeral?.style === "roman" ? [titleRows.slice(0, -1), [last]] : [titleRows, []];
 }
 

@@ -51,6 +51,7 @@ test.each([
     { unit: "xã Cẩm Giàng", level: "commune", parentUnits: ["huyện Bạch Thông"] },
   ],
   ["ỦY BAN NHÂN DÂN PHƯỜNG NAM ĐÔNG HÀ", { unit: "phường Nam Đông Hà", level: "commune", parentUnits: [] }],
+  ["của UBND xã An Bình theo chỉ đạo của UBND tỉnh", { unit: "xã An Bình", level: "commune", parentUnits: [] }],
   ["đặc khu Phú Quốc, tỉnh An Giang", { unit: "đặc khu Phú Quốc", level: "commune", parentUnits: ["tỉnh An Giang"] }],
   ["KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2026", { parentUnits: [] }],
   ["KẾ HOẠCH CỦA UBND XÃ TÂN CÔNG CHÍ NĂM 2026", { unit: "xã Tân Công Chí", level: "commune", parentUnits: [] }],
@@ -90,6 +91,9 @@ test.each([
   ["KẾ HOẠCH XÃ AN BÌNH THÀNH PHỐ CẦN THƠ", "xã An Bình"],
   ["Kế Hoạch Của Xã An Bình Năm 2026", "xã An Bình"],
   ["Nhiệm vụ của xã An Bình 2 tháng cuối năm", "xã An Bình"],
+  ["Mở tại xã An Bình 2 lớp tập huấn", "xã An Bình"],
+  ["KẾ HOẠCH XÃ BẢO LÂM 1 HỖ TRỢ DOANH NGHIỆP NĂM 2026", "xã Bảo Lâm 1"],
+  ["Kế hoạch của phường 12 gồm các nhiệm vụ sau", "phường 12"],
   ["KẾ HOẠCH XÃ AN BÌNH THỰC HIỆN CHUYỂN ĐỔI SỐ", "xã An Bình"],
   ["KẾ HOẠCH XÃ AN BÌNH ỨNG DỤNG CÔNG NGHỆ THÔNG TIN", "xã An Bình"],
   ["KẾ HOẠCH CỦA XÃ NĂM 2026", undefined],
@@ -111,6 +115,10 @@ test.each([
   [
     ["NHIỆM VỤ NĂM 2026", "(Kèm theo Quyết định số 5/QĐ-BTP ngày 05/01/2026 của Bộ trưởng Bộ Tư pháp)"],
     { issuer: "ministry", unit: "Bộ Tư pháp", level: "central", parentUnits: [] },
+  ],
+  [
+    ["UBND TỈNH", "SỞ NỘI VỤ", "KẾ HOẠCH NĂM 2026"],
+    { issuer: "department", unit: "Sở Nội vụ", level: "province", parentUnits: [] },
   ],
   [["KẾ HOẠCH NĂM 2026 CỦA SỞ"], { issuer: "department", level: "province", parentUnits: [] }],
   [["UBND XÃ TÂN LẬP", SCHOOL], { issuer: "establishment", unit: "xã Tân Lập", level: "commune", parentUnits: [] }],
@@ -173,6 +181,8 @@ test.each([
   [["ĐVT: Tr.đồng"], "Kinh phí", "tr.đồng"],
   [["Đơn vị: Trường Tiểu học An Bình"], "Kinh phí", undefined],
   [["Các đơn vị triển khai", "Đơn vị: Kế toán"], "Kinh phí", undefined],
+  [[], "Kinh phí thực hiện (ĐVT: triệu đồng)", "triệu đồng"],
+  [["Đơn vị tính: nghìn đồng"], "Kinh phí (triệu đồng)", "nghìn đồng"],
   [[], "Dự kiến kinh phí (nếu có)", undefined],
 ])("the unit of money in %j and “%s”", (titleLines, budgetHeading, unit) => {
   expect(readContext({ titleLines, budgetHeading, sheetName: "Sheet1" }).moneyUnit).toBe(unit);

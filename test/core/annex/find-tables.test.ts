@@ -63,6 +63,56 @@ test("sections with headers of their own are one annex", () => {
   expect(kindsOf(annex)).toBe("1 section, 2 header, 3-4 item, 5 section, 6 repeated-header, 7-8 item");
 });
 
+const PAGES = (first: string, second: string): string => `
+  | KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026 | | | |
+  | Nhiệm vụ | Cơ quan chủ trì | Thời gian | Sản phẩm |
+  ${first}
+  | KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026 (tiếp theo) | | | |
+  | Nhiệm vụ | Cơ quan chủ trì | Thời gian | Sản phẩm |
+  ${second}`;
+const TASK = "| Rà soát văn bản | Phòng Tư pháp | Quý I/2026 | Báo cáo |";
+
+test.each([
+  ["without any numbers", TASK, TASK, 1],
+  ["whose sections count on", `| I. Thể chế | | | |\n${TASK}`, `| II. Thủ tục | | | |\n${TASK}`, 1],
+  ["whose sections begin anew", `| I. Thể chế | | | |\n${TASK}`, `| I. Thủ tục | | | |\n${TASK}`, 2],
+])("a title that stands again above a table %s", (_, first, second, count) => {
+  expect(annexesOf(PAGES(first, second))).toHaveLength(count);
+});
+
+test.each([
+  ["numbers", "1", "2", "A ordinal, B task, C lead, D deadline"],
+  ["names of villages", "Thôn Đông", "Thôn Đoài", "B task, C lead, D deadline"],
+  ["nothing", "", "", "B task, C lead, D deadline"],
+])("a column that nothing heads, left of the first, with %s", (_, first, second, columns) => {
+  const annex = annexOf(`
+    | | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+    | ${first} | Rà soát văn bản | Phòng Tư pháp | Quý I/2026 |
+    | ${second} | Ban hành kế hoạch | Phòng Nội vụ | Tháng 3/2026 |`);
+  expect(columnsOf(annex)).toBe(columns);
+});
+
+test("a remark beside the table, on a line of its own, is no row of it", () => {
+  const annex = annexOf(`
+    | TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian | | |
+    | 1 | Rà soát văn bản | Phòng Tư pháp | Quý I/2026 | | |
+    | | | | | | chị Lan xem lại giúp |
+    | 2 | Ban hành kế hoạch | Phòng Nội vụ | Tháng 3/2026 | | |`);
+  expect(kindsOf(annex)).toBe("1 header, 2 item, 3 blank, 4 item");
+});
+
+test("the last section may still lack its tasks below a header of its own", () => {
+  const annex = annexOf(`
+    | I | Cải cách thể chế | | |
+    ${TASKS}
+    | II | Cải cách thủ tục hành chính | | |
+    ${TASKS}
+    | III | Cải cách tổ chức bộ máy | | |
+    | TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |`);
+  expect(annex.sections.map(({ numeral }) => numeral)).toEqual(["I", "II", "III"]);
+  expect(annex.observations).toEqual([]);
+});
+
 test.each([
   ["a list of people", "| STT | Họ và tên | Chức vụ | Đơn vị |\n| 1 | Nguyễn Văn An | Công chức | Phòng Nội vụ |"],
   [

@@ -21,6 +21,24 @@ test("a merge gives its value to every row that it covers", () => {
   });
 });
 
+test("a number that is merged over several rows is theirs; a blank merge of number cells gives none", () => {
+  const annex = annexOf(
+    `
+    ${EIGHT}
+    | 1 | Đúng luật | Rà soát | Lập danh mục | Phòng Tư pháp | Các phòng | Quý I |
+    | | Công khai | Kiểm tra | Thành lập đoàn | Văn phòng | Các phòng | Quý II |
+    | | Kịp thời | Niêm yết | Lập bảng | Văn phòng | Các phòng | Quý III |
+    | | Hiện đại | Số hóa | Thuê dịch vụ | Văn phòng | Các phòng | Quý IV |`,
+    { merges: ["A2:A3", "A4:A5"] },
+  );
+  expect(annex.items.map(({ fields }) => [fields.ordinal?.text, fields.ordinal?.at.row])).toEqual([
+    ["1", 1],
+    ["1", 1],
+    ["", 3],
+    ["", 4],
+  ]);
+});
+
 test("a blank objective or task belongs to the one above; blank duties follow their task", () => {
   const annex = annexOf(`
     ${EIGHT}

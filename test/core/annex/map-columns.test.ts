@@ -1,5 +1,5 @@
 import { gridOf } from "../../support/grid";
-import { annexOf, columnsOf, linesOf, unmappedOf } from "../../support/reading";
+import { annexesOf, annexOf, columnsOf, linesOf, unmappedOf } from "../../support/reading";
 
 /** A row of texts that could stand in any table, below a header. */
 const below = (header: string): string => {
@@ -112,6 +112,13 @@ test("a needed column under a heading that nobody knows is asked for, never gues
   expect(unmappedOf(gridOf(PUZZLE))).toEqual(["row 1: Ai làm"]);
 });
 
+test("a table whose duties are told and whose tasks are not is asked about too", () => {
+  const grid = gridOf(
+    PUZZLE.replace("Nhiệm vụ", "Làm gì").replace("Ai làm", "Cơ quan chủ trì").replace("Sản phẩm", "Ra gì"),
+  );
+  expect(unmappedOf(grid)).toEqual(["row 1: Làm gì, Ra gì"]);
+});
+
 test("a column mapped by hand goes before the headings", () => {
   const annex = annexOf(PUZZLE, { mapping: { lead: 2 } });
   expect(linesOf(annex)).toEqual([
@@ -126,6 +133,29 @@ test("an unknown column that is nothing needed is only kept", () => {
     | TT | Nhiệm vụ | Địa điểm | Thời hạn |
     | 1 | Tập huấn | Hội trường UBND | Quý I/2026 |`);
   expect(columnsOf(annex)).toBe("A ordinal, B task, C (Địa điểm), D deadline");
+});
+
+const NUMBERED =
+  "| TT | 1- Mục tiêu | 2- Nhiệm vụ | 3- Hoạt động | 4- Sản phẩm | 5- Ai làm | 6- Phối hợp | 7- Thời gian |";
+
+test("a heading whose words nobody knows is what its number says, where the other numbers agree with their words", () => {
+  expect(columnsOf(annexOf(below(NUMBERED)))).toBe(
+    "A ordinal, B objective, C task, D activity, E product, F lead, G cooperation, H deadline",
+  );
+});
+
+test("numbers in an order of the office's own name no column", () => {
+  const moved = NUMBERED.replace("7- Thời gian", "5- Thời gian").replace("5- Ai làm", "7- Ai làm");
+  expect(columnsOf(annexOf(below(moved)))).toBe(
+    "A ordinal, B objective, C task, D activity, E product, F (7- Ai làm), G cooperation, H deadline",
+  );
+});
+
+test.each([
+  ["what is to be done", { task: 2, extra: [1] }, 1],
+  ["neither who does it nor by when", { extra: [2, 4] }, 0],
+])("a table in which a person names %s", (_, mapping, annexes) => {
+  expect(annexesOf(PUZZLE, { mapping })).toHaveLength(annexes);
 });
 
 describe("“Tiến độ” is told by its cells", () => {
@@ -151,6 +181,11 @@ describe("“Tiến độ” is told by its cells", () => {
     ],
     ["both words in one heading", table("Thời gian, tiến độ", "Đang thực hiện", "Đã xong"), "D deadline"],
     ["nothing yet", table("Tiến độ", "", ""), "D deadline"],
+    [
+      "how far, in the first sixty of many",
+      table("Tiến độ", ...Array.from({ length: 150 }, (_, i) => (i < 60 ? "Đã xong" : "Quý IV/2026"))),
+      "D status",
+    ],
     [
       "the last day of what is to be completed",
       table("Tiến độ", "Hoàn thành trước 30/6", "Hoàn thành quý II"),

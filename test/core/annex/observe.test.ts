@@ -104,6 +104,13 @@ describe("legacy fonts", () => {
     expect(annex?.items[1]?.fields.lead?.text).toBe("Phòng TC-KH");
   });
 
+  test("words like those of a needless conversion are of the old font's own text", () => {
+    const grid = encoded(gridOf(PLAIN.replace("Văn phòng", "Ủy ban nhân dân cỏc xó")), toTcvn3, ".VnTime");
+    const noticed = noticedOf(readSheet(grid).annexes[0]!);
+    expect(noticed).toContain("legacy-font C4 tcvn3 Ủy ban nhân dân cỏc xó");
+    expect(noticed.join()).not.toContain("wrong-conversion");
+  });
+
   test("a lone cell with odd signs among Unicode is left as it is", () => {
     const annex = annexOf(`${PLAIN}\n| 3 | Đo nhiệt độ ±1° µm | Phòng Y tế | Quý II |`);
     expect(noticedOf(annex)).toEqual([]);
@@ -168,10 +175,22 @@ describe("days and months that Excel swapped", () => {
     ["d-mmm-yy", "05/02/2024"],
     ["[$-409]dd/mm/yyyy;@", "05/02/2024"],
     ["mmm-yy", "Tháng 02/2024"],
+    ["[$-42A]mmmm", "Tháng 02/2024"],
     ["yyyy", "Năm 2024"],
   ])("a date shown as %s reads %s", (numberFormat, text) => {
     expect(read([day(2024, 2, 5)], numberFormat).items[0]?.fields.deadline?.text).toBe(text);
   });
+});
+
+test.each([
+  ["a time of the day", 0.5, "h:mm", "12:00"],
+  ["a number of days", 45, "General", "45"],
+  ["a date before any that Excel has", -5, "dd/mm/yyyy", "######"],
+])("%s in the deadline column reads as it is shown", (_, value, numberFormat, text) => {
+  const grid = gridOf(PLAIN);
+  const row = new Map([...grid.rows.get(2)!, [3, { value, text, format: { ...DEFAULT_FORMAT, numberFormat } }]]);
+  const [annex] = readSheet({ ...grid, rows: new Map([...grid.rows, [2, row]]) }).annexes;
+  expect(annex?.items[0]?.fields.deadline?.text).toBe(text);
 });
 
 test("formulas give their cached values and are marked", () => {

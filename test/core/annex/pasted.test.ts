@@ -115,6 +115,14 @@ TT   Nhiệm vụ      chủ trì           gian
 1    Rà soát       Phòng Tư pháp     Quý I
 2    Kiểm tra      Phòng Tư pháp     Quý II`,
   ],
+  [
+    "a remark stands beside the last column",
+    `TT   Nhiệm vụ                  Chủ trì           Thời gian
+1    Rà soát văn bản           Phòng Tư pháp     Quý I
+2    Kiểm tra văn bản          Phòng Tư pháp     Quý II
+                                                              xem lại
+3    Niêm yết thủ tục          Văn phòng         Quý III`,
+  ],
 ])("spaces that do not tell the columns for certain are refused: %s", (_, text) => {
   expect(readPasted({ text })).toBeUndefined();
 });
@@ -122,6 +130,7 @@ TT   Nhiệm vụ      chủ trì           gian
 test.each([
   ["nothing", {}],
   ["running text", { text: "Kính gửi: Ủy ban nhân dân tỉnh" }],
+  ["one cell of Excel with a tab in it", { text: '"Văn phòng\tPhòng Tư pháp"\r\n' }],
   ["HTML without a table", { html: "<p>Kính gửi</p>" }],
 ])("%s is no table", (_, pasted: Pasted) => {
   expect(readPasted(pasted)).toBeUndefined();
@@ -144,8 +153,19 @@ test.each([
   ["a list within a cell", "<table><tr><td><ul><li>một</li><li>hai</li></ul></td></tr></table>", [["một\nhai"]]],
   ["an absurd span", '<table><tr><td rowspan="99999">a</td><td>b</td></tr></table>', [["a", "b"]]],
   ["less-than signs in text", "<table><tr><td>5 &lt; 6 &foo; < 7</td></tr></table>", [["5 < 6 &foo; < 7"]]],
+  [
+    "spaces that must not break",
+    "<table><tr><td>Thời&#160;gian&nbsp;&#xA0; hoàn thành</td></tr></table>",
+    [["Thời gian hoàn thành"]],
+  ],
+  ["numbers of no character", "<table><tr><td>a&#0;b &#1114112;</td></tr></table>", [["a&#0;b &#1114112;"]]],
 ])("HTML with %s", (_, html, rows) => {
   expect(readPasted({ html })?.rows).toEqual(rows);
+});
+
+test("a cell of the last column that spans two rows stays one", () => {
+  const html = "<table><tr><td>1<td>Rà soát<td rowspan=2>Quý I<tr><td>2<td>Kiểm tra</table>";
+  expect(sheetOfPasted(readPasted({ html })!, "Phụ lục dán").merges?.map(formatRange)).toEqual(["C1:C2"]);
 });
 
 test("the new sheet holds texts only, and no merge over filled cells or below the last row", () => {

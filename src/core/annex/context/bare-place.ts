@@ -69,9 +69,10 @@ function placesIn(name: string): BarePlace[] {
 
 function placeAt({ noun: written, level, never }: Noun, words: readonly string[], from: number): BarePlace | undefined {
   const behind = words.slice(from, from + LONGEST_NAME + 1).join(" ");
-  const beforeEnd = (behind.split(END_OF_NAME, 1)[0] ?? "").trim();
-  const name = (NAME.exec(beforeEnd)?.[0].split(" ") ?? []).slice(0, LONGEST_NAME);
-  if (name.length === 0 || never.has(name[0] ?? "")) return undefined;
+  const [beforeEnd = ""] = behind.split(END_OF_NAME, 1);
+  const name = (NAME.exec(beforeEnd.trim())?.[0].split(" ") ?? []).slice(0, LONGEST_NAME);
+  const [first] = name;
+  if (first === undefined || never.has(first)) return undefined;
   const province = level === "province" ? provinceOf(name.join(" ")) : undefined;
   return { level, name: `${written} ${province ?? name.map(capitalise).join(" ")}`, isCertain: province !== undefined };
 }

@@ -85,7 +85,7 @@ type Places = Pick<AnnexContext, "unit" | "level" | "parentUnits" | "proposedUni
 function localPlaces(inTitle: readonly NamedPlace[], names: readonly string[]): Places {
   const told = inTitle.length > 0 ? inTitle : readPlaces(names);
   const [lowest, ...others] = told;
-  const parents = others.filter(({ name, level }) => name !== undefined && level !== lowest?.level);
+  const parents = others.filter(({ level }) => level !== lowest?.level);
   const places: Places = {
     ...(lowest?.name !== undefined && { unit: lowest.name }),
     ...(lowest && { level: lowest.level }),

@@ -17,28 +17,20 @@ const END_OF_NAME = new RegExp(
 const WORDS = /^(?:\s+(?:\p{L}[\p{L}’']*|\d+(?![\d/])))+/u;
 /** The names that hold a dash (Nghị quyết 1656/NQ-UBTVQH15 and 1671/NQ-UBTVQH15). */
 const BEHIND_DASH = /^ ?[-–] ?(Đà Lạt|Quốc Tử Giám)(?!\p{L})/iu;
-const LONGEST_NAME = 5;
+/** "Cẩm Giàng", "12", "1 Bảo Lộc", "Bảo Lâm 1"; a number behind the words ends the name, that of "2 lớp" is none of it. */
+const NAME = /^(?:\d{1,2}(?!\d)|\p{Lu}\S*)(?:\s+\p{Lu}\S*){0,4}(?:\s+[1-9](?=\s+\p{Lu}|$))?/u;
 
 /** The name right behind the noun of a place: "Cẩm Giàng" in " CẨM GIÀNG NĂM 2026", "A Lưới 1", "1"; absent where none is. */
 export function readPlaceName(rest: string): string | undefined {
   const behind = WORDS.exec(rest)?.[0] ?? "";
-  const words = (behind.split(END_OF_NAME, 1)[0] ?? "").trim().split(/\s+/u);
-  const end = words.findIndex((_, index) => !isPartOfName(words, index));
-  const name = words.slice(0, end < 0 ? LONGEST_NAME : Math.min(end, LONGEST_NAME)).map(capitalise);
-  if (name.length === 0) return undefined;
+  const [beforeEnd = ""] = behind.split(END_OF_NAME, 1);
+  const name = NAME.exec(beforeEnd.trim())?.[0];
+  if (name === undefined) return undefined;
   const dashed = BEHIND_DASH.exec(rest.slice(behind.length))?.[1];
-  return name.join(" ") + (dashed === undefined ? "" : ` - ${dashed.split(" ").map(capitalise).join(" ")}`);
+  return dashed === undefined ? asWritten(name) : `${asWritten(name)} - ${asWritten(dashed)}`;
 }
 
-function isPartOfName(words: readonly string[], index: number): boolean {
-  const word = words[index] ?? "";
-  if (/^\d/u.test(word)) return index === 0 ? word.length <= 2 : isNumberOfName(word, words[index + 1]);
-  return /^\p{Lu}/u.test(word);
-}
-
-/** The last word of "Bảo Lâm 1", not the first of "6 tháng" or "2 lớp". */
-const isNumberOfName = (word: string, next: string | undefined): boolean =>
-  /^[1-9]$/u.test(word) && (next === undefined || (/^\p{Lu}/u.test(next) && !/^tháng$/iu.test(next)));
+const asWritten = (name: string): string => name.split(/\s+/u).map(capitalise).join(" ");
 
 const isCapitals = (word: string): boolean => word === word.toUpperCase();
 

@@ -9,17 +9,14 @@ export interface NamedPlace {
   readonly name?: string;
 }
 
-const KINDS: readonly (readonly [kind: string, level: Level])[] = [
-  ["thị trấn", "commune"],
-  ["đặc khu", "commune"],
-  ["phường", "commune"],
-  ["xã", "commune"],
+/** Of the nouns in `KIND`; all others are of communes. */
+const HIGHER_LEVELS: ReadonlyMap<string, Level> = new Map([
   ["thị xã", "district"],
   ["huyện", "district"],
   ["quận", "district"],
   ["thành phố", "district"],
   ["tỉnh", "province"],
-];
+]);
 const ORDER: readonly Level[] = ["commune", "district", "province", "central"];
 /** Cities under the central government are provinces (Luật Tổ chức chính quyền địa phương 72/2025/QH15; Nghị quyết 202/2025/QH15). */
 const CENTRAL_CITIES = /^(?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế|đồng nai)$/iu;
@@ -48,5 +45,5 @@ function mentions(line: string): NamedPlace[] {
 
 function levelOf(kind: string, name: string | undefined): Level {
   if (kind === "thành phố" && name !== undefined && CENTRAL_CITIES.test(name)) return "province";
-  return KINDS.find(([known]) => known === kind)?.[1] ?? "commune";
+  return HIGHER_LEVELS.get(kind) ?? "commune";
 }

@@ -5,10 +5,9 @@ import type { Sighting } from "./sighting";
 /** Merges that reach from one section into the next, so that a value would count for both. */
 export function spanningMerges({ view, rows, left, right }: Sighting): Observation[] {
   const headings = rows.filter(({ kind }) => kind === "section" || kind === "subsection").map(({ row }) => row);
-  const first = rows[0]?.row ?? 0;
-  const last = rows.at(-1)?.row ?? 0;
+  const own = new Set(rows.map(({ row }) => row));
   return view.snapshot.merges.flatMap((range): Observation[] => {
-    if (range.top < first || range.top > last || range.right < left || range.left > right) return [];
+    if (!own.has(range.top) || range.right < left || range.left > right) return [];
     const headingRow = firstWithin(headings, range.top + 1, range.bottom);
     return headingRow === undefined ? [] : [{ kind: "merge-spans-section", range, headingRow }];
   });

@@ -81,11 +81,9 @@ const isCentred = (above: readonly string[], cells: readonly string[]): boolean 
 function cellsOf(line: Line, bands: readonly Band[]): string[] | undefined {
   const cells = bands.map(() => "");
   for (const segment of line) {
-    const [first, ...more] = bands.flatMap(([start, end], index) =>
-      segment.start < end && segment.end > start ? [index] : [],
-    );
-    if (first === undefined || (more.length > 0 && line.length > MOST_HEADING_SEGMENTS)) return undefined;
-    cells[first] = joined(cells[first], segment.text);
+    const column = bands.findIndex(([start, end]) => segment.start < end && segment.end > start);
+    if (column < 0) return undefined;
+    cells[column] = joined(cells[column], segment.text);
   }
   return cells;
 }
