@@ -1,6 +1,7 @@
 import { fold } from "../text/fold";
 import type { ColumnId } from "../annex/annex";
 import { textOf } from "../annex/field-text";
+import { groupBy } from "../collections";
 import { commonest, type AlignedTask } from "./align";
 import type { Entry } from "./entries";
 
@@ -21,32 +22,32 @@ export const differencesOf = (task: AlignedTask): string[] =>
     return [`${title}: ${shown.join("; ")}${rest > 0 ? ` và ${rest} cách ghi khác` : ""}.`];
   });
 
-/** Wordings that fold alike are one; what most units have comes first. */
+/** Wordings that fold alike, or name the same lead agencies, are one; what most units have comes first. */
 function variantsOf(entries: readonly Entry[], column: ColumnId) {
-  const byText = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const text = textOf(entry.item, column);
-    const same = byText.get(text);
-    if (same) same.push(entry);
-    else byText.set(text, [entry]);
-  }
+  const byText = groupBy(entries, ({ item }) => textOf(item, column));
   if (byText.size < 2) return [];
-  const variants = new Map<string, { texts: string[]; units: Set<string> }>();
-  for (const [text, same] of byText) {
-    const key = fold(text)
-      .replace(/[^\p{L}\d/]+/gu, " ")
-      .trim();
-    const variant = variants.get(key) ?? { texts: [], units: new Set() };
-    for (const { unit } of same) {
-      variant.texts.push(text);
-      variant.units.add(unit.name);
-    }
-    variants.set(key, variant);
-  }
-  return [...variants.values()]
-    .map(({ texts, units }) => ({ text: commonest(texts) || "để trống", units: [...units] }))
-    .sort((a, b) => b.units.length - a.units.length);
+  const byMeaning = groupBy(byText, ([text, [entry]]) => (column === "lead" && leadKeys(entry)) || wordsOf(text));
+  return [...byMeaning.values()].map(toVariant).sort((a, b) => b.units.length - a.units.length);
 }
+
+type Wordings = readonly (readonly [text: string, entries: readonly Entry[]])[];
+
+function toVariant(same: Wordings) {
+  const entries = same.flatMap(([, ofText]) => ofText);
+  const texts = same.flatMap(([text, ofText]) => ofText.map(() => text));
+  return { text: commonest(texts) || "để trống", units: [...new Set(entries.map(({ unit }) => unit.name))] };
+}
+
+const leadKeys = (entry: Entry | undefined): string =>
+  (entry?.leads ?? [])
+    .map(({ key }) => key)
+    .sort()
+    .join("; ");
+
+const wordsOf = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\d/]+/gu, " ")
+    .trim();
 
 const unitWords = (units: readonly string[]): string =>
   units.length > 2 ? `${units.length} đơn vị` : units.join(", ");

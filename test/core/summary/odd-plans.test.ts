@@ -69,6 +69,17 @@ describe("a task of many communes", () => {
     expect(line).toMatch(/Xã An Bình; .* và 2 đơn vị khác/u);
   });
 
+  test("does not tell apart what names the same lead agency", () => {
+    const leads = ["Phòng Tư pháp", "CT: Phòng Tư pháp; PH: Công an", "Phòng Tư pháp"];
+    const differences = (last: string): string | undefined =>
+      linesOf(
+        communes(4, (index) => row("Rà soát văn bản", { lead: leads[index] ?? last })),
+        "Nhiệm vụ chung",
+      ).find((text) => text.includes("Rà soát văn bản"));
+    expect(differences("Phòng Tư pháp")).not.toContain("Chủ trì:");
+    expect(differences("Phòng Nội vụ")).toContain("Chủ trì: Phòng Tư pháp (3 đơn vị); Phòng Nội vụ (Xã Đông Hà).");
+  });
+
   test("tells the commonest wordings and how many others there are", () => {
     const inputs = communes(8, (index) => row("Rà soát văn bản", { product: `Báo cáo mẫu ${index + 1}` }));
     const [line] = linesOf(inputs, "Nhiệm vụ chung").filter((text) => text.includes("Rà soát văn bản"));
@@ -123,4 +134,9 @@ test("of a cell that names who cooperates only those who lead are counted as suc
   );
   expect(lines.some((line) => line.includes("Phòng Tư pháp"))).toBe(true);
   expect(lines.some((line) => /Công an|Phòng Nội vụ/u.test(line))).toBe(false);
+});
+
+test("a title too long for one line breaks before whose plans they are", () => {
+  const titles = linesOf(planOf("xã An Bình", row("Rà soát văn bản")), "Tổng hợp theo lĩnh vực");
+  expect(titles[1]).toBe("TỔNG HỢP NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2024\nCỦA CÁC XÃ THUỘC HUYỆN THANH LÂM");
 });

@@ -7,7 +7,7 @@ const LINE_HEIGHT = 19;
 /** Phụ lục, title, "(Kèm theo ...)" and the unit of measure (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục III). */
 export function putHead(draft: SheetDraft, title: string, context: SummaryContext, unit?: string): void {
   draft.line(context.annexLabel(draft.name), STYLE.label, LINE_HEIGHT);
-  draft.line(title, STYLE.title);
+  draft.line(inSenseLines(title), STYLE.title);
   draft.line(
     `(Kèm theo Báo cáo số       /BC-${context.officeSymbol} ngày     tháng     năm       ${context.ofOffice})`,
     STYLE.reference,
@@ -16,6 +16,12 @@ export function putHead(draft: SheetDraft, title: string, context: SummaryContex
   draft.leaveBlank();
   if (unit !== undefined) draft.line(`Đơn vị tính: ${unit}`, STYLE.unit);
 }
+
+const LONGEST_LINE = 72;
+
+/** A title too long for one line breaks before whose plans they are, not in the middle of a name. */
+const inSenseLines = (title: string): string =>
+  title.length > LONGEST_LINE ? title.replace(/ (?=CỦA (?!.* CỦA ))/u, "\n") : title;
 
 /** Place and day, who made the table and who answers for it; all of it to be filled in by hand. */
 export function putSignatures(draft: SheetDraft): void {
