@@ -1,5 +1,6 @@
 import type { AnnexItem } from "../annex/annex";
 import { cellAt } from "../grid/snapshot";
+import { withLineBreaksOf } from "../text/line-breaks";
 import type { AnyColumn, Proposal, ReportPlace, RuleContext } from "./rule";
 
 /** The place of one field; undefined where the table lacks the column. An inherited field is its owner's affair. */
@@ -9,7 +10,7 @@ export function ownField(item: AnnexItem, column: AnyColumn): (ReportPlace & { r
   return { cells: [field.at], column, text: field.text };
 }
 
-/** Rewrites one cell; undefined where the cell must not be rewritten (formula, rich text, no text). */
+/** Rewrites one cell, its line breaks kept; undefined where the cell must not be rewritten (formula, rich text, no text). */
 export function rewrite(
   { snapshot }: Pick<RuleContext, "snapshot">,
   place: ReportPlace,
@@ -18,7 +19,8 @@ export function rewrite(
   const [at] = place.cells;
   const { value, formula } = cellAt(snapshot, at);
   if (formula !== undefined || place.cells.length > 1) return undefined;
-  return { label: after, edits: [{ kind: "setValue", at, before: value, after }] };
+  const kept = typeof value === "string" ? withLineBreaksOf(value, after) : after;
+  return { label: after, edits: [{ kind: "setValue", at, before: value, after: kept }] };
 }
 
 /** Rewrites for each candidate text, best first. */

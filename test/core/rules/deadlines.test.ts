@@ -1,6 +1,7 @@
 import { yearsPeriod } from "../../../src/core/calendar";
 import { deadlineAfterParent } from "../../../src/core/rules/deadline-after-parent";
 import { deadlineDiffers } from "../../../src/core/rules/deadline-differs";
+import { deadlineDoubtful } from "../../../src/core/rules/deadline-doubtful";
 import { deadlineInconsistent } from "../../../src/core/rules/deadline-inconsistent";
 import { deadlineOrder } from "../../../src/core/rules/deadline-order";
 import { deadlinePast } from "../../../src/core/rules/deadline-past";
@@ -23,6 +24,16 @@ testRule(deadlineOrder, {
   flagged: {
     "Báo cáo trước 20/3/2024; ban hành kế hoạch tháng 01/2024": { message: /sớm hơn mốc “Trước ngày 20\/3\/2024”/u },
   },
+});
+
+test("a fix keeps the lines of a cell", () => {
+  const [finding] = findingsOf(deadlineDoubtful, gridOf(grid(row("- Niêm yết: Quý I<br>- Tiếp nhận: thường xuyên"))));
+  expect(finding!.fix!.edits).toMatchObject([
+    {
+      before: "- Niêm yết: Quý I\n- Tiếp nhận: thường xuyên",
+      after: "- Niêm yết: Quý I/2024\n- Tiếp nhận: thường xuyên",
+    },
+  ]);
 });
 
 describe("deadline-after-parent", () => {
