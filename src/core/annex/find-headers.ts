@@ -76,7 +76,20 @@ function headerFrom(
     const known = Math.max(knownWithoutFirst(view, top, bottom, read), best?.map.known.size ?? 0);
     if (accept(map) && map.known.size > known) best = { top, bottom, map };
   }
-  return best;
+  return best && withNotes(view, best, read);
+}
+
+const NOTE = /^\([^()\d]+\)$/u;
+
+/** "(triệu đồng)", "(nếu có)" in a line of its own below the headings belongs to them. */
+function withNotes(view: SheetView, header: HeaderBlock, read: Read): HeaderBlock {
+  const { top } = header;
+  const bottom = header.bottom + 1;
+  const texts = [...view.textsOf(bottom)];
+  const areNotes = texts.every(([column, text]) => NOTE.test(text) && header.map.headings.has(column));
+  return texts.length > 0 && areNotes
+    ? { top, bottom, map: mapColumns(headingTexts(view, top, bottom), read) }
+    : header;
 }
 
 /** What the lower lines name by themselves: if that is as much, the first line is none of the header. */

@@ -37,7 +37,7 @@ export function isTotal({ ordinal, numeral, cells }: RowShape): boolean {
 const SIGNATURE =
   /^(?:nơi nhận|tm\.|kt\.|tl\.|tuq\.|q\.\s*chủ tịch|(?:phó )?chủ tịch(?: ubnd.*)?$|(?:phó )?(?:giám đốc|trưởng phòng|chánh văn phòng)$|thủ trưởng|người (?:lập|tổng hợp)|lập biểu|lưu:|-\s*lưu|-\s*như trên|\(?đã ký|\(?ký(?:,| tên|\))|xác nhận của)/u;
 const PLACE_AND_DATE = /^\p{L}[\p{L}\s]{1,30},\s*ngày.*tháng.*năm/u;
-const NOTE = /^(?:\*+\s*)?(?:ghi chú|chú thích|lưu ý)\s*[:.]|^(?:\(\*+\)|\*+)\s*\p{L}/u;
+const NOTE = /^(?:\*+\s*)?(?:ghi chú|chú thích|lưu ý)\s*[:.]|^\(?(?:số tiền )?bằng chữ\s*:|^(?:\(\*+\)|\*+)\s*\p{L}/u;
 /** The mark that ends an official document (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const END_OF_DOCUMENT = /\.\/\.$/u;
 

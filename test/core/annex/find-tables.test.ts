@@ -146,3 +146,14 @@ test("hidden rows are read and said", () => {
   expect(annex.rows.filter(({ isHidden }) => isHidden).map(({ row }) => row)).toEqual([2]);
   expect(annex.observations).toEqual([{ kind: "hidden-rows", rows: [2] }]);
 });
+
+test("a line of notes below the headings belongs to them, and the sum in words to the foot", () => {
+  const annex = annexOf(`
+| TT | Nhiệm vụ | Chủ trì | Thời gian | Kinh phí |
+| | | | (nếu có) | (đồng) |
+| 1 | Rà soát | Phòng Tư pháp | Quý I | 20.000.000 |
+| | Cộng | | | 20.000.000 |
+| (Bằng chữ: Hai mươi triệu đồng chẵn) | | | | |`);
+  expect(kindsOf(annex)).toBe("1-2 header, 3 item, 4 total, 5 footer");
+  expect(annex.context.moneyUnit).toBe("đồng");
+});
