@@ -2,6 +2,7 @@ import { formatAddress } from "../core/grid/a1";
 import { RECORD_SHEET, typedOver, type TypedOver } from "../core/summary";
 import { readXlsx } from "../hosts/xlsx";
 import { HostError } from "../hosts/refusals";
+import { tidy } from "../core/text/tidy";
 import type { Terminal } from "./terminal";
 
 /** What people wrote over the roll-up that stands where a new one shall be written; nothing where none stands. */
@@ -20,7 +21,7 @@ export async function typedOverEarlier(path: string, terminal: Terminal): Promis
   }
 }
 
-const quoted = (text: string): string => (text === "" ? "để trống" : `“${text}”`);
+const quoted = (text: string): string => (text === "" ? "để trống" : `“${tidy(text)}”`);
 
 export const typedOverWords = ({ sheet, at, written, now }: TypedOver): string =>
   `Trang “${sheet}”, ô ${formatAddress(at)}: có người đã sửa ${quoted(written)} thành ${quoted(now)}; bản tổng hợp mới không giữ chỗ sửa này.`;

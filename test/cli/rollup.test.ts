@@ -109,7 +109,7 @@ describe("phuluc rollup", () => {
       ["Trường Tiểu học Tân Hòa", 2],
     ]);
     const title = readXlsx(written.get("t.xlsx")!).sheet("Tổng hợp theo lĩnh vực").rows.get(1)?.get(0)?.value;
-    expect(title).toBe("TỔNG HỢP NHIỆM VỤ CHUYỂN ĐỔI SỐ NĂM 2026 CỦA CÁC PHÒNG, TRƯỜNG THUỘC XÃ TÂN HÒA");
+    expect(title).toBe("TỔNG HỢP NHIỆM VỤ CHUYỂN ĐỔI SỐ NĂM 2026\nCỦA CÁC PHÒNG, TRƯỜNG THUỘC XÃ TÂN HÒA");
   });
 
   it("names what cannot be read and goes on", async () => {

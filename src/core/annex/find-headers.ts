@@ -81,15 +81,22 @@ function headerFrom(
 
 const NOTE = /^\([^()\d]+\)$/u;
 
-/** "(triệu đồng)", "(nếu có)" in a line of its own below the headings belongs to them. */
+/** "(triệu đồng)" and "(nếu có)" below their headings, "Tổng" and "NS xã" below that of the budget belong to the header. */
 function withNotes(view: SheetView, header: HeaderBlock, read: Read): HeaderBlock {
-  const { top } = header;
+  const { top, map } = header;
   const bottom = header.bottom + 1;
   const texts = [...view.textsOf(bottom)];
-  const areNotes = texts.every(([column, text]) => NOTE.test(text) && header.map.headings.has(column));
-  return texts.length > 0 && areNotes
-    ? { top, bottom, map: mapColumns(headingTexts(view, top, bottom), read) }
-    : header;
+  const areNotes = texts.every(([column, text]) => NOTE.test(text) && map.headings.has(column));
+  const areSources = texts.length > 1 && texts.every(([column, text]) => isUnderBudget(map, column) && isShort(text));
+  if (texts.length === 0 || !(areNotes || areSources)) return header;
+  return { top, bottom, map: mapColumns(headingTexts(view, top, bottom), read) };
+}
+
+/** The budget's own column, one that its merged heading spans, or one right of it without a heading. */
+function isUnderBudget({ known, headings }: ColumnMap, column: number): boolean {
+  const budget = known.get("budget");
+  const heading = headings.get(column);
+  return budget !== undefined && column >= budget && (heading === undefined || heading === headings.get(budget));
 }
 
 /** What the lower lines name by themselves: if that is as much, the first line is none of the header. */
@@ -101,11 +108,11 @@ function continuesHeader(view: SheetView, row: number, read: Read): boolean {
   const texts = [...view.textsOf(row)];
   if (texts.length === 0) return false;
   return texts.every(
-    ([column, text]) =>
-      read(text).isPlain ||
-      (text.length <= LONGEST_LINE && !/\d/u.test(text) && view.textAt({ row: row - 1, column }) !== ""),
+    ([column, text]) => read(text).isPlain || (isShort(text) && view.textAt({ row: row - 1, column }) !== ""),
   );
 }
+
+const isShort = (text: string): boolean => text.length <= LONGEST_LINE && !/\d/u.test(text);
 
 const mergedBottom = (view: SheetView, top: number): number =>
   view.merges

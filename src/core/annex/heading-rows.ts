@@ -89,11 +89,14 @@ function areAll(texts: Iterable<string>, text: string): boolean {
   return true;
 }
 
-/** Beside the title of a section its sum may stand, or a remark. */
+const FIGURE = /^[\d.,%\s()+–-]+$/u;
+
+/** Beside the title of a section its sum may stand, or a remark; beside any other a sum or a score. */
 function titleWithFigures({ numeral, cells }: RowShape, dutyColumns: readonly number[]): ReturnType<typeof onlyTitle> {
-  const [first] = cells;
+  const [first, ...others] = cells;
   const isSection = numeral?.style === "roman" || numeral?.style === "upper";
-  return first && isSection && !dutyColumns.some((column) => cells.has(column))
+  const hasTitle = isSection || others.every(([, text]) => FIGURE.test(text));
+  return first && hasTitle && !dutyColumns.some((column) => cells.has(column))
     ? { column: first[0], text: first[1] }
     : undefined;
 }

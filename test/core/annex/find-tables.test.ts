@@ -157,3 +157,24 @@ test("a line of notes below the headings belongs to them, and the sum in words t
   expect(kindsOf(annex)).toBe("1-2 header, 3 item, 4 total, 5 footer");
   expect(annex.context.moneyUnit).toBe("đồng");
 });
+
+test("what the budget consists of may stand in a line below its heading", () => {
+  const annex = annexOf(`
+| TT | Nhiệm vụ | Chủ trì | Thời gian | Kinh phí (triệu đồng) | |
+| | | | | Tổng | NS xã |
+| 1 | Làm đường | Thôn 3 | Quý I/2026 | 500 | 100 |`);
+  expect(kindsOf(annex)).toBe("1-2 header, 3 item");
+  expect(columnsOf(annex)).toContain("E budget");
+  expect(annex.context.moneyUnit).toBe("triệu đồng");
+});
+
+test("a criterion with its score heads the tasks below it", () => {
+  const annex = annexOf(`
+| STT | Tiêu chí | Điểm | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+| 1 | CÔNG TÁC CHỈ ĐẠO | 9,5 | | | |
+| 1.1 | Kế hoạch năm | 2 | | | |
+| 1.1.1 | Ban hành kế hoạch | 1 | Ban hành đúng hạn | Văn phòng | Quý I/2026 |
+| 1.2 | Báo cáo | 0,5 | Báo cáo đúng hạn | Văn phòng | Hằng quý |
+| 2 | Việc khác | 0,5 | | | Quý II/2026 |`);
+  expect(kindsOf(annex)).toBe("1 header, 2 section, 3 subsection, 4-6 item");
+});
