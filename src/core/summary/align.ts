@@ -5,6 +5,7 @@ import { createCodes } from "./codes";
 import { NO_DECISIONS, type AlignmentDecisions } from "./decisions";
 import type { Entry } from "./entries";
 import { clusterKeys } from "./cluster";
+import { groupBy } from "./group-by";
 import type { Section } from "./sections";
 import { taskKey, withoutNumber } from "./task-key";
 
@@ -73,17 +74,6 @@ function usualText(wordings: readonly Wording[]): string {
   const counts = new Map<string, number>();
   for (const [text, { length }] of wordings) add(counts, withoutNumber(text), length);
   return mostCounted(counts);
-}
-
-function groupBy<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }
 
 /** The text that occurs most often; of equals the first by alphabet, so that the order of files does not matter. */

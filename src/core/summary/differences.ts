@@ -3,6 +3,7 @@ import type { ColumnId } from "../annex/annex";
 import { textOf } from "../annex/field-text";
 import { commonest, type AlignedTask } from "./align";
 import type { Entry } from "./entries";
+import { groupBy } from "./group-by";
 
 const COMPARED: readonly (readonly [ColumnId, string])[] = [
   ["deadline", "Thời hạn"],
@@ -23,13 +24,7 @@ export const differencesOf = (task: AlignedTask): string[] =>
 
 /** Wordings that fold alike are one; what most units have comes first. */
 function variantsOf(entries: readonly Entry[], column: ColumnId) {
-  const byText = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const text = textOf(entry.item, column);
-    const same = byText.get(text);
-    if (same) same.push(entry);
-    else byText.set(text, [entry]);
-  }
+  const byText = groupBy(entries, ({ item }) => textOf(item, column));
   if (byText.size < 2) return [];
   const variants = new Map<string, { texts: string[]; units: Set<string> }>();
   for (const [text, same] of byText) {

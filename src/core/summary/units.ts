@@ -16,6 +16,11 @@ export interface ReportingUnit {
   readonly proposed?: string;
 }
 
+/** A unit with the code that formulas look for. */
+export interface CodedUnit extends ReportingUnit {
+  readonly code: string;
+}
+
 const OFFICE = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+/iu;
 const NOUN = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s+/iu;
 

@@ -3,6 +3,7 @@ import { formatMoney, type MoneyReading } from "../../money";
 import { compareVietnamese } from "../../text/collate";
 import type { SummaryContext } from "../context";
 import type { Entry } from "../entries";
+import { groupBy } from "../group-by";
 import { moneyBySection } from "./by-section";
 import { putCrosstab } from "./crosstab";
 import { SheetDraft } from "./draft";
@@ -40,14 +41,10 @@ function putUncounted(draft: SheetDraft, { entries }: SummaryContext): void {
 
 /** Cells with one text are one line; an unreadable one names its place. */
 function uncounted(entries: readonly Entry[]): (readonly [string, string, number, string])[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (!entry.money || entry.dong !== undefined || entry.money.kind === "empty" || entry.money.kind === "none")
-      continue;
-    const text = textOf(entry.item, "budget");
-    groups.set(text, [...(groups.get(text) ?? []), entry]);
-  }
-  return [...groups]
+  const untold = entries.filter(
+    ({ money, dong }) => money && dong === undefined && money.kind !== "empty" && money.kind !== "none",
+  );
+  return [...groupBy(untold, ({ item }) => textOf(item, "budget"))]
     .sort(([a, inA], [b, inB]) => inB.length - inA.length || compareVietnamese(a, b))
     .map(([text, cells]) => [text, reasonOf(cells[0]?.money), cells.length, unitNames(cells)]);
 }

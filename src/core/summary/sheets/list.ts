@@ -1,3 +1,4 @@
+import { itemAt } from "../../collections";
 import type { CellFormat } from "../../grid/format";
 import type { SheetDraft } from "./draft";
 import { STYLE } from "./style";
@@ -27,7 +28,7 @@ export function putList<T>(
     const at = top + 1 + index;
     draft.put(at, 0, index + 1, STYLE.centred);
     for (const [column, value] of valuesOf(item, at).entries()) {
-      putValue(draft, at, column + 1, value, STYLE[columns[column]?.format ?? "text"]);
+      putValue(draft, at, column + 1, value, STYLE[itemAt(columns, column).format]);
     }
   }
   return top + 1;
