@@ -8,7 +8,7 @@ import { moneyBySection } from "./by-section";
 import { putCrosstab } from "./crosstab";
 import { SheetDraft } from "./draft";
 import { putHead, putSignatures } from "./frame";
-import { putWideList } from "./wide-list";
+import { putWideList, WIDE_LIST_FIGURES } from "./wide-list";
 import type { SheetMaker } from "./sheet-maker";
 import { crosstabWidths } from "./widths";
 
@@ -17,7 +17,7 @@ export const budget: SheetMaker = {
   id: "budget",
   name: "Kinh phí",
   make(context) {
-    const draft = new SheetDraft(budget.name, crosstabWidths(context.sections.length));
+    const draft = new SheetDraft(budget.name, crosstabWidths(Math.max(WIDE_LIST_FIGURES, context.sections.length)));
     putHead(
       draft,
       `KINH PHÍ THỰC HIỆN NHIỆM VỤ ${context.periodWords} CỦA ${context.unitsWords}`.toUpperCase(),

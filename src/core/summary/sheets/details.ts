@@ -1,17 +1,11 @@
 import type { ColumnId } from "../../annex/annex";
 import { textOf } from "../../annex/field-text";
+import { itemAt } from "../../collections";
 import { formatMoney } from "../../money";
 import { DUE_WORDS, monthCode } from "../due";
 import type { Entry } from "../entries";
 import type { SummaryContext } from "../context";
-import {
-  DETAILS_NAME,
-  HELPER_COLUMNS,
-  helperColumn,
-  leadColumn,
-  PRINTED_COLUMNS,
-  type HelperColumn,
-} from "./detail-ranges";
+import { DETAILS_NAME, HELPER_COLUMNS, helperColumn, leadColumn, type HelperColumn } from "./detail-ranges";
 import { SheetDraft } from "./draft";
 import { leadsOrNone } from "../agencies";
 import { putHead, putSignatures } from "./frame";
@@ -124,10 +118,9 @@ function createRowWriter(draft: SheetDraft, context: SummaryContext) {
 
 function putPrinted(draft: SheetDraft, at: number, index: number, entry: Entry): void {
   const known = [index + 1, entry.unit.name, entry.section.title];
-  for (let column = 0; column < PRINTED_COLUMNS; column += 1) {
-    const id = PRINTED_HEADINGS[column]?.[2];
-    const value = id ? printedText(entry, id) : known[column];
-    draft.put(at, column, value ?? null, column === 0 || id === "deadline" ? STYLE.centred : STYLE.text);
+  for (const [column, [, , id]] of PRINTED_HEADINGS.entries()) {
+    const value = id ? printedText(entry, id) : itemAt(known, column);
+    draft.put(at, column, value, column === 0 || id === "deadline" ? STYLE.centred : STYLE.text);
   }
 }
 

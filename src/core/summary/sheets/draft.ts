@@ -1,3 +1,4 @@
+import { itemAt } from "../../collections";
 import { columnName, formatAddress, formatRange } from "../../grid/a1";
 import type { CellAddress, CellRange } from "../../grid/address";
 import type { CellFormat } from "../../grid/format";
@@ -45,7 +46,8 @@ export class SheetDraft {
   readonly #rows = new Map<number, Map<number, NewCell>>();
   readonly #merges: CellRange[] = [];
   readonly #heights = new Map<number, number>();
-  readonly #widths = new Map<number, number>();
+  readonly #printedWidths: readonly number[];
+  readonly #widths: Map<number, number>;
   readonly #tables: NewTable[] = [];
   readonly #charts: NewChart[] = [];
   readonly #groups = new RowGroups();
@@ -55,7 +57,8 @@ export class SheetDraft {
   constructor(name: string, columnWidths: readonly number[]) {
     this.name = name;
     this.width = columnWidths.length;
-    for (const [column, width] of columnWidths.entries()) this.#widths.set(column, width);
+    this.#printedWidths = columnWidths;
+    this.#widths = new Map(columnWidths.entries());
   }
 
   /** The first row that is still empty. */
@@ -110,10 +113,10 @@ export class SheetDraft {
     this.#widths.set(column, width);
   }
 
-  /** Points from the left edge of one column to the right edge of another. */
+  /** Points from the left edge of one printed column to the right edge of another. */
   widthOf(left: number, right: number): number {
     let width = 0;
-    for (let column = left; column <= right; column += 1) width += this.#widths.get(column) ?? 0;
+    for (let column = left; column <= right; column += 1) width += itemAt(this.#printedWidths, column);
     return width;
   }
 

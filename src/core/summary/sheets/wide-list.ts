@@ -2,6 +2,9 @@ import { itemAt } from "../../collections";
 import type { SheetDraft } from "./draft";
 import { STYLE } from "./style";
 
+/** A crosstab of fewer figures has no room for the list: its last text would stand off the paper. */
+export const WIDE_LIST_FIGURES = 2;
+
 type WideRow = readonly [string, string, number | string, string];
 
 /** A list of two texts, a count and a remark across the columns of a crosstab, whose widths it cannot choose. */
