@@ -1,13 +1,12 @@
 import { itemAt } from "../../collections";
 import { columnName, formatAddress, formatRange } from "../../grid/a1";
 import type { CellAddress, CellRange } from "../../grid/address";
-import type { CellFormat } from "../../grid/format";
 import type { NewCell, NewChart, NewTable, SheetContent } from "../../grid/sheet-content";
 import type { Source } from "../entries";
-import { rowHeights } from "./row-heights";
+import { rowHeights, type DraftCell } from "./row-heights";
 import { RowGroups } from "./row-groups";
 import { fitsOnePage, pageBreaks, pagesTall } from "./pages";
-import { PRINT, STYLE } from "./style";
+import { PRINT, STYLE, type Look } from "./style";
 
 /** A number on a sheet and the rows of the units' annexes that it was counted from. */
 export interface Figure {
@@ -31,7 +30,7 @@ export interface Check {
   readonly formula: string;
 }
 
-function cellOf(value: NewCell["value"], format: CellFormat, formula: string | undefined): NewCell {
+function cellOf(value: NewCell["value"], format: Look, formula: string | undefined): DraftCell {
   if (value === undefined) return { format };
   return formula === undefined ? { value, format } : { value, format, formula };
 }
@@ -43,7 +42,7 @@ export class SheetDraft {
   readonly width: number;
   readonly figures: Figure[] = [];
   readonly checks: Check[] = [];
-  readonly #rows = new Map<number, Map<number, NewCell>>();
+  readonly #rows = new Map<number, Map<number, DraftCell>>();
   readonly #merges: CellRange[] = [];
   readonly #heights = new Map<number, number>();
   readonly #printedWidths: readonly number[];
@@ -70,15 +69,15 @@ export class SheetDraft {
     this.#next += rows;
   }
 
-  put(row: number, column: number, value: NewCell["value"], format: CellFormat, formula?: string): void {
-    const cells = this.#rows.get(row) ?? new Map<number, NewCell>();
+  put(row: number, column: number, value: NewCell["value"], format: Look, formula?: string): void {
+    const cells = this.#rows.get(row) ?? new Map<number, DraftCell>();
     cells.set(column, cellOf(value, format, formula));
     this.#rows.set(row, cells);
     this.#next = Math.max(this.#next, row + 1);
   }
 
   /** A cell over several; every covered cell gets the look, for the borders' sake. */
-  span(range: CellRange, value: NewCell["value"], format: CellFormat, height?: number): void {
+  span(range: CellRange, value: NewCell["value"], format: Look, height?: number): void {
     for (let row = range.top; row <= range.bottom; row += 1) {
       for (let column = range.left; column <= range.right; column += 1) {
         this.put(row, column, row === range.top && column === range.left ? value : undefined, format);
@@ -89,7 +88,7 @@ export class SheetDraft {
   }
 
   /** A line across the printed width. */
-  line(value: string, format: CellFormat, height?: number): void {
+  line(value: string, format: Look, height?: number): void {
     const row = this.#next;
     this.span({ top: row, left: 0, bottom: row, right: this.width - 1 }, value, format, height);
   }

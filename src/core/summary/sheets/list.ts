@@ -1,7 +1,6 @@
 import { itemAt } from "../../collections";
-import type { CellFormat } from "../../grid/format";
 import type { SheetDraft } from "./draft";
-import { STYLE } from "./style";
+import { STYLE, type Look } from "./style";
 
 export type ListFormat = "text" | "centred" | "count" | "share";
 
@@ -34,7 +33,7 @@ export function putList<T>(
   return top + 1;
 }
 
-function putValue(draft: SheetDraft, row: number, column: number, value: ListValue, format: CellFormat): void {
+function putValue(draft: SheetDraft, row: number, column: number, value: ListValue, format: Look): void {
   if (typeof value === "object") draft.put(row, column, value.value, format, value.formula);
   else draft.put(row, column, value, format);
 }
