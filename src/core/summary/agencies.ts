@@ -1,6 +1,5 @@
 import { leadsOf, type Actor, type ActorsReading } from "../agency/actor";
-import { fold } from "../text/fold";
-import { capitalise } from "./wording";
+import { capitalise, plainWords } from "./wording";
 
 /** A lead agency as the summary counts it: one body in all units, whatever the place behind its name. */
 export interface LeadAgency {
@@ -32,16 +31,7 @@ const agenciesOf = new WeakMap<ActorsReading, readonly LeadAgency[]>();
 
 function leadAgency({ id, name, text, type, level }: Actor): LeadAgency {
   const title = capitalise(name ?? text);
-  return {
-    key:
-      id ??
-      fold(title)
-        .replace(/[^\p{L}\d]+/gu, " ")
-        .trim(),
-    name: title,
-    type,
-    level,
-  };
+  return { key: id ?? plainWords(title), name: title, type, level };
 }
 
 /** Items without a lead are counted under this name, so that nothing is lost. */

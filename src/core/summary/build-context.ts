@@ -1,33 +1,32 @@
-import type { CalendarDate, Period } from "../calendar";
+import type { Period } from "../calendar";
 import { formatIso } from "../calendar";
 import { largestWholeUnit } from "../money";
 import { align, commonest } from "./align";
 import type { Gathering } from "./cards";
-import { createCodes, readableCode } from "./codes";
-import type { CodedUnit, SummaryContext } from "./context";
-import { entriesOf, type Entry, type TakenAnnex } from "./entries";
+import { createCodes, createUntaken, readableCode } from "./codes";
+import type { SummaryContext } from "./context";
+import { entriesOf, type CodedAnnex, type Entry, type TakenAnnex } from "./entries";
 import type { RollUpOptions } from "./input";
 import { levelWords, receivingLevelOf, unitsTogether } from "./levels";
 import { periodWords } from "./period-words";
 import { indexSections } from "./sections";
 import { detailRanges } from "./sheets/detail-ranges";
 import { submissionsOf } from "./submission";
-import { withoutOffice, type ReportingUnit } from "./units";
+import { withoutOffice, type CodedUnit } from "./units";
 
 /** Joins what was gathered into what the sheets show. */
 export function buildContext({ cards, taken }: Gathering, options: RollUpOptions): Omit<SummaryContext, "annexLabel"> {
   const today = options.today ?? options.report?.period.to;
   const sections = indexSections(taken.flatMap(({ input }) => input.annex.items.map(({ section }) => section)));
-  const entries = entriesOf(taken, sections, today);
-  const codedUnits = codeUnits(taken);
+  const coded = withCodes(taken);
+  const entries = entriesOf(coded, sections, today);
   const period = commonPeriod(taken);
   return {
-    ...namesOf(taken, period, options),
+    ...namesOf(taken, options),
     period,
     periodWords: periodWords(period),
     moneyUnit: largestWholeUnit(entries.flatMap(({ dong }) => dong ?? [])),
-    units: codedUnits.units,
-    unitCode: codedUnits.codeOf,
+    units: [...new Set(coded.map(({ unit }) => unit))],
     sections: sections.sections,
     entries,
     alignment: align(entries, options.decisions),
@@ -44,18 +43,15 @@ export function buildContext({ cards, taken }: Gathering, options: RollUpOptions
 const mostLeads = (entries: readonly Entry[]): number =>
   entries.reduce((most, { leads }) => Math.max(most, leads.length), 1);
 
-function codeUnits(taken: readonly TakenAnnex[]) {
+/** The annexes of one unit share it, with its code. */
+function withCodes(taken: readonly TakenAnnex[]): CodedAnnex[] {
+  const untaken = createUntaken();
   const units = new Map<string, CodedUnit>();
-  const codes = new Set<string>();
-  for (const { unit } of taken) {
-    if (units.has(unit.key)) continue;
-    const first = readableCode("dv", unit.name);
-    let code = first;
-    for (let count = 2; codes.has(code); count += 1) code = `${first}-${count}`;
-    codes.add(code);
-    units.set(unit.key, { ...unit, code });
-  }
-  return { units: [...units.values()], codeOf: ({ key }: ReportingUnit): string => units.get(key)?.code ?? "" };
+  return taken.map(({ unit, input }) => {
+    const coded = units.get(unit.key) ?? { ...unit, code: untaken(readableCode("dv", unit.name)) };
+    units.set(unit.key, coded);
+    return { unit: coded, input };
+  });
 }
 
 /** The period that most annexes have. */
@@ -72,9 +68,8 @@ function commonPeriod(taken: readonly TakenAnnex[]): Period | undefined {
 
 const periodKey = ({ from, to }: Period): string => `${formatIso(from)}/${formatIso(to)}`;
 
-function namesOf(taken: readonly TakenAnnex[], period: Period | undefined, options: RollUpOptions) {
-  const date: CalendarDate | undefined =
-    taken.find(({ input }) => input.reading.date)?.input.reading.date ?? period?.from;
+function namesOf(taken: readonly TakenAnnex[], options: RollUpOptions) {
+  const date = taken.find(({ input }) => input.reading.date)?.input.reading.date;
   const level = options.level ?? receivingLevelOf(commonLevel(taken), date);
   const words = levelWords(level, date);
   const receiver = withoutOffice(options.receiver ?? commonParent(taken));

@@ -1,4 +1,4 @@
-import { largest } from "../collections";
+import { largest, groupBy } from "../collections";
 import { DUE_KINDS, DUE_WORDS, type DueKind } from "./due";
 import type { SummaryContext } from "./context";
 import type { Entry } from "./entries";
@@ -34,12 +34,7 @@ export function calendarView({
 }: Pick<SummaryContext, "entries" | "period" | "submissions">): CalendarView {
   const { fine: slots } = timelineOf(entries, period);
   const kinds = DUE_KINDS.filter((kind) => kind !== "dated" && entries.some(({ due }) => due.kind === kind));
-  const byUnit = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const own = byUnit.get(entry.unit.key);
-    if (own) own.push(entry);
-    else byUnit.set(entry.unit.key, [entry]);
-  }
+  const byUnit = groupBy(entries, ({ unit }) => unit.key);
   const rows = submissions.map(({ unit, state }) => {
     const own = byUnit.get(unit.key) ?? [];
     return {

@@ -1,5 +1,5 @@
 import type { AlignmentDecisions } from "./decisions";
-import { LikenessIndex } from "./likeness-index";
+import { cluedBags, LikenessIndex } from "./likeness-index";
 
 /** Task keys that are one task: the commonest stands for all. */
 export interface KeyCluster {
@@ -15,16 +15,17 @@ export interface KeyCluster {
  */
 export function clusterKeys(sizes: ReadonlyMap<string, number>, decisions: AlignmentDecisions): KeyCluster[] {
   const keys = [...sizes].sort(([a, sizeA], [b, sizeB]) => sizeB - sizeA || (a < b ? -1 : 1)).map(([key]) => key);
-  const index = new LikenessIndex(keys);
+  const index = new LikenessIndex();
   const judge = createJudge(decisions);
   const clusters: { key: string; joined: string[]; proposed: string[] }[] = [];
   const homeOf = new Map<string, (typeof clusters)[number]>();
-  for (const key of keys) {
+  for (const clued of cluedBags(keys)) {
+    const { key } = clued.bag;
     const confirmed = judge
       .sameAs(key)
       .map((other) => homeOf.get(other))
       .find((home) => home !== undefined);
-    const home = confirmed ?? homeOf.get(index.mostLike(key, (other) => judge.areDifferent(key, other)) ?? "");
+    const home = confirmed ?? homeOf.get(index.mostLike(clued, (other) => judge.areDifferent(key, other)) ?? "");
     if (home) {
       home.joined.push(key);
       if (!confirmed) home.proposed.push(key);
@@ -33,7 +34,7 @@ export function clusterKeys(sizes: ReadonlyMap<string, number>, decisions: Align
       const founded = { key, joined: [], proposed: [] };
       clusters.push(founded);
       homeOf.set(key, founded);
-      index.add(key);
+      index.add(clued);
     }
   }
   return clusters;

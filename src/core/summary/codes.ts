@@ -1,3 +1,4 @@
+import { memoise } from "../memoise";
 import { foldDiacritics } from "../text/fold";
 
 const FNV_OFFSET = 0x81_1c_9d_c5;
@@ -18,16 +19,17 @@ function hash(text: string): number {
  * on its key alone as long as no two keys of one set collide, so a refreshed summary keeps its codes.
  */
 export function createCodes(prefix: string): (key: string) => string {
-  const codeOf = new Map<string, string>();
+  const untaken = createUntaken();
+  return memoise((key) => untaken(`${prefix}-${hash(key).toString(BASE)}`));
+}
+
+/** Gives no code twice: "dv-xa-binh-an", then "dv-xa-binh-an-2". */
+export function createUntaken(): (wanted: string) => string {
   const taken = new Set<string>();
-  return (key) => {
-    const known = codeOf.get(key);
-    if (known !== undefined) return known;
-    const first = `${prefix}-${hash(key).toString(BASE)}`;
-    let code = first;
-    for (let count = 2; taken.has(code); count += 1) code = `${first}-${count}`;
+  return (wanted) => {
+    let code = wanted;
+    for (let count = 2; taken.has(code); count += 1) code = `${wanted}-${count}`;
     taken.add(code);
-    codeOf.set(key, code);
     return code;
   };
 }

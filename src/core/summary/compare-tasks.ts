@@ -1,12 +1,12 @@
 import { compareDates } from "../calendar";
 import { textOf } from "../annex/field-text";
-import { fold } from "../text/fold";
 import type { LeadAgency } from "./agencies";
 import { copiedLevelWords } from "./copied-level-words";
 import { NO_DECISIONS, type AlignmentDecisions } from "./decisions";
 import { DUE_WORDS } from "./due";
 import type { Entry } from "./entries";
 import { matchTasks } from "./match-tasks";
+import { plainWords } from "./wording";
 
 /** What a unit made of a superior's task; `own` is how the unit has it. */
 export interface TaskChange {
@@ -89,5 +89,4 @@ function productChange(superior: Entry, own: Entry): TaskChange[] {
 const OWN_OFFICE =
   /(?: của)?(?: ủy ban nhân dân| ubnd) (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)(?= )/gu;
 
-const wordsOf = (text: string): string =>
-  ` ${(fold(text).match(/[\p{L}\d]+/gu) ?? []).join(" ")} `.replace(OWN_OFFICE, "");
+const wordsOf = (text: string): string => ` ${plainWords(text)} `.replace(OWN_OFFICE, "");

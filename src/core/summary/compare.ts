@@ -6,7 +6,7 @@ import type { Entry } from "./entries";
 import type { FileFailure, RollUpInput, RollUpOptions } from "./input";
 import { comparisonSheet } from "./sheets/comparison";
 import type { Figure } from "./sheets/draft";
-import type { CodedUnit } from "./context";
+import type { CodedUnit } from "./units";
 
 /** How one unit's plan stands beside the superior's. */
 export interface UnitComparison {

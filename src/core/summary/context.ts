@@ -7,12 +7,7 @@ import type { MoneyUnit } from "../money";
 import type { RollUpOptions } from "./input";
 import type { Section } from "./sections";
 import type { Submission } from "./submission";
-import type { ReportingUnit } from "./units";
-
-/** A unit with the code that formulas look for. */
-export interface CodedUnit extends ReportingUnit {
-  readonly code: string;
-}
+import type { CodedUnit } from "./units";
 
 /** All that a summary sheet may show. */
 export interface SummaryContext {
@@ -28,7 +23,6 @@ export interface SummaryContext {
   readonly annexLabel: (sheet: string) => string;
   readonly moneyUnit: MoneyUnit;
   readonly units: readonly CodedUnit[];
-  readonly unitCode: (unit: ReportingUnit) => string;
   readonly sections: readonly Section[];
   readonly entries: readonly Entry[];
   readonly alignment: Alignment;

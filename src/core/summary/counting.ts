@@ -12,7 +12,7 @@ function numbered(column: number): { readonly first: RegExp; readonly each: RegE
 export function countNumbered(text: string, column: keyof typeof NUMBERED): number {
   if (text === "") return 0;
   const { first, each } = NUMBERED[column];
-  return first.test(text) ? (text.match(each) ?? []).length : 1;
+  return first.test(text) ? [...text.matchAll(each)].length : 1;
 }
 
 /** Columns of an Excel sheet. */

@@ -4,10 +4,10 @@ import type { MoneyReading } from "../money";
 import { leadAgencies, type LeadAgency } from "./agencies";
 import { countNumbered, createFirstOfCell } from "./counting";
 import { dueOf, type Due } from "./due";
-import type { ItemReading, RollUpInput } from "./input";
+import type { RollUpInput } from "./input";
 import { progressOf, type Progress } from "./progress";
 import type { SectionIndex, Section } from "./sections";
-import type { ReportingUnit } from "./units";
+import type { CodedUnit, ReportingUnit } from "./units";
 
 export interface Source {
   readonly file: string;
@@ -20,7 +20,7 @@ export interface Source {
 
 /** One item row that was taken: a row of "Danh mục chi tiết" and all that is counted of it. */
 export interface Entry {
-  readonly unit: ReportingUnit;
+  readonly unit: CodedUnit;
   readonly section: Section;
   readonly source: Source;
   readonly item: AnnexItem;
@@ -43,15 +43,19 @@ export interface TakenAnnex {
   readonly input: RollUpInput;
 }
 
+export interface CodedAnnex extends TakenAnnex {
+  readonly unit: CodedUnit;
+}
+
 /** The item rows of all taken annexes, in the order of the annexes given. */
 export const entriesOf = (
-  annexes: readonly TakenAnnex[],
+  annexes: readonly CodedAnnex[],
   { of }: SectionIndex,
   today: CalendarDate | undefined,
 ): Entry[] => annexes.flatMap((taken) => annexEntries(taken, of, today));
 
 function annexEntries(
-  { unit, input }: TakenAnnex,
+  { unit, input }: CodedAnnex,
   sectionOf: SectionIndex["of"],
   today: CalendarDate | undefined,
 ): Entry[] {
@@ -59,9 +63,7 @@ function annexEntries(
   const firstTask = createFirstOfCell("task");
   const firstActivity = createFirstOfCell("activity");
   const firstBudget = createFirstOfCell("budget");
-  let leads: readonly LeadAgency[] = [];
   return annex.items.map((item): Entry => {
-    leads = leadsOf(item, reading, leads);
     const money = firstBudget(item) && reading.money(item);
     const dong = money && amountOf(money, reading.period);
     const due = dueOf(reading.deadline(item));
@@ -76,16 +78,10 @@ function annexEntries(
       ...(money && { money }),
       ...(dong !== undefined && { dong }),
       due,
-      leads,
+      leads: leadAgencies(reading.actors(item, "lead")),
       ...(progress && { progress }),
     };
   });
-}
-
-/** "-nt-" (như trên) hands on the agencies of the row above. */
-function leadsOf(item: AnnexItem, reading: ItemReading, above: readonly LeadAgency[]): readonly LeadAgency[] {
-  const actors = reading.actors(item, "lead");
-  return actors?.isSameAsAbove === true ? above : leadAgencies(actors);
 }
 
 /** What a budget cell adds to a sum: an exact amount, or a yearly one in a plan of one year. Nothing is guessed. */

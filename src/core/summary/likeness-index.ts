@@ -1,3 +1,4 @@
+import { itemAt } from "../collections";
 import { createWordBags, SIMILAR_FROM, similarity, type WordBag } from "./similarity";
 import { weightOf } from "./task-words";
 
@@ -5,29 +6,26 @@ import { weightOf } from "./task-words";
 const LEAST_WORD_SHARE = 2 * SIMILAR_FROM - 1;
 const LEAST_OVERLAP = LEAST_WORD_SHARE / (2 - LEAST_WORD_SHARE);
 
-interface Known {
+/** A key's words, and the rarest of them that together outweigh what two like keys may leave unshared. */
+export interface CluedBag {
   readonly bag: WordBag;
-  /** The rarest words that together outweigh what two like keys may leave unshared. */
   readonly clues: readonly number[];
+}
+
+/** The bags of keys that are to be compared with each other, in their order. */
+export function cluedBags(keys: readonly string[]): CluedBag[] {
+  const bags = keys.map(createWordBags());
+  const frequency = frequencyOf(bags);
+  return bags.map((bag) => ({ bag, clues: cluesOf(bag, frequency) }));
 }
 
 /** Finds like keys without comparing all with all: two that are alike share one of their rarest words. */
 export class LikenessIndex {
-  readonly #known: ReadonlyMap<string, Known>;
   /** By signature, then by clue: bags of two signatures are never alike. */
   readonly #added = new Map<string, Map<number, WordBag[]>>();
 
-  constructor(keys: readonly string[]) {
-    const bags = keys.map(createWordBags());
-    const frequency = frequencyOf(bags);
-    this.#known = new Map(bags.map((bag) => [bag.key, { bag, clues: cluesOf(bag, frequency) }]));
-  }
-
   /** From now on `mostLike` may answer with this key. */
-  add(key: string): void {
-    const known = this.#known.get(key);
-    if (!known) return;
-    const { bag, clues } = known;
+  add({ bag, clues }: CluedBag): void {
     const byClue = this.#added.get(bag.signature) ?? new Map<number, WordBag[]>();
     this.#added.set(bag.signature, byClue);
     for (const clue of clues) {
@@ -38,19 +36,17 @@ export class LikenessIndex {
   }
 
   /** The added key that is most like the given one, if any is like enough. */
-  mostLike(key: string, isBarred: (other: string) => boolean): string | undefined {
-    const known = this.#known.get(key);
-    if (!known) return undefined;
-    let best = { key: "", score: SIMILAR_FROM };
-    for (const other of this.#candidates(known)) {
-      const score = similarity(known.bag, other);
-      const isBetter = score > best.score || (score === best.score && best.key === "");
+  mostLike(clued: CluedBag, isBarred: (other: string) => boolean): string | undefined {
+    let best: { readonly key?: string; readonly score: number } = { score: 0 };
+    for (const other of this.#candidates(clued)) {
+      const score = similarity(clued.bag, other);
+      const isBetter = score >= SIMILAR_FROM && score > best.score;
       if (isBetter && !isBarred(other.key)) best = { key: other.key, score };
     }
-    return best.key === "" ? undefined : best.key;
+    return best.key;
   }
 
-  #candidates({ bag, clues }: Known): Set<WordBag> {
+  #candidates({ bag, clues }: CluedBag): Set<WordBag> {
     const candidates = new Set<WordBag>();
     const byClue = this.#added.get(bag.signature);
     if (byClue) for (const clue of clues) for (const other of byClue.get(clue) ?? []) candidates.add(other);
@@ -66,7 +62,7 @@ function frequencyOf(bags: readonly WordBag[]): readonly number[] {
 }
 
 function cluesOf({ words, weight }: WordBag, frequency: readonly number[]): number[] {
-  const rarest = [...words].sort((a, b) => (frequency[a] ?? 0) - (frequency[b] ?? 0) || a - b);
+  const rarest = [...words].sort((a, b) => itemAt(frequency, a) - itemAt(frequency, b) || a - b);
   const clues: number[] = [];
   let rest = weight;
   for (const word of rarest) {

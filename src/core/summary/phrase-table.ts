@@ -1,3 +1,5 @@
+import { itemAt } from "../collections";
+
 /** A phrase of so many words, and what it stands for. */
 interface Phrase<T> {
   readonly rest: readonly string[];
@@ -23,7 +25,7 @@ export class PhraseTable<T> {
 
   /** The phrase that begins at a word, if any. */
   at(words: readonly string[], start: number): Phrase<T> | undefined {
-    const phrases = this.#byFirstWord.get(words[start] ?? "");
+    const phrases = this.#byFirstWord.get(itemAt(words, start));
     if (phrases) for (const phrase of phrases) if (standsAt(words, start + 1, phrase.rest)) return phrase;
     return undefined;
   }

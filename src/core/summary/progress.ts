@@ -1,5 +1,6 @@
 import { compareDates, type CalendarDate } from "../calendar";
-import type { AnnexItem, Field } from "../annex/annex";
+import type { AnnexItem } from "../annex/annex";
+import { textOf } from "../annex/field-text";
 import { fold } from "../text/fold";
 import type { Due } from "./due";
 
@@ -26,20 +27,19 @@ const SAYINGS: readonly (readonly [RegExp, Status])[] = [
 ];
 
 /** What a report says of a task; a task that is not done after its last day is overdue at `today`. */
-export function progressOf({ fields }: AnnexItem, due: Due, today: CalendarDate | undefined): Progress | undefined {
-  if (!fields.status && !fields.result && !fields.rate) return undefined;
-  const percent = percentOf(textOf(fields.rate)) ?? percentOf(textOf(fields.status));
-  const told = [fields.status, fields.rate, fields.result].map((field) => statusOf(textOf(field))).find(isTold);
+export function progressOf(item: AnnexItem, due: Due, today: CalendarDate | undefined): Progress | undefined {
+  const { status, rate, result } = item.fields;
+  if (!status && !result && !rate) return undefined;
+  const percent = percentOf(textOf(item, "rate")) ?? percentOf(textOf(item, "status"));
+  const told = (["status", "rate", "result"] as const).map((column) => statusOf(textOf(item, column))).find(isTold);
   return {
     status: isOverdue(told, due, today) ? "Quá hạn" : (told ?? "Chưa báo cáo"),
     ...(percent !== undefined && { percent }),
-    delayReason: textOf(fields.delayReason),
+    delayReason: textOf(item, "delayReason"),
   };
 }
 
 const isTold = (status: Status | undefined): status is Status => status !== undefined;
-
-const textOf = (field: Field | undefined): string => field?.text ?? "";
 
 const isOverdue = (told: Status | undefined, { end }: Due, today: CalendarDate | undefined): boolean =>
   told !== "Hoàn thành" && today !== undefined && end !== null && compareDates(end, today) < 0;
@@ -61,9 +61,9 @@ function statusOfPercent(percent: number | undefined): Status | undefined {
 
 /** "75%", "75 %", "78,5%", "0.75" as a percentage cell stores it. */
 export function percentOf(text: string): number | undefined {
-  const match = /^(\d{1,3}(?:[.,]\d+)?) ?(%)?$/u.exec(text.trim());
-  if (!match) return undefined;
-  const number = Number((match[1] ?? "").replace(",", "."));
-  if (match[2] === undefined && number <= 1) return number * FULL;
+  const [, figure = "", sign] = /^(\d{1,3}(?:[.,]\d+)?) ?(%)?$/u.exec(text.trim()) ?? [];
+  if (figure === "") return undefined;
+  const number = Number(figure.replace(",", "."));
+  if (sign === undefined && number <= 1) return number * FULL;
   return number <= FULL ? number : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Heading } from "../annex/annex";
+import { memoise } from "../memoise";
 import { compareVietnamese } from "../text/collate";
-import { fold } from "../text/fold";
-import { sentenceCase } from "./wording";
+import { plainWords, sentenceCase } from "./wording";
 import reformFields from "./reform-fields.json";
 
 /** One group of tasks of the summary: a reform field, a heading of the units' own, or none. */
@@ -24,8 +24,7 @@ const REFORM_FIELDS: readonly Section[] = reformFields.map(({ code, title, short
 
 /** Commas, "và" and dashes between words come and go in headings; they never tell two fields apart. */
 const headingKey = (title: string): string =>
-  fold(title)
-    .replace(/[^\p{L}\d]+/gu, " ")
+  plainWords(title)
     .replace(/ và /gu, " ")
     .replace(/^công tác | (?:của|năm|giai đoạn|trên địa bàn)(?: .*)?$/gu, "")
     .trim();
@@ -61,18 +60,8 @@ export function indexSections(headings: Iterable<Heading | undefined>): SectionI
     ...ownSections.values(),
     ...(used.has(NO_SECTION.code) ? [NO_SECTION] : []),
   ];
-  const sectionOf = ({ title }: Heading): Section =>
-    reformFieldOf(title) ?? ownSections.get(headingKey(title)) ?? NO_SECTION;
-  const known = new Map<string, Section>();
-  const of = (heading: Heading | undefined): Section => {
-    if (!heading) return NO_SECTION;
-    const before = known.get(heading.title);
-    if (before) return before;
-    const section = sectionOf(heading);
-    known.set(heading.title, section);
-    return section;
-  };
-  return { sections, of };
+  const sectionOf = memoise((title: string) => reformFieldOf(title) ?? ownSections.get(headingKey(title)));
+  return { sections, of: (heading) => (heading && sectionOf(heading.title)) ?? NO_SECTION };
 }
 
 /** One wording stands for all that fold alike, the same whatever the order of files. */

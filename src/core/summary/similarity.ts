@@ -1,3 +1,4 @@
+import { itemAt } from "../collections";
 import { distinctiveWords } from "./distinctive-words";
 import { isLight, taskWords, Vocabulary, weightOf } from "./task-words";
 
@@ -78,7 +79,7 @@ const MOST_WORDS = 2 ** 26;
 
 function pairsOf(list: readonly number[]): number[] {
   const weighty = list.filter((word) => !isLight(word));
-  return distinct(weighty.slice(1).map((word, index) => (weighty[index] ?? 0) * MOST_WORDS + word));
+  return distinct(weighty.slice(1).map((word, index) => itemAt(weighty, index) * MOST_WORDS + word));
 }
 
 /**

@@ -1,5 +1,5 @@
-import { fold } from "../text/fold";
 import abbreviations from "./abbreviations.json";
+import { plainWords } from "./wording";
 
 const FULL_FORM: ReadonlyMap<string, string> = new Map(Object.entries(abbreviations));
 
@@ -17,9 +17,8 @@ export const withoutNumber = (text: string): string => text.replace(ENUMERATOR, 
  */
 export function taskKey(text: string): string {
   const bare = withoutNumber(text).replace(OWN_PLACE, "xã");
-  const words =
-    fold(bare)
-      .replace(/hàng (?=năm|quý|tháng|tuần|ngày)/gu, "hằng ")
-      .match(/[\p{L}\d]+/gu) ?? [];
+  const words = plainWords(bare)
+    .replace(/hàng (?=năm|quý|tháng|tuần|ngày)/gu, "hằng ")
+    .split(" ");
   return words.map((word) => FULL_FORM.get(word) ?? word).join(" ");
 }

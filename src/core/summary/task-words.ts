@@ -1,3 +1,4 @@
+import { itemAt } from "../collections";
 import { PhraseTable } from "./phrase-table";
 import wordings from "./task-wordings.json";
 
@@ -30,7 +31,7 @@ export function taskWords(words: readonly string[], vocabulary: Vocabulary): num
   const numbers: number[] = [];
   for (let at = 0; at < words.length;) {
     const phrase = PHRASES.at(words, at);
-    numbers.push(vocabulary.numberOf(phrase?.value ?? words[at] ?? ""));
+    numbers.push(vocabulary.numberOf(phrase?.value ?? itemAt(words, at)));
     at += phrase?.length ?? 1;
   }
   return numbers;

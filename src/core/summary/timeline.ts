@@ -31,8 +31,8 @@ export function timelineOf(entries: readonly Entry[], period: Period | undefined
   const from = period?.from.year ?? smallest(years);
   const to = period?.to.year ?? largest(years);
   if (!Number.isFinite(from) || !Number.isFinite(to)) return { fine: [], coarse: [] };
-  const codes = due.map(monthCode);
-  const within = (slots: readonly TimeSlot[]) => withEnds(slots, codes);
+  const { before, after } = endsOf(due.map(monthCode), yearSlot(from).from, yearSlot(to).to);
+  const within = (slots: readonly TimeSlot[]) => [...before, ...slots, ...after];
   const yearList = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   if (from === to) return { fine: within(monthsOf(from)), coarse: within(quartersOf(from, false)) };
   const yearSlots = within(yearList.map(yearSlot));
@@ -59,17 +59,11 @@ const yearSlot = (year: number): TimeSlot => ({
   to: monthCode({ year, month: MONTHS, day: 1 }),
 });
 
-function withEnds(slots: readonly TimeSlot[], codes: readonly number[]): TimeSlot[] {
-  const first = slots[0]?.from ?? 0;
-  const last = slots.at(-1)?.to ?? NEVER;
-  const before = { label: "Trước kỳ", from: 0, to: first - 1 };
-  const after = { label: "Sau kỳ", from: last + 1, to: NEVER };
-  return [
-    ...(codes.some((code) => code < first) ? [before] : []),
-    ...slots,
-    ...(codes.some((code) => code > last) ? [after] : []),
-  ];
-}
+/** Slots before the first month and after the last, where something is due there. */
+const endsOf = (codes: readonly number[], first: number, last: number) => ({
+  before: codes.some((code) => code < first) ? [{ label: "Trước kỳ", from: 0, to: first - 1 }] : [],
+  after: codes.some((code) => code > last) ? [{ label: "Sau kỳ", from: last + 1, to: NEVER }] : [],
+});
 
 export const slotOf = (slots: readonly TimeSlot[], { due }: Entry): TimeSlot | undefined => {
   if (!due.end) return undefined;

@@ -16,6 +16,11 @@ export interface ReportingUnit {
   readonly proposed?: string;
 }
 
+/** A unit with the code that formulas look for. */
+export interface CodedUnit extends ReportingUnit {
+  readonly code: string;
+}
+
 const OFFICE = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+/iu;
 const NOUN = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s+/iu;
 
@@ -92,7 +97,5 @@ function isNamedIn(unit: ReportingUnit, text: string): boolean {
 export function unitOrder(expected: RollUpOptions["expected"] = []): (a: ReportingUnit, b: ReportingUnit) => number {
   const place = new Map(expected.map(({ unit }, index) => [reportingUnit(unit).key, index]));
   const placeOf = ({ key }: ReportingUnit): number => place.get(key) ?? place.size;
-  return (a, b) => placeOf(a) - placeOf(b) || compareVietnamese(a.name, b.name) || compareCodes(a.key, b.key);
+  return (a, b) => placeOf(a) - placeOf(b) || compareVietnamese(a.name, b.name);
 }
-
-const compareCodes = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,4 +1,5 @@
 import { compose } from "../text/compose";
+import { fold } from "../text/fold";
 import { tidy } from "../text/tidy";
 
 /** "CẢI CÁCH THỂ CHẾ" is "Cải cách thể chế"; a text that has small letters stays as it is. */
@@ -12,3 +13,9 @@ export const capitalise = (text: string): string => {
   const composed = compose(text);
   return composed.slice(0, 1).toUpperCase() + composed.slice(1);
 };
+
+/** The words alone, folded, with one space between them: what two writings of one name or product have in common. */
+export const plainWords = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();

@@ -43,6 +43,39 @@ test("two sheets of one file are both taken", () => {
   expect(rollUp(sheets).cards.map(({ state }) => state)).toEqual(["taken", "taken"]);
 });
 
+test("two tables of one sheet are both taken, from top to bottom", () => {
+  const header = "| TT | Nhiệm vụ | Chủ trì | Thời hạn |";
+  const first = "| 1 | Rà soát văn bản | Công an xã | Năm 2024 |";
+  const second = `${header}\n| 1 | Kiểm tra thôn | Công an xã | Quý I/2024 |`;
+  const tables = planOf("xã An Bình", `${first}\n| NGƯỜI LẬP BIỂU |\n\n\n\nPHỤ LỤC II\n${second}`, { header });
+  expect(tables).toHaveLength(2);
+  const { cards } = rollUp([...tables].reverse());
+  expect(cards.map(({ state, tableTop }) => [state, tableTop])).toEqual(
+    tables.map(({ annex }) => ["taken", annex.range.top]),
+  );
+});
+
+test("of files whose names differ by a zero the same one is taken, whatever comes first", () => {
+  const files = ["1.xlsx", "01.xlsx"].flatMap((file) => planOf("xã An Bình", ONE, { file }));
+  const takenOf = (inputs: typeof files) => rollUp(inputs).cards.map(({ file, state }) => [file, state]);
+  expect(takenOf(files)).toEqual([
+    ["01.xlsx", "other-version"],
+    ["1.xlsx", "taken"],
+  ]);
+  expect(takenOf([...files].reverse())).toEqual(takenOf(files));
+});
+
+test("a row that a page break tore in two is one item and the rest of it", () => {
+  const torn = [
+    "| 1 | Đạt 100% | Xây dựng kế hoạch kiểm tra việc thực hiện nhiệm vụ | Thực hiện | Báo cáo | Công an xã | | Năm 2024 | |",
+    "| TT | Mục tiêu | Nhiệm vụ | Hoạt động | Sản phẩm | Chủ trì | Phối hợp | Thời hạn | Kinh phí |",
+    "| | | cải cách hành chính tại các thôn | | | | | | |",
+    row("Tổng kết năm").replace("| 1 |", "| 2 |"),
+  ].join("\n");
+  const [card] = rollUp(planOf("xã An Bình", torn)).cards;
+  expect(card!.rows.taken).toEqual({ items: 2, continuations: 1 });
+});
+
 test("an excluded file is left out, its rows are still accounted for", () => {
   const { cards } = rollUp(planOf("xã An Bình", ONE), [], { excludedFiles: ["xã An Bình.xlsx"] });
   expect(cards.map(({ state, rows }) => [state, Object.keys(rows.leftOut)])).toEqual([["excluded", ["excluded"]]]);
@@ -81,6 +114,9 @@ describe("which rules the senders checked with", () => {
       "Bên gửi đã kiểm tra bằng bộ quy tắc 2025.1: Xã Bình Minh.",
       "Tệp không cho biết bên gửi đã kiểm tra bằng bộ quy tắc nào: Xã Cẩm Phú.",
     ]);
+    expect(senderRulesLines(rollUp(sent("xã An Bình", "2025.1")).cards)).toEqual([
+      "Bên gửi đã kiểm tra bằng bộ quy tắc 2025.1: Xã An Bình.",
+    ]);
     expect(senderRulesLines(rollUp(sent("xã An Bình")).cards)).toEqual([]);
   });
 });
@@ -106,6 +142,12 @@ describe("whose file it is", () => {
     expect(submissions.map(({ unit, state }) => [unit.name, state])).toEqual([["Xã An Bình", "received"]]);
   });
 
+  test("so may the user's answer", () => {
+    const options = { unitOfFile: { "phu-luc-xa-an-binh.xlsx": "Cẩm Phú" }, expected: [{ unit: "xã Cẩm Phú" }] };
+    const { submissions } = rollUp(untitled, [], options).context;
+    expect(submissions.map(({ unit, state }) => [unit.name, state])).toEqual([["Xã Cẩm Phú", "received"]]);
+  });
+
   test("a commune's rooms tell themselves by sheet or title", () => {
     const rooms = [
       ...planOf("", ONE, { title: "NHIỆM VỤ NĂM 2026 CỦA PHÒNG KINH TẾ, XÃ TÂN HÒA", file: "1.xlsx" }),
@@ -114,6 +156,21 @@ describe("whose file it is", () => {
     const { cards, context } = rollUp(rooms, [], { level: "commune", receiver: "UBND xã Tân Hòa" });
     expect(cards.map(({ unit }) => unit.name)).toEqual(["Phòng kinh tế", "Trường Tiểu học Tân Hòa"]);
     expect(context.unitsWords).toBe("các phòng, trường thuộc xã Tân Hòa");
+  });
+
+  test("a commune is asked whose a sheet is that names no room, also where the file cannot be read", () => {
+    const unnamed = [
+      ...planOf("", ONE, { title: "NHIỆM VỤ NĂM 2026", file: "1.xlsx", sheet: "Sheet1" }),
+      ...planOf("", ONE, { title: "NHIỆM VỤ NĂM 2026 CỦA XÃ TÂN HÒA", file: "2.xlsx", sheet: "Sheet1" }),
+    ];
+    const failure = { file: "phong-kinh-te.xlsx", code: "encrypted", message: "Tệp có mật khẩu." };
+    const expected = [{ unit: "Phòng Kinh tế" }];
+    const { cards } = rollUp(unnamed, [failure], { level: "commune", expected });
+    expect(cards.map(({ unit }) => unit.name)).toEqual([
+      "Chưa rõ đơn vị (1.xlsx)",
+      "Chưa rõ đơn vị (2.xlsx)",
+      "Phòng Kinh tế",
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { compare } from "../../../src/core/summary";
+import { taskKey } from "../../../src/core/summary/task-key";
 import { planOf, row } from "../../support/small-plans";
 
 const SUPERIOR_TITLE = "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024 CỦA HUYỆN THANH LÂM";
@@ -8,6 +9,9 @@ const one = (above: string, below: string) => {
   return unit!;
 };
 const kinds = (above: string, below: string) => one(above, below).tasks[0]?.changes.map(({ kind }) => kind);
+
+const textsOf = ({ sheets }: ReturnType<typeof compare>) =>
+  sheets.flatMap(({ rows }) => [...rows.values()].flatMap((cells) => [...cells.values()].map(({ value }) => value)));
 
 test("a task taken over as it stands is carried", () => {
   expect(one(row("Rà soát văn bản"), row("2.1. Rà soát văn bản.")).tasks).toMatchObject([
@@ -37,10 +41,19 @@ test("another lead of the same level is a change; a body of the unit's own level
   });
 });
 
+test("a lead of no level of its own, and none at all, are another lead", () => {
+  const collective = row("Rà soát văn bản", { lead: "Các cơ quan, đơn vị" });
+  expect(kinds(row("Rà soát văn bản", { lead: "Phòng Nội vụ" }), collective)).toEqual(["lead"]);
+  expect(kinds(collective, row("Rà soát văn bản", { lead: "Phòng Nội vụ" }))).toEqual(["lead"]);
+  const silent = compare(superior(row("Rà soát văn bản")), planOf("xã An Bình", row("Rà soát văn bản", { lead: "" })));
+  expect(textsOf(silent)).toContain("Chủ trì khác: để trống, cấp trên ghi “Văn phòng - Thống kê”.");
+});
+
 test("another product is a change, a fuller one is not", () => {
   const above = row("Rà soát văn bản", { product: "Báo cáo" });
   expect(kinds(above, row("Rà soát văn bản", { product: "Báo cáo của UBND xã" }))).toEqual([]);
   expect(kinds(above, row("Rà soát văn bản", { product: "Danh mục" }))).toEqual(["product"]);
+  expect(kinds(above, row("Rà soát văn bản", { product: "…" }))).toEqual(["product"]);
 });
 
 test("words of the superior's level that were copied along are told", () => {
@@ -64,4 +77,36 @@ test("missing and added tasks, and their figures", () => {
     "Xã Bình Minh: Còn thiếu 1",
     "Xã Bình Minh: Bổ sung 0",
   ]);
+});
+
+test("a task is paired once: what a unit has twice is added", () => {
+  const twice = [row("Rà soát văn bản"), row("Rà soát văn bản")].join("\n");
+  expect(one(row("Rà soát văn bản"), twice)).toMatchObject({ tasks: [{ state: "carried" }], added: [{ tasks: 1 }] });
+});
+
+test("alike is a proposal that a person confirms or refuses", () => {
+  const above = superior(row("Mua sắm trang thiết bị cho Bộ phận Một cửa"));
+  const below = planOf("xã An Bình", row("Mua sắm bổ sung trang thiết bị cho Bộ phận Một cửa"));
+  const proposal = compare(above, below);
+  expect(proposal.units[0]!.tasks).toMatchObject([{ state: "carried", isProposed: true }]);
+  expect(textsOf(proposal)).toContain("Câu chữ gần giống nhau, cần xác nhận là một nhiệm vụ.");
+  const pair = [above, below].map(([input]) => taskKey(input!.annex.items[0]!.fields.task!.text));
+  for (const [first, second] of [pair, [...pair].reverse()]) {
+    const decided = [[first!, second!]] as const;
+    expect(compare(above, below, [], { decisions: { same: [], different: decided } }).units).toMatchObject([
+      { tasks: [{ state: "missing" }], added: [{ tasks: 1 }] },
+    ]);
+    expect(compare(above, below, [], { decisions: { same: decided, different: [] } }).units).toMatchObject([
+      { tasks: [{ state: "carried", isProposed: false }], added: [] },
+    ]);
+  }
+});
+
+test("a side that holds no annex is no error", () => {
+  const plan = planOf("xã An Bình", row("Rà soát văn bản"));
+  expect(compare([], plan)).toMatchObject({ superiorTitle: "", units: [{ tasks: [], added: [{ tasks: 1 }] }] });
+  const { sheets, units } = compare(plan, []);
+  expect(units).toEqual([]);
+  const total = [...sheets[0]!.rows.values()].find((cells) => cells.get(0)?.value === "Tổng cộng");
+  expect([2, 3, 4, 5, 6].map((column) => total?.get(column)?.formula)).toEqual(["0", "0", "0", "0", "0"]);
 });

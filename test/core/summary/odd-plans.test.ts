@@ -1,3 +1,4 @@
+import { parseRange } from "../../../src/core/grid/a1";
 import { compare, rollUp, type RollUpInput } from "../../../src/core/summary";
 import { planOf, row } from "../../support/small-plans";
 
@@ -48,16 +49,63 @@ describe("amounts that nobody can add", () => {
 
   test.each([
     ["Từ 5 triệu đồng đến 10 triệu đồng", /Từ 5 triệu đồng đến 10 triệu đồng, không phải một mức/u],
+    ["Không quá 50 triệu đồng", /Mức cao nhất 50 triệu đồng, không phải số cụ thể/u],
+    ["Từ 20 triệu đồng trở lên", /Mức thấp nhất 20 triệu đồng, không phải số cụ thể/u],
+    ["Trên 10 triệu đồng; dưới 20 triệu đồng", /\| Không phải số cụ thể \|/u],
+    ["10 triệu đồng/lớp và 5 triệu đồng", /Mức cho mỗi lớp, chưa rõ số lượng/u],
+    ["12.34.5 triệu đồng", /Chưa đọc được số tiền/u],
     ["50", /Có số nhưng thiếu đơn vị tính/u],
     ["Theo dự toán được giao", /Không ghi số tiền/u],
   ])("“%s” is listed apart with the reason", (budget, reason) => {
     expect(reasons(budget)).toEqual([expect.stringMatching(reason)]);
   });
 
+  test("their list stands on the paper, however few sections the plans have", () => {
+    const plan = planOf("xã An Bình", row("Rà soát văn bản", { budget: "Theo dự toán được giao" }));
+    const { rows, print } = rollUp(plan).sheets.find(({ name }) => name === "Kinh phí")!;
+    const headings = [...rows.values()].find((cells) => cells.get(1)?.value === "Nội dung ghi")!;
+    const columns = [...headings].flatMap(([column, { value }]) => (value === "Đơn vị" ? [column] : []));
+    expect(columns).toEqual([parseRange(print!.printArea!)!.right]);
+  });
+
   test("what many units write alike is one line that counts them", () => {
     expect(reasons("Theo dự toán được giao", 7)).toEqual([expect.stringContaining("7 đơn vị")]);
     expect(reasons("Theo dự toán được giao", 2)).toEqual([expect.stringContaining("Xã An Bình; Xã Bình Lâm")]);
   });
+});
+
+describe("leads that are no known body", () => {
+  const leadLines = (inputs: readonly RollUpInput[]) =>
+    linesOf(inputs, "Theo cơ quan chủ trì")
+      .filter((line) => /^\d+ \|/u.test(line))
+      .map((line) => line.replace(/ C-[^ ]+ \|/u, ""));
+
+  test("are counted together where they are written alike", () => {
+    const plans = ["Bộ phận ABC", "bộ phận  ABC."].map((lead) => row("Rà soát văn bản", { lead }));
+    expect(leadLines(communes(2, (index) => plans[index]!))).toEqual([
+      "1 | Bộ phận ABC | Chưa nhận ra | 2 | 2 | 2 | 0 | 2",
+    ]);
+  });
+
+  test("rows without any are counted as such, so that nothing is lost", () => {
+    const none = ["1 | Không ghi cơ quan chủ trì |  | 1 | 1 | 1 | 0 | 1"];
+    expect(leadLines(planOf("xã An Bình", row("Rà soát văn bản", { lead: "" })))).toEqual(none);
+    const header = "| TT | Nhiệm vụ | Sản phẩm | Thời hạn |";
+    expect(leadLines(planOf("xã An Bình", "| 1 | Rà soát văn bản | Báo cáo | Năm 2024 |", { header }))).toEqual(none);
+  });
+});
+
+test("the decision that an annex belongs to is told once for all of its tables", () => {
+  const title =
+    "KẾ HOẠCH NĂM 2024 CỦA XÃ AN BÌNH\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/01/2024 của UBND xã An Bình)";
+  const sheets = ["PL I", "PL II"].flatMap((sheet) =>
+    planOf("xã An Bình", row("Rà soát văn bản"), { file: "a.xlsx", sheet, title }),
+  );
+  const lines = linesOf([...sheets, ...planOf("xã Bình Lâm", row("Kiểm tra thôn"))], "Tình hình gửi");
+  expect(lines.filter((line) => /Xã (?:An Bình|Bình Lâm) \|/u.test(line))).toEqual([
+    expect.stringContaining("Xã An Bình | 12/QĐ-UBND ngày 05/01/2024 |"),
+    expect.stringMatching(/Xã Bình Lâm \| {2}\|/u),
+  ]);
 });
 
 describe("a task of many communes", () => {
@@ -87,12 +135,31 @@ describe("a task of many communes", () => {
   });
 });
 
+test("a unit that leaves a cell blank is told apart from those that fill it", () => {
+  const inputs = communes(3, (index) => row("Rà soát văn bản", { product: index === 0 ? "" : "Báo cáo" }));
+  const [line] = linesOf(inputs, "Nhiệm vụ chung").filter((text) => text.includes("Rà soát văn bản"));
+  expect(line).toContain("Sản phẩm: Báo cáo (Xã Bình Lâm, Xã Cẩm Sơn); để trống (Xã An Bình).");
+});
+
 test("an open end has no last day: it is listed apart", () => {
   const lines = linesOf(
     planOf("xã An Bình", row("Rà soát văn bản", { deadline: "Từ quý II/2024" })),
     "Nhiệm vụ theo thời hạn",
   );
   expect(lines.some((line) => line.includes("Không có ngày cuối"))).toBe(true);
+});
+
+test.each([
+  ["Thường xuyên", "Thường xuyên"],
+  ["Thường xuyên", "Hằng quý"],
+])("plans that name no year and no day (“%s”, “%s”) have their deadlines counted on the paper", (...deadlines) => {
+  const rows = deadlines.map((deadline) => row("Rà soát văn bản", { deadline })).join("\n");
+  const inputs = planOf("xã An Bình", rows, { title: "PHỤ LỤC" });
+  const { merges = [] } = rollUp(inputs).sheets.find(({ name }) => name === "Nhiệm vụ theo thời hạn")!;
+  expect(merges.filter(({ left, right }) => left > right)).toEqual([]);
+  const counted = linesOf(inputs, "Nhiệm vụ theo thời hạn").filter((line) => /^\d \| (?:Thường|Hằng)/u.test(line));
+  const figures = counted.map((line) => Number(line.split(" | ").at(-1)));
+  expect(figures.reduce((sum, figure) => sum + figure, 0)).toBe(deadlines.length);
 });
 
 test("“như trên” leads to the body of the row above", () => {

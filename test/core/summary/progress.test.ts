@@ -25,6 +25,7 @@ test.each([
   ["Quý II/2024 | | 100% | Hoàn thành | ", "Hoàn thành"],
   ["Thường xuyên | | 60% | Đang thực hiện | ", "Đang thực hiện"],
   ["Quý IV/2024 | | | | ", "Chưa báo cáo"],
+  ["Quý IV/2024 | Xem phụ lục kèm theo | | | ", "Chưa báo cáo"],
 ])("%j is %s in August", (cells, status) => {
   expect(statusesOf(cells)).toEqual([status]);
 });
@@ -38,6 +39,16 @@ test("a rate has its numerator and denominator, and the units that answered are 
   const values = [...(sheet?.rows.values() ?? [])].flatMap((cells) => [...cells.values()].map(({ value }) => value));
   expect(values).toContain("Có 1 trên 2 đơn vị báo cáo tiến độ.");
   expect(values).toContain(0.5);
+});
+
+test("what a unit calls overdue itself is listed with its reason, also where it has no last day", () => {
+  const late = report("Thường xuyên | | | Quá hạn | Thiếu người làm", "Quý I/2024 | | 60% | | Chờ hướng dẫn");
+  const sheet = rollUp(late, [], { today: TODAY }).sheets.find(({ name }) => name === "Tiến độ thực hiện");
+  const lines = [...sheet!.rows.values()].map((cells) => [...cells.values()].flatMap(({ value }) => value ?? []));
+  expect(lines.slice(lines.findIndex(([first]) => first === "3. Đầu việc quá hạn") + 2).slice(0, 2)).toEqual([
+    [1, "Việc 1", "Thiếu người làm", "", "Xã An Bình"],
+    [2, "Việc 2", "Chờ hướng dẫn", "31/3/2024", "Xã An Bình"],
+  ]);
 });
 
 test("plans without results have no sheet of progress", () => {

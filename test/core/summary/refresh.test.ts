@@ -49,6 +49,21 @@ describe("what a person typed over a summary", () => {
   });
 });
 
+test("a sheet that was deleted and a damaged record tell of nothing typed over", () => {
+  const written = (...texts: string[]) => snapshotOf([texts]);
+  expect(typedOver(readBack(recordSheet(summary.sheets)), [])).toEqual([]);
+  const [sheet] = summary.sheets.map(readBack);
+  expect(typedOver(written(sheet!.sheet, "ô C6", "12"), [sheet!])).toEqual([]);
+  expect(typedOver(written(sheet!.sheet, "", "12"), [sheet!])).toEqual([]);
+});
+
+test("what falls due in one month at one unit is one square", () => {
+  const rows = [row("Rà soát", { deadline: "Quý I/2024" }), row("Tập huấn", { deadline: "Trước 20/3/2024" })];
+  const view = calendarView(rollUp(planOf("xã An Bình", rows.join("\n"))).context);
+  expect(view.most).toBe(2);
+  expect(view.rows[0]!.cells[2]!.entries.map(({ item }) => item.fields.task?.text)).toEqual(["Rà soát", "Tập huấn"]);
+});
+
 test("the picture has a row for every unit and a square for every month and kind", () => {
   const view = calendarView(summary.context);
   expect(view.rows.map(({ unit, state }) => [unit.name, state])).toEqual([
@@ -71,6 +86,9 @@ test("only wanted sheets are made, and the list that their formulas need", () =>
     "Danh mục chi tiết",
     "Kinh phí",
   ]);
+  const [list, ...others] = rollUp(plans, [], { sheets: ["details"] }).sheets;
+  expect(others).toEqual([]);
+  expect(list!.rows.get(0)?.get(0)?.value).toBe("Phụ lục");
 });
 
 test("nothing in is a summary that says so, not a crash", () => {

@@ -55,6 +55,11 @@ test.each([
   expect(taskKey(a)).toBe(taskKey(b));
 });
 
+test("texts that differ in a light word alone are alike, texts without words are not", () => {
+  expect(scoreOf("Tuyên truyền", "Công tác tuyên truyền")).toBeGreaterThan(SIMILAR_FROM);
+  expect(scoreOf("03", "03/2024")).toBe(0);
+});
+
 test("another year, quarter or number is another task", () => {
   expect(scoreOf("Báo cáo cải cách hành chính quý I năm 2024", "Báo cáo cải cách hành chính quý II năm 2024")).toBe(0);
   expect(scoreOf("Mở 02 lớp tập huấn", "Mở 03 lớp tập huấn")).toBe(0);

@@ -1,3 +1,4 @@
+import { groupBy } from "../../collections";
 import { textOf } from "../../annex/field-text";
 import { formatMoney, type MoneyReading } from "../../money";
 import { compareVietnamese } from "../../text/collate";
@@ -7,7 +8,7 @@ import { moneyBySection } from "./by-section";
 import { putCrosstab } from "./crosstab";
 import { SheetDraft } from "./draft";
 import { putHead, putSignatures } from "./frame";
-import { putWideList } from "./wide-list";
+import { putWideList, WIDE_LIST_FIGURES } from "./wide-list";
 import type { SheetMaker } from "./sheet-maker";
 import { crosstabWidths } from "./widths";
 
@@ -16,7 +17,7 @@ export const budget: SheetMaker = {
   id: "budget",
   name: "Kinh phí",
   make(context) {
-    const draft = new SheetDraft(budget.name, crosstabWidths(context.sections.length));
+    const draft = new SheetDraft(budget.name, crosstabWidths(Math.max(WIDE_LIST_FIGURES, context.sections.length)));
     putHead(
       draft,
       `KINH PHÍ THỰC HIỆN NHIỆM VỤ ${context.periodWords} CỦA ${context.unitsWords}`.toUpperCase(),
@@ -40,14 +41,10 @@ function putUncounted(draft: SheetDraft, { entries }: SummaryContext): void {
 
 /** Cells with one text are one line; an unreadable one names its place. */
 function uncounted(entries: readonly Entry[]): (readonly [string, string, number, string])[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (!entry.money || entry.dong !== undefined || entry.money.kind === "empty" || entry.money.kind === "none")
-      continue;
-    const text = textOf(entry.item, "budget");
-    groups.set(text, [...(groups.get(text) ?? []), entry]);
-  }
-  return [...groups]
+  const untold = entries.filter(
+    ({ money, dong }) => money && dong === undefined && money.kind !== "empty" && money.kind !== "none",
+  );
+  return [...groupBy(untold, ({ item }) => textOf(item, "budget"))]
     .sort(([a, inA], [b, inB]) => inB.length - inA.length || compareVietnamese(a, b))
     .map(([text, cells]) => [text, reasonOf(cells[0]?.money), cells.length, unitNames(cells)]);
 }

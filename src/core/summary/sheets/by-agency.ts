@@ -2,6 +2,7 @@ import { leadsOrNone, type LeadAgency } from "../agencies";
 import type { SummaryContext } from "../context";
 import { DUE_WORDS } from "../due";
 import type { Entry } from "../entries";
+import { itemAt } from "../../collections";
 import { compareVietnamese } from "../../text/collate";
 import { SheetDraft } from "./draft";
 import { putHead, putSignatures } from "./frame";
@@ -80,7 +81,7 @@ function rowOf(draft: SheetDraft, context: SummaryContext, load: Load, at: numbe
   draft.put(at, draft.width + 1, context.agencyCode(agency.key), STYLE.helper);
   const figures = figuresOf(context, load, code, at);
   for (const [index, { value, from }] of figures.entries()) {
-    const column = COLUMNS[index + 2]?.heading ?? "";
+    const column = itemAt(COLUMNS, index + 2).heading;
     const cell = SheetDraft.cellName(at, index + 3);
     const sources = from.map(({ source }) => source);
     draft.figures.push({ sheet: draft.name, cell, measure: column, row: agency.name, column, value, from: sources });

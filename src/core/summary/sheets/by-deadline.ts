@@ -79,7 +79,7 @@ function allTable(context: SummaryContext, slots: readonly TimeSlot[], undated: 
 const unitRows = (context: SummaryContext) => ({
   rowHeading: "Đơn vị",
   rows: context.units.map(({ name, code }) => ({ label: name, code })),
-  rowOf: ({ unit }: Entry) => context.unitCode(unit),
+  rowOf: ({ unit }: Entry) => unit.code,
   amountOf: () => 1,
 });
 

@@ -83,7 +83,7 @@ function sumBySection(
     rowHeading: "Đơn vị",
     rows: context.units.map(({ name, code }) => ({ label: name, code })),
     columns: context.sections.map(({ short, code }) => ({ label: short, code })),
-    rowOf: ({ unit }) => context.unitCode(unit),
+    rowOf: ({ unit }) => unit.code,
     columnOf: ({ section }) => section.code,
     amountOf,
     formula: (row, code) => scaled(`SUMIFS(${of(column)},${of("unit")},${row},${of("section")},"${code}")`),

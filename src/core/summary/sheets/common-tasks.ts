@@ -37,15 +37,10 @@ export const commonTasks: SheetMaker = {
 
 /** In the order of sections, the most shared first. */
 function commonOf({ alignment, sections }: Pick<SummaryContext, "alignment" | "sections">): readonly AlignedTask[] {
-  const place = new Map(sections.map(({ code }, index) => [code, index]));
-  return alignment.tasks
+  const common = alignment.tasks
     .filter((task) => unitCount(task) > 1)
-    .sort(
-      (a, b) =>
-        (place.get(a.section.code) ?? 0) - (place.get(b.section.code) ?? 0) ||
-        unitCount(b) - unitCount(a) ||
-        compareVietnamese(a.text, b.text),
-    );
+    .sort((a, b) => unitCount(b) - unitCount(a) || compareVietnamese(a.text, b.text));
+  return sections.flatMap(({ code }) => common.filter(({ section }) => section.code === code));
 }
 
 const unitCount = ({ entries }: AlignedTask): number => new Set(entries.map(({ unit }) => unit.key)).size;

@@ -1,8 +1,9 @@
 import { columnName } from "../../grid/a1";
 import type { ComparedTask, TaskChange } from "../compare-tasks";
-import type { SummaryContext, CodedUnit } from "../context";
-import type { Entry } from "../entries";
+import type { SummaryContext } from "../context";
+import type { Entry, Source } from "../entries";
 import { withoutNumber } from "../task-key";
+import type { CodedUnit } from "../units";
 import { SheetDraft } from "./draft";
 import { putHead, putSignatures } from "./frame";
 import { STYLE } from "./style";
@@ -16,13 +17,13 @@ interface UnitTasks {
 }
 
 const WIDTHS = [30, 84, 135, 72, 68, 135, 72, 169];
-const STATES = [
-  { state: "carried", code: "GN", title: "Giữ nguyên" },
-  { state: "changed", code: "TD", title: "Có thay đổi" },
-  { state: "missing", code: "TH", title: "Còn thiếu" },
-  { state: "added", code: "BS", title: "Bổ sung" },
-] as const;
-type State = (typeof STATES)[number]["state"];
+const STATES = {
+  carried: { code: "GN", title: "Giữ nguyên" },
+  changed: { code: "TD", title: "Có thay đổi" },
+  missing: { code: "TH", title: "Còn thiếu" },
+  added: { code: "BS", title: "Bổ sung" },
+} as const;
+type State = keyof typeof STATES;
 
 interface Line {
   readonly unit: CodedUnit;
@@ -30,6 +31,8 @@ interface Line {
   readonly superior?: Entry;
   readonly own?: Entry;
   readonly remarks: string;
+  /** The unit's own row; the superior's where the unit has none. */
+  readonly source: Source;
 }
 
 /** Beside a row for each unit: caption, header and total of the counts, an empty row, caption and header of the list. */
@@ -64,8 +67,9 @@ function linesOf({ unit, tasks, added }: UnitTasks): Line[] {
         ...(isProposed ? ["Câu chữ gần giống nhau, cần xác nhận là một nhiệm vụ."] : []),
         ...changes.map(changeWords),
       ].join("\n"),
+      source: (own ?? superior).source,
     })),
-    ...added.map((own): Line => ({ unit, state: "added", own, remarks: "" })),
+    ...added.map((own): Line => ({ unit, state: "added", own, remarks: "", source: own.source })),
   ];
 }
 
@@ -91,7 +95,7 @@ function changeWords({ kind, superior, own }: TaskChange): string {
 function putCounts(draft: SheetDraft, units: readonly UnitTasks[], lines: readonly Line[], firstLine: number): void {
   draft.caption("1. Tổng hợp theo đơn vị");
   const top = draft.next;
-  const headings = ["TT", "Đơn vị", "Nhiệm vụ của cấp trên", ...STATES.map(({ title }) => title)];
+  const headings = ["TT", "Đơn vị", "Nhiệm vụ của cấp trên", ...Object.values(STATES).map(({ title }) => title)];
   for (const [column, heading] of headings.entries()) draft.put(top, column, heading, STYLE.header);
   const last = Math.max(firstLine, firstLine + lines.length - 1);
   const range = (column: number): string =>
@@ -109,7 +113,7 @@ function putCounts(draft: SheetDraft, units: readonly UnitTasks[], lines: readon
       `SUM(${[3, 4, 5].map((column) => SheetDraft.cellName(at, column)).join(",")})`,
     );
     const code = SheetDraft.absolute({ row: at, column: draft.width + 1 });
-    for (const [offset, { state, code: stateCode, title }] of STATES.entries()) {
+    for (const [offset, [state, { code: stateCode, title }]] of Object.entries(STATES).entries()) {
       const own = lines.filter((line) => line.unit === unit && line.state === state);
       const formula = `COUNTIFS(${range(draft.width + 1)},${code},${range(draft.width + 2)},"${stateCode}")`;
       draft.put(at, 3 + offset, own.length, STYLE.count, formula);
@@ -120,7 +124,7 @@ function putCounts(draft: SheetDraft, units: readonly UnitTasks[], lines: readon
         row: unit.name,
         column: title,
         value: own.length,
-        from: own.flatMap((line) => (line.own ?? line.superior)?.source ?? []),
+        from: own.map(({ source }) => source),
       });
     }
   }
@@ -132,7 +136,7 @@ function putCountTotals(draft: SheetDraft, first: number, units: readonly UnitTa
   draft.span({ top: at, left: 0, bottom: at, right: 1 }, "Tổng cộng", STYLE.totalText);
   const totals = [
     units.reduce((sum, { tasks }) => sum + tasks.length, 0),
-    ...STATES.map(({ state }) => lines.filter((line) => line.state === state).length),
+    ...Object.keys(STATES).map((state) => lines.filter((line) => line.state === state).length),
   ];
   for (const [offset, value] of totals.entries()) {
     const cells = `${SheetDraft.cellName(first, offset + 2)}:${SheetDraft.cellName(at - 1, offset + 2)}`;
@@ -166,7 +170,7 @@ const taskOf = (entry: Entry | undefined): string => withoutNumber(entry?.item.f
 const deadlineOf = (entry: Entry | undefined): string => entry?.item.fields.deadline?.text ?? "";
 
 function putLine(draft: SheetDraft, at: number, number: number, { unit, state, superior, own, remarks }: Line): void {
-  const { title, code } = STATES.find((one) => one.state === state) ?? STATES[0];
+  const { title, code } = STATES[state];
   const texts = [unit.name, taskOf(superior), deadlineOf(superior), title, taskOf(own), deadlineOf(own), remarks];
   draft.put(at, 0, number, STYLE.centred);
   for (const [column, text] of texts.entries()) draft.put(at, column + 1, text, STYLE.text);

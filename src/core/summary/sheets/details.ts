@@ -1,16 +1,11 @@
 import type { ColumnId } from "../../annex/annex";
+import { textOf } from "../../annex/field-text";
+import { itemAt } from "../../collections";
 import { formatMoney } from "../../money";
 import { DUE_WORDS, monthCode } from "../due";
 import type { Entry } from "../entries";
 import type { SummaryContext } from "../context";
-import {
-  DETAILS_NAME,
-  HELPER_COLUMNS,
-  helperColumn,
-  leadColumn,
-  PRINTED_COLUMNS,
-  type HelperColumn,
-} from "./detail-ranges";
+import { DETAILS_NAME, HELPER_COLUMNS, helperColumn, leadColumn, type HelperColumn } from "./detail-ranges";
 import { SheetDraft } from "./draft";
 import { leadsOrNone } from "../agencies";
 import { putHead, putSignatures } from "./frame";
@@ -94,7 +89,7 @@ function createRowWriter(draft: SheetDraft, context: SummaryContext) {
   const sourceCode = createSourceCodes(context.cards);
   return (at: number, index: number, entry: Entry): void => {
     putPrinted(draft, at, index, entry);
-    const unit = context.unitCode(entry.unit);
+    const unit = entry.unit.code;
     const task = context.alignment.taskAt(entry);
     const helpers: Record<HelperColumn, string | number | null> = {
       file: entry.source.file,
@@ -123,20 +118,19 @@ function createRowWriter(draft: SheetDraft, context: SummaryContext) {
 
 function putPrinted(draft: SheetDraft, at: number, index: number, entry: Entry): void {
   const known = [index + 1, entry.unit.name, entry.section.title];
-  for (let column = 0; column < PRINTED_COLUMNS; column += 1) {
-    const id = PRINTED_HEADINGS[column]?.[2];
-    const value = id ? textOf(entry, id) : known[column];
-    draft.put(at, column, value ?? null, column === 0 || id === "deadline" ? STYLE.centred : STYLE.text);
+  for (const [column, [, , id]] of PRINTED_HEADINGS.entries()) {
+    const value = id ? printedText(entry, id) : itemAt(known, column);
+    draft.put(at, column, value, column === 0 || id === "deadline" ? STYLE.centred : STYLE.text);
   }
 }
 
-const textOf = (entry: Entry, column: ColumnId): string | undefined =>
-  column === "budget" ? budgetText(entry) : entry.item.fields[column]?.text;
+const printedText = (entry: Entry, column: ColumnId): string =>
+  column === "budget" ? budgetText(entry) : textOf(entry.item, column);
 
 /** Tables of several units of money stand in one list: a bare number is told with its unit, all else as it is written. */
-function budgetText({ item, dong }: Entry): string | undefined {
-  const text = item.fields.budget?.text;
-  return dong !== undefined && /^[\d.,\s]+$/u.test(text ?? "") ? formatMoney(dong) : text;
+function budgetText({ item, dong }: Entry): string {
+  const text = textOf(item, "budget");
+  return dong !== undefined && /^[\d.,\s]+$/u.test(text) ? formatMoney(dong) : text;
 }
 
 const createFirstSeen = () => {

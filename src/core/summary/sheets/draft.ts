@@ -1,12 +1,12 @@
+import { itemAt } from "../../collections";
 import { columnName, formatAddress, formatRange } from "../../grid/a1";
 import type { CellAddress, CellRange } from "../../grid/address";
-import type { CellFormat } from "../../grid/format";
 import type { NewCell, NewChart, NewTable, SheetContent } from "../../grid/sheet-content";
 import type { Source } from "../entries";
-import { rowHeights } from "./row-heights";
+import { rowHeights, type DraftCell } from "./row-heights";
 import { RowGroups } from "./row-groups";
 import { fitsOnePage, pageBreaks, pagesTall } from "./pages";
-import { PRINT, STYLE } from "./style";
+import { PRINT, STYLE, type Look } from "./style";
 
 /** A number on a sheet and the rows of the units' annexes that it was counted from. */
 export interface Figure {
@@ -30,7 +30,7 @@ export interface Check {
   readonly formula: string;
 }
 
-function cellOf(value: NewCell["value"], format: CellFormat, formula: string | undefined): NewCell {
+function cellOf(value: NewCell["value"], format: Look, formula: string | undefined): DraftCell {
   if (value === undefined) return { format };
   return formula === undefined ? { value, format } : { value, format, formula };
 }
@@ -42,10 +42,11 @@ export class SheetDraft {
   readonly width: number;
   readonly figures: Figure[] = [];
   readonly checks: Check[] = [];
-  readonly #rows = new Map<number, Map<number, NewCell>>();
+  readonly #rows = new Map<number, Map<number, DraftCell>>();
   readonly #merges: CellRange[] = [];
   readonly #heights = new Map<number, number>();
-  readonly #widths = new Map<number, number>();
+  readonly #printedWidths: readonly number[];
+  readonly #widths: Map<number, number>;
   readonly #tables: NewTable[] = [];
   readonly #charts: NewChart[] = [];
   readonly #groups = new RowGroups();
@@ -55,7 +56,8 @@ export class SheetDraft {
   constructor(name: string, columnWidths: readonly number[]) {
     this.name = name;
     this.width = columnWidths.length;
-    for (const [column, width] of columnWidths.entries()) this.#widths.set(column, width);
+    this.#printedWidths = columnWidths;
+    this.#widths = new Map(columnWidths.entries());
   }
 
   /** The first row that is still empty. */
@@ -67,15 +69,15 @@ export class SheetDraft {
     this.#next += rows;
   }
 
-  put(row: number, column: number, value: NewCell["value"], format: CellFormat, formula?: string): void {
-    const cells = this.#rows.get(row) ?? new Map<number, NewCell>();
+  put(row: number, column: number, value: NewCell["value"], format: Look, formula?: string): void {
+    const cells = this.#rows.get(row) ?? new Map<number, DraftCell>();
     cells.set(column, cellOf(value, format, formula));
     this.#rows.set(row, cells);
     this.#next = Math.max(this.#next, row + 1);
   }
 
   /** A cell over several; every covered cell gets the look, for the borders' sake. */
-  span(range: CellRange, value: NewCell["value"], format: CellFormat, height?: number): void {
+  span(range: CellRange, value: NewCell["value"], format: Look, height?: number): void {
     for (let row = range.top; row <= range.bottom; row += 1) {
       for (let column = range.left; column <= range.right; column += 1) {
         this.put(row, column, row === range.top && column === range.left ? value : undefined, format);
@@ -86,7 +88,7 @@ export class SheetDraft {
   }
 
   /** A line across the printed width. */
-  line(value: string, format: CellFormat, height?: number): void {
+  line(value: string, format: Look, height?: number): void {
     const row = this.#next;
     this.span({ top: row, left: 0, bottom: row, right: this.width - 1 }, value, format, height);
   }
@@ -110,10 +112,10 @@ export class SheetDraft {
     this.#widths.set(column, width);
   }
 
-  /** Points from the left edge of one column to the right edge of another. */
+  /** Points from the left edge of one printed column to the right edge of another. */
   widthOf(left: number, right: number): number {
     let width = 0;
-    for (let column = left; column <= right; column += 1) width += this.#widths.get(column) ?? 0;
+    for (let column = left; column <= right; column += 1) width += itemAt(this.#printedWidths, column);
     return width;
   }
 

@@ -1,6 +1,6 @@
-import type { CellFormat } from "../../grid/format";
+import { itemAt } from "../../collections";
 import type { SheetDraft } from "./draft";
-import { STYLE } from "./style";
+import { STYLE, type Look } from "./style";
 
 export type ListFormat = "text" | "centred" | "count" | "share";
 
@@ -27,13 +27,13 @@ export function putList<T>(
     const at = top + 1 + index;
     draft.put(at, 0, index + 1, STYLE.centred);
     for (const [column, value] of valuesOf(item, at).entries()) {
-      putValue(draft, at, column + 1, value, STYLE[columns[column]?.format ?? "text"]);
+      putValue(draft, at, column + 1, value, STYLE[itemAt(columns, column).format]);
     }
   }
   return top + 1;
 }
 
-function putValue(draft: SheetDraft, row: number, column: number, value: ListValue, format: CellFormat): void {
+function putValue(draft: SheetDraft, row: number, column: number, value: ListValue, format: Look): void {
   if (typeof value === "object") draft.put(row, column, value.value, format, value.formula);
   else draft.put(row, column, value, format);
 }

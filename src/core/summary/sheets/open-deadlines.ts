@@ -15,7 +15,8 @@ export function putOpenDeadlines(draft: SheetDraft, { entries }: SummaryContext)
   const putRow = (values: readonly [string | number, string, string, number | string], isHeader: boolean) => {
     const at = draft.next;
     const text = isHeader ? STYLE.header : STYLE.text;
-    const [middle, kindEnd] = [Math.floor(right / 2), Math.max(Math.floor(right / 2) + 2, right - 3)];
+    const middle = Math.floor(right / 2);
+    const kindEnd = Math.min(right - 1, Math.max(middle + 2, right - 3));
     draft.put(at, 0, values[0], isHeader ? STYLE.header : STYLE.centred);
     draft.span({ top: at, left: 1, bottom: at, right: middle }, values[1], text);
     draft.span({ top: at, left: middle + 1, bottom: at, right: kindEnd }, values[2], text);

@@ -49,7 +49,7 @@ function statusTable(context: SummaryContext): Crosstab {
     rowHeading: "Đơn vị",
     rows: context.units.filter(({ key }) => reporting.has(key)).map(({ name, code }) => ({ label: name, code })),
     columns: STATUSES.map((status) => ({ label: status, code: status })),
-    rowOf: ({ unit }) => context.unitCode(unit),
+    rowOf: ({ unit }) => unit.code,
     columnOf: ({ progress: told }) => told?.status,
     amountOf: () => 1,
     formula: (row, code) => `COUNTIFS(${of("unit")},${row},${of("status")},"${code}")`,
@@ -58,17 +58,12 @@ function statusTable(context: SummaryContext): Crosstab {
 }
 
 function putLateOnes(draft: SheetDraft, entries: readonly Entry[]): void {
-  const late = entries.filter(({ progress: told }) => told?.status === "Quá hạn");
+  const late = entries.flatMap(({ item, progress: told, due, unit }) =>
+    told?.status === "Quá hạn"
+      ? [[textOf(item, "task"), told.delayReason, due.end ? formatDate(due.end) : "", unit.name] as const]
+      : [],
+  );
   if (late.length === 0) return;
   draft.caption("3. Đầu việc quá hạn");
-  putWideList(
-    draft,
-    ["Nhiệm vụ", "Lý do chậm", "Hạn", "Đơn vị"],
-    late.map(({ item, progress: told, due, unit }) => [
-      textOf(item, "task"),
-      told?.delayReason ?? "",
-      due.end ? formatDate(due.end) : "",
-      unit.name,
-    ]),
-  );
+  putWideList(draft, ["Nhiệm vụ", "Lý do chậm", "Hạn", "Đơn vị"], late);
 }

@@ -1,4 +1,5 @@
-import type { CodedUnit, SummaryContext } from "../context";
+import type { SummaryContext } from "../context";
+import type { CodedUnit } from "../units";
 import { SheetDraft } from "./draft";
 import { STYLE } from "./style";
 
@@ -51,7 +52,7 @@ function putRate(
   format: typeof STYLE.share | typeof STYLE.totalShare,
 ): void {
   const [numerator, denominator] = [SheetDraft.cellName(at, 2), SheetDraft.cellName(at, 3)];
-  draft.put(at, 4, all === 0 ? 0 : done / all, format, `IF(${denominator}=0,0,${numerator}/${denominator})`);
+  draft.put(at, 4, done / all, format, `IF(${denominator}=0,0,${numerator}/${denominator})`);
 }
 
 function putTotals(draft: SheetDraft, first: number, answers: readonly Answer[]): void {

@@ -1,3 +1,4 @@
+import { itemAt } from "../../collections";
 import type { RowSpan } from "./pages";
 
 /** A table's heading, its header and so many of its rows stand together even where the table goes on for pages. */
@@ -34,11 +35,11 @@ export class RowGroups {
     if (this.#end === undefined) return groups;
     const last = count - 1;
     const first = Math.max(0, this.#end - ROWS_BEFORE_END);
-    return [...groups, { first: this.#starts.at(-1) ?? 0, last }, { first, last }];
+    return [...groups, { first: itemAt(this.#starts, this.#starts.length - 1), last }, { first, last }];
   }
 
   #table(index: number, count: number): RowSpan {
-    const first = this.#starts[index] ?? 0;
+    const first = itemAt(this.#starts, index);
     return { first, last: (this.#starts[index + 1] ?? this.#end ?? count) - 1 };
   }
 }

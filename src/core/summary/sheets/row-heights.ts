@@ -2,10 +2,14 @@ import type { CellRange } from "../../grid/address";
 import type { NewCell } from "../../grid/sheet-content";
 import { MOST_HEIGHT } from "../../layout/measures";
 import { unwrappedHeight, wrappedHeight } from "../../layout/wrapped-height";
+import type { Look } from "./style";
 
-type Rows = ReadonlyMap<number, ReadonlyMap<number, NewCell>>;
+/** A cell of a sheet that is being written. */
+export interface DraftCell extends NewCell {
+  readonly format: Look;
+}
 
-const DEFAULT_SIZE = 11;
+type Rows = ReadonlyMap<number, ReadonlyMap<number, DraftCell>>;
 
 /**
  * The heights in which every wrapped text of the printed columns stands in full. Excel fits rows by itself only where
@@ -43,11 +47,10 @@ function edgesByRow(merges: readonly CellRange[]): Map<number, Map<number, numbe
 
 type Measure = (text: string, width: number, size: number, bold: boolean) => number;
 
-function heightOf({ value, format }: NewCell, width: number, measure: Measure): number {
+function heightOf({ value, format }: DraftCell, width: number, measure: Measure): number {
   if (value === undefined || value === null) return 0;
-  const size = format?.fontSize ?? DEFAULT_SIZE;
-  const bold = format?.bold ?? false;
-  const wraps = format?.wrap === true && typeof value === "string";
+  const { fontSize: size, bold = false, wrap = false } = format;
+  const wraps = wrap && typeof value === "string";
   return wraps ? measure(value, width, size, bold) : unwrappedHeight({ size, bold });
 }
 

@@ -1,10 +1,12 @@
+import { memoise } from "../../memoise";
 import type { SourceCard } from "../cards";
 import type { Source } from "../entries";
 
 /** "B-12" for the twelfth table that was gathered: what the reconciliation counts rows by. */
 export function createSourceCodes(cards: readonly SourceCard[]): (source: TablePlace) => string {
-  const codes = new Map(cards.map((card, index) => [keyOf(card), `B-${index + 1}`]));
-  return (source) => codes.get(keyOf(source)) ?? "";
+  const keys = cards.map(keyOf);
+  const codeOf = memoise((key: string) => `B-${keys.indexOf(key) + 1}`);
+  return (source) => codeOf(keyOf(source));
 }
 
 type TablePlace = Pick<Source, "file" | "tableTop"> & { readonly sheet: string | null };

@@ -10,6 +10,11 @@ const TEXT = { fontName: FONT, fontSize: BODY_SIZE, vertical: "center", wrap: tr
 /** A space of one digit's width keeps figures off the border; nothing is "-". */
 const COUNT_FORMAT = '#,##0_0;-#,##0_0;"-"_0';
 
+/** A look that tells the size of its letters, by which rows get their heights. */
+export interface Look extends CellFormat {
+  readonly fontSize: number;
+}
+
 /** The looks of a summary's cells, one object each, so that a host makes one style of each. */
 export const STYLE = {
   label: { fontName: FONT, fontSize: 14, bold: true, horizontal: "center", vertical: "center" },
@@ -30,7 +35,7 @@ export const STYLE = {
   signNote: { fontName: FONT, fontSize: 13, italic: true, horizontal: "center", vertical: "center" },
   helper: { fontName: FONT, fontSize: 10, color: HELPER_COLOR },
   helperHeader: { fontName: FONT, fontSize: 10, color: HELPER_COLOR, italic: true, wrap: true, vertical: "center" },
-} as const satisfies Readonly<Record<string, CellFormat>>;
+} as const satisfies Readonly<Record<string, Look>>;
 
 /** The printable width of landscape A4 between margins of 30 and 15 mm, in points. */
 export const PAGE_WIDTH = (252 * 72) / 25.4;

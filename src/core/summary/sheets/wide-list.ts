@@ -1,5 +1,9 @@
+import { itemAt } from "../../collections";
 import type { SheetDraft } from "./draft";
 import { STYLE } from "./style";
+
+/** A crosstab of fewer figures has no room for the list: its last text would stand off the paper. */
+export const WIDE_LIST_FIGURES = 2;
 
 type WideRow = readonly [string, string, number | string, string];
 
@@ -13,8 +17,8 @@ function putRow(draft: SheetDraft, number: number | string, row: WideRow, isHead
   const at = draft.next;
   draft.put(at, 0, number, isHeader ? STYLE.header : STYLE.centred);
   const spans = spansOf(draft.width);
-  for (const [index, [left, right]] of spans.entries()) {
-    const value = row[index] ?? "";
+  for (const [index, value] of row.entries()) {
+    const [left, right] = itemAt(spans, index);
     const format = isHeader ? STYLE.header : typeof value === "number" ? STYLE.count : STYLE.text;
     draft.span({ top: at, left, bottom: at, right }, value, format);
   }
