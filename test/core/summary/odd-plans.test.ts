@@ -207,3 +207,10 @@ test("a title too long for one line breaks before whose plans they are", () => {
   const titles = linesOf(planOf("xã An Bình", row("Rà soát văn bản")), "Tổng hợp theo lĩnh vực");
   expect(titles[1]).toBe("TỔNG HỢP NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2024\nCỦA CÁC XÃ THUỘC HUYỆN THANH LÂM");
 });
+
+test("a person who leads is counted by name, not as if nobody led", () => {
+  const rows = planOf("xã An Bình", row("Kiểm tra thôn", { lead: "Đ/c Nguyễn Văn Hùng - PCT UBND" }));
+  const lines = linesOf(rows, "Theo cơ quan chủ trì");
+  expect(lines.some((line) => line.includes("Đ/c Nguyễn Văn Hùng - PCT UBND"))).toBe(true);
+  expect(lines.some((line) => line.includes("Không ghi cơ quan chủ trì"))).toBe(false);
+});

@@ -9,7 +9,7 @@ const END_OF_NAME = new RegExp(
     "đặc khu|trực thuộc|cải (?:cách|tiến|thiện|tạo)|ban (?:hành|quản|chỉ|chấp|thường|tiếp)|phục vụ|thực (?:hiện|thi)",
     "(?<!đại )từ (?:năm|tháng|quý|ngày|nay|\\d+)|triển khai|nhiệm (?:vụ|kỳ)|chuyển đổi|ứng dụng|hướng dẫn|quản lý|khắc phục",
     "gắn với|giám sát|đối với|báo cáo|kế hoạch|chương trình|xây dựng|tổ chức|hoàn thành|đẩy mạnh|nâng cao|tăng cường",
-    "công tác|hội đồng|ủy ban|chủ tịch|đơn vị|cơ quan|phụ lục|danh mục",
+    "hỗ trợ|bảo đảm|đảm bảo|ứng phó|phòng,? chống|hưởng ứng|chào mừng|thời kỳ|phát triển|giảm nghèo|công tác|hội đồng|ủy ban|chủ tịch|đơn vị|cơ quan|phụ lục|danh mục",
   ].join("|")})(?!\\p{L})`,
   "iu",
 );
