@@ -35,6 +35,16 @@ export function scanBare(text: string, unit: bigint): ScannedAmount[] | undefine
   return amounts.length > 0 ? amounts : undefined;
 }
 
+const RANGE = new RegExp(`^(?:từ )?${NO_YEAR}(${NUMBER_PATTERN}) ?(?:[-–]|đến) ?(${NUMBER_PATTERN})\\.?$`, "iu");
+
+/** "10 - 15", "từ 10 đến 15" where the unit stands above the table: an amount between two ends. */
+export function readBareRange(text: string, unit: bigint): MoneyReading | undefined {
+  const [, low, high] = RANGE.exec(text) ?? [];
+  if (low === undefined || high === undefined) return undefined;
+  const [from, to] = [low, high].map((number) => readNumber(number, 0, unit).dong);
+  return from !== undefined && to !== undefined && from < to ? { kind: "bounds", from, to } : undefined;
+}
+
 /** "(nguồn CCHC 2024)": words in brackets, without a sum. */
 const isRemark = (segment: string, before: string): boolean => depthOf(before) > 0 && !SUM.test(segment);
 

@@ -1,5 +1,5 @@
 import { tidy } from "../text/tidy";
-import { readWithoutAmount, scanBare } from "./bare";
+import { readBareRange, readWithoutAmount, scanBare } from "./bare";
 import { respellDecimal, printDecimal } from "./decimal";
 import type { MoneyDoubt, MoneyReading, ReadMoneyOptions } from "./money";
 import { placeAmounts } from "./place";
@@ -23,8 +23,9 @@ export function readMoney(text: string, options: ReadMoneyOptions = {}): MoneyRe
   const scanned = scanAmounts(tidied);
   if (scanned.length > 0) return meaningOf(tidied, scanned);
   const unit = options.unit === undefined ? undefined : readMoneyUnit(options.unit);
-  const bare = unit === undefined || tidied === "0" ? undefined : scanBare(tidied, unit);
-  return bare ? meaningOf(tidied, bare) : readWithoutAmount(tidied);
+  if (unit === undefined || tidied === "0") return readWithoutAmount(tidied);
+  const bare = scanBare(tidied, unit);
+  return bare ? meaningOf(tidied, bare) : (readBareRange(tidied, unit) ?? readWithoutAmount(tidied));
 }
 
 function meaningOf(text: string, scanned: readonly ScannedAmount[]): MoneyReading {
