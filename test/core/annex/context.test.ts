@@ -194,6 +194,12 @@ test("a letterhead of the Party or of a department belongs to no title", () => {
   expect(contextOf(["SỞ TƯ PHÁP", "NHIỆM VỤ NĂM 2026"]).title).toBe("NHIỆM VỤ NĂM 2026");
 });
 
+test("the line of place and day belongs to no title", () => {
+  const lines = ["UBND XÃ NĂM CĂN", "Năm Căn, ngày 15 tháng 01 năm 2026", "Phụ lục 01", "NHIỆM VỤ NĂM 2026"];
+  expect(contextOf(lines)).toMatchObject({ title: "NHIỆM VỤ NĂM 2026", unit: "xã Năm Căn" });
+  expect(contextOf(["Ea H'Leo, ngày    tháng   năm 2026", "NHIỆM VỤ NĂM 2026"]).title).toBe("NHIỆM VỤ NĂM 2026");
+});
+
 test("the title is without letterhead, annex number and the line of the decision", () => {
   expect(
     contextOf([

@@ -15,7 +15,7 @@ export interface ContextSources {
 }
 
 const NO_TITLE =
-  /^(?:phụ lục(?: (?:số )?[ivx\d]+[a-z]?)?\.?|(?:biểu|mẫu)(?: số)? [\d./a-z-]+|cộng hòa xã hội.*|độc lập.*|đảng cộng sản việt nam|đảng (?:bộ|ủy) .{1,40}|(?:tỉnh|huyện|thành|quận|thị) ủy(?: .{1,40})?|(?:ủy ban nhân dân|ubnd)(?: .{1,40})?|số:.*|[-*_\s]+|\(?(?:đơn vị|đvt)(?!\p{L}).*)$/u;
+  /^(?:phụ lục(?: (?:số )?[ivx\d]+[a-z]?)?\.?|(?:biểu|mẫu)(?: số)? [\d./a-z-]+|cộng hòa xã hội.*|độc lập.*|đảng cộng sản việt nam|đảng (?:bộ|ủy) .{1,40}|(?:tỉnh|huyện|thành|quận|thị) ủy(?: .{1,40})?|(?:ủy ban nhân dân|ubnd)(?: .{1,40})?|số:.*|[\p{L}’' -]{2,40}, ngày[\d\s…._]+tháng.*|[-*_\s]+|\(?(?:đơn vị|đvt)(?!\p{L}).*)$/u;
 /** "Phụ lục 01: " in front of a title. */
 const ANNEX_NUMBER = /^phụ lục(?: số)? [\dIVX]+\p{L}?\s*[:.–-]\s*/iu;
 /** A place alone on its line, as the letterhead has it. */
