@@ -1,5 +1,4 @@
-import { parseIso } from "../core/calendar";
-import type { ExpectedUnit } from "../core/summary";
+import { readExpected, type ExpectedUnit } from "../core/summary";
 import { decodeText } from "./decode-text";
 import { UsageError, type Options } from "./options";
 import type { Terminal } from "./terminal";
@@ -8,17 +7,12 @@ import type { Terminal } from "./terminal";
 export async function expectedOption(
   { expected: path }: Options,
   terminal: Terminal,
-): Promise<ExpectedUnit[] | undefined> {
+): Promise<readonly ExpectedUnit[] | undefined> {
   if (path === undefined) return undefined;
-  const lines = decodeText(await terminal.readFile(path)).filter((line) => line.trim() !== "");
-  return lines.map((line): ExpectedUnit => {
-    const [unit = "", day] = line.split("\t").map((part) => part.trim());
-    if (!day) return { unit };
-    const receivedOn = parseIso(day);
-    if (!receivedOn)
-      throw new UsageError(
-        `Danh sách “${path}”: ngày nhận của “${unit}” cần viết năm-tháng-ngày, ví dụ 2024-01-15; nhận được “${day}”.`,
-      );
-    return { unit, receivedOn };
-  });
+  const { units, badLines } = readExpected(decodeText(await terminal.readFile(path)).join("\n"));
+  const [bad] = badLines;
+  if (bad === undefined) return units;
+  throw new UsageError(
+    `Danh sách “${path}”: chưa đọc được ngày nhận ở dòng “${bad.replaceAll("\t", " ")}”. Hãy ghi như 2024-01-15 hoặc 15/01/2024.`,
+  );
 }

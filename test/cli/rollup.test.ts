@@ -134,7 +134,8 @@ describe("phuluc rollup", () => {
       "--due",
       "2024-02-05",
     ];
-    const { written } = await phuluc(words, { files: { "ds.txt": expected } });
+    const { written, out } = await phuluc(words, { files: { "ds.txt": expected } });
+    expect(out).toContain("Chưa gửi (1 đơn vị): Xã Tân Lập.");
     const sheet = readXlsx(written.get("t.xlsx")!).sheet("Tình hình gửi");
     const lines = [...sheet.rows.values()].map((row) => [...row.values()].map(({ text }) => text).join(" | "));
     expect(lines.find((line) => line.includes("An Bình"))).toMatch(/[Tt]rễ 5 ngày/u);

@@ -5,6 +5,7 @@ import {
   rollUp,
   type RollUpOptions,
   type SourceCard,
+  type Submission,
   type Summary,
   type TypedOver,
 } from "../../core/summary";
@@ -71,8 +72,17 @@ const cardJson = ({ unit, period, receivedOn, document, ...card }: SourceCard) =
   receivedOn: receivedOn ? formatIso(receivedOn) : null,
 });
 
-const describe = (output: string, { cards, sheets }: Summary): string =>
-  [...cards.map(describeCard), `Đã ghi ${output}: ${sheets.map(({ name }) => `“${name}”`).join(", ")}.`].join("\n");
+const describe = (output: string, { cards, context, sheets }: Summary): string =>
+  [
+    ...cards.map(describeCard),
+    ...describeMissing(context.submissions),
+    `Đã ghi ${output}: ${sheets.map(({ name }) => `“${name}”`).join(", ")}.`,
+  ].join("\n");
+
+function describeMissing(submissions: readonly Submission[]): string[] {
+  const missing = submissions.filter(({ state }) => state === "missing").map(({ unit }) => unit.name);
+  return missing.length > 0 ? [`Chưa gửi (${missing.length} đơn vị): ${missing.join("; ")}.`] : [];
+}
 
 const STATES = {
   taken: "đã lấy",

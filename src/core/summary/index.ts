@@ -56,6 +56,7 @@ const isWanted = (id: SheetId, wanted: readonly SheetId[] | undefined): boolean 
 
 export { gather, type Gathering, type SourceCard } from "./cards";
 export type { SummaryContext } from "./context";
+export { printExpected, readExpected } from "./expected-units";
 export type { ExpectedUnit, FileFailure, FindingCounts, ItemReading, RollUpInput, RollUpOptions } from "./input";
 export type { Submission } from "./submission";
 export type { SheetId } from "./sheet-ids";

@@ -1,3 +1,4 @@
+import { readPlaces } from "../annex/context/unit";
 import { compareVietnamese } from "../text/collate";
 import { fold, foldDiacritics } from "../text/fold";
 import { tidy } from "../text/tidy";
@@ -30,8 +31,13 @@ export const withoutOffice = (name: string): string => tidy(name).replace(OFFICE
 /** "UBND xã Cẩm Giàng" is the unit "Xã Cẩm Giàng". */
 export function reportingUnit(name: string): ReportingUnit {
   const bare = withoutOffice(name);
-  return { key: fold(bare), name: capitalise(bare), isKnown: true };
+  return { key: fold(bare), name: capitalise(isCapitals(bare) ? inSmallLetters(bare) : bare), isKnown: true };
 }
+
+const isCapitals = (name: string): boolean => !/\p{Ll}/u.test(name);
+
+/** "XÃ ĐẠ TẺH" is "xã Đạ Tẻh". */
+const inSmallLetters = (name: string): string => readPlaces([name])[0]?.name ?? sentenceCase(name);
 
 const unknownUnit = (file: string, proposed: string | undefined): ReportingUnit => ({
   key: `?${file}`,

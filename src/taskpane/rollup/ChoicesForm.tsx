@@ -7,7 +7,7 @@ import { SHEET_MAKERS } from "../../core/summary/sheets";
 import { choose } from "../actions/survey";
 import { usePane } from "../shell/PaneContext";
 import { TEXTS } from "../texts";
-import { printExpected, readExpected } from "./expected-units";
+import { printExpected, readExpected } from "../../core/summary/expected-units";
 import { textOf } from "../shell/form-text";
 import type { Choices } from "./roll-up-state";
 import { LEVEL_NAMES } from "./texts";

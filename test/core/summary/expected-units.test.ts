@@ -1,4 +1,4 @@
-import { printExpected, readExpected } from "../../../src/taskpane/rollup/expected-units";
+import { printExpected, readExpected } from "../../../src/core/summary";
 
 describe("the list of units that should report", () => {
   it("is read as it is typed or pasted, with or without the day", () => {
@@ -7,6 +7,19 @@ describe("the list of units that should report", () => {
       { unit: "xã An Bình" },
       { unit: "xã Bình Minh", receivedOn: { year: 2024, month: 1, day: 15 } },
       { unit: "xã Cẩm Phú", receivedOn: { year: 2024, month: 1, day: 16 } },
+    ]);
+    expect(badLines).toEqual([]);
+  });
+
+  it("may carry numbers, a heading and other columns, as copied from a sheet", () => {
+    const { units, badLines } = readExpected(
+      "TT\tĐơn vị\tNgày nhận\n1\txã An Bình\t15/01/2024\tđủ hồ sơ\n2.\txã Bình Minh\n3. Phường 1\n- UBND xã Cẩm Phú",
+    );
+    expect(units).toEqual([
+      { unit: "xã An Bình", receivedOn: { year: 2024, month: 1, day: 15 } },
+      { unit: "xã Bình Minh" },
+      { unit: "Phường 1" },
+      { unit: "UBND xã Cẩm Phú" },
     ]);
     expect(badLines).toEqual([]);
   });
