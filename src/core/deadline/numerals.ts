@@ -34,6 +34,3 @@ export function readNumber(tokens: readonly Token[], at: number, digits = 2): Fo
 /** Digits or a word ("sáu", "mười hai"); never "năm", which counts nothing where it may mean a year. */
 export const readCount = (tokens: readonly Token[], at: number): Found<number> | undefined =>
   readNumber(tokens, at) ?? (tokenAt(tokens, at)?.key === "năm" ? undefined : spelledNumber(tokens, at));
-
-/** "Tháng Năm/2024", "tháng mười hai": a month in words. */
-export const readSpelled = spelledNumber;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { isNewer, jsonOf } from "./json-text";
-import type { rollUpMemory, sheetMemory, waiver } from "./schema";
+import type { sheetMemory, waiver } from "./schema";
 import { memory } from "./schema";
 import { soundMemory } from "./sound-memory";
 
@@ -8,7 +8,6 @@ import { soundMemory } from "./sound-memory";
 export type Memory = z.infer<typeof memory>;
 export type Waiver = z.infer<typeof waiver>;
 export type SheetMemory = z.infer<typeof sheetMemory>;
-export type RollUpMemory = z.infer<typeof rollUpMemory>;
 
 const MEMORY_VERSION = 1;
 

@@ -54,16 +54,15 @@ const annexLabels =
 const isWanted = (id: SheetId, wanted: readonly SheetId[] | undefined): boolean =>
   wanted === undefined || wanted.includes(id) || id === "details";
 
-export { gather, type Gathering, type SourceCard } from "./cards";
+export { gather, type SourceCard } from "./cards";
 export type { SummaryContext } from "./context";
 export { printExpected, readExpected } from "./expected-units";
-export type { ExpectedUnit, FileFailure, FindingCounts, ItemReading, RollUpInput, RollUpOptions } from "./input";
+export type { ExpectedUnit, FileFailure, FindingCounts, RollUpInput, RollUpOptions } from "./input";
 export type { Submission } from "./submission";
 export type { SheetId } from "./sheet-ids";
 export type { Figure } from "./sheets/draft";
 export { compare, type ComparedTask, type Comparison, type TaskChange, type UnitComparison } from "./compare";
-export { calendarView, type CalendarCell, type CalendarView } from "./calendar-view";
+export { calendarView } from "./calendar-view";
 export { RECORD_SHEET, recordSheet, typedOver, type TypedOver } from "./refresh";
-export { daysOfReport, REPORTING_PERIODS, type ReportingPeriod } from "./reporting-periods";
+export { daysOfReport, REPORTING_PERIODS } from "./reporting-periods";
 export type { AlignedTask, Alignment } from "./align";
-export type { AlignmentDecisions } from "./decisions";

@@ -1,5 +1,5 @@
 import { isKeyAt, type Token, tokenAt } from "../lexer";
-import { readNumber, readRoman, readSpelled, ROMAN_QUARTERS } from "../numerals";
+import { readNumber, readRoman, spelledNumber, ROMAN_QUARTERS } from "../numerals";
 import { phraseBook, phrases, type Found } from "../phrases";
 import { readNumberList } from "./number-list";
 import { fault, single, type TimeReader } from "./series";
@@ -10,7 +10,7 @@ export const monthWord = phrases("tháng | các tháng");
 
 /** "Tháng Năm" is May; "tháng năm" is two units ("hằng tháng, năm"). */
 const readMonthName = (tokens: readonly Token[], at: number): Found<number> | undefined =>
-  tokenAt(tokens, at)?.text === "năm" ? undefined : readSpelled(tokens, at);
+  tokenAt(tokens, at)?.text === "năm" ? undefined : spelledNumber(tokens, at);
 
 /** "Tháng IX"; a lone "X" is a blank to be filled in, and up to IV it may be a quarter. */
 const romanMonth = phraseBook<number>([5, "v"], [6, "vi"], [7, "vii"], [8, "viii"], [9, "ix"], [11, "xi"], [12, "xii"]);

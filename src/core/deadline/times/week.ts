@@ -1,6 +1,6 @@
 import { addDays, weekdayOf, type CalendarDate } from "../../calendar";
 import type { Token } from "../lexer";
-import { readNumber, readRoman, readSpelled } from "../numerals";
+import { readNumber, readRoman, spelledNumber } from "../numerals";
 import { phraseBook, phrases, skip, type Found, type Reader } from "../phrases";
 import type { Time } from "../time";
 import { readMonth } from "./month";
@@ -13,7 +13,7 @@ const ofWord = phrases("của | trong");
 const MOST_WEEKS = 5;
 
 const readWeekNumber: Reader<number> = (tokens, at) =>
-  place(tokens, at) ?? readNumber(tokens, at) ?? readRoman(tokens, at) ?? readSpelled(tokens, at);
+  place(tokens, at) ?? readNumber(tokens, at) ?? readRoman(tokens, at) ?? spelledNumber(tokens, at);
 
 const connector = phraseBook<"list" | "span">(["list", ", | và | , và"], ["span", "- | đến"]);
 

@@ -22,7 +22,7 @@ export const HELPER_COLUMNS = [
 export type HelperColumn = (typeof HELPER_COLUMNS)[number];
 
 /** Printed columns of the list, before the helper columns. */
-export const PRINTED_COLUMNS = 11;
+const PRINTED_COLUMNS = 11;
 /** One empty column keeps the table that prints apart from nothing: helpers follow at once, in one Excel table. */
 const FIRST_HELPER = PRINTED_COLUMNS;
 /** Label, title, reference, an empty line; then the header. */
