@@ -159,7 +159,7 @@ export type Observation =
     }
   | { readonly kind: "merge-spans-section"; readonly range: CellRange; readonly headingRow: number }
   | { readonly kind: "repeated-header"; readonly row: number }
-  | { readonly kind: "hidden-rows"; readonly rows: readonly number[] }
+  | { readonly kind: "hidden-rows"; readonly rows: readonly [number, ...number[]] }
   | { readonly kind: "wrong-conversion"; readonly at: CellAddress; readonly words: readonly string[] }
   | {
       readonly kind: "legacy-font";
@@ -171,8 +171,14 @@ export type Observation =
   | {
       readonly kind: "swapped-days";
       readonly column: ColumnId;
-      readonly cells: readonly { readonly at: CellAddress; readonly swapped: CalendarDate }[];
+      readonly cells: readonly [SwappedDay, ...SwappedDay[]];
     };
+
+/** A date cell, and the date with its day and month changed back. */
+export interface SwappedDay {
+  readonly at: CellAddress;
+  readonly swapped: CalendarDate;
+}
 
 /** The table was seen, but a column that the work needs could not be told: to be mapped by hand. */
 export interface UnmappedTable {

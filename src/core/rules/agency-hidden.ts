@@ -1,6 +1,6 @@
 import type { Actor } from "../agency";
 import { actorCells } from "./actor-cells";
-import { rewrite } from "./place";
+import { rewrite, rewrites } from "./place";
 import { defineRule } from "./rule";
 
 /** Marks and labels between two actors that every reader sees. */
@@ -27,11 +27,9 @@ export const agencyHidden = defineRule({
         const gap = place.text.slice(before.end, after.start);
         if (gap.trim() !== "" && PLAIN_GAP.test(gap)) continue;
         const text = `${place.text.slice(0, before.end)}; ${place.text.slice(after.start)}`;
-        const isUnseparated = gap.trim() === "";
-        const proposal = rewrite(context, place, text);
         const values = { before: before.text, after: after.text, gap: gap.trim() };
-        if (isUnseparated) yield report(place, "unseparated", values, { fix: proposal });
-        else yield report(place, "separator", values, { suggestions: proposal ? [proposal] : [] });
+        if (gap.trim() === "") yield report(place, "unseparated", values, { fix: rewrite(context, place, text) });
+        else yield report(place, "separator", values, { suggestions: rewrites(context, place, [text]) });
       }
       for (const { text, mentions } of reading.remarks)
         for (const name of mentions) yield report(place, "remark", { remark: text, name });

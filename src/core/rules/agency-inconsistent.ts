@@ -1,14 +1,18 @@
 import type { Actor } from "../agency";
+import { groupBy } from "../collections";
 import type { CellAddress } from "../grid/address";
 import { memoise } from "../memoise";
 import { fold } from "../text/fold";
 import { actorCells, withActor, type ActorCell } from "./actor-cells";
-import { rewrite } from "./place";
+import { rewrites } from "./place";
 import { defineRule, type Proposal, type RuleContext } from "./rule";
 
 interface Writing {
   readonly cell: ActorCell;
   readonly actor: Actor;
+  /** The body's name, and the piece written with it. */
+  readonly name: string;
+  readonly official: string;
 }
 
 /** One body written in several ways within one annex: one finding over all its cells, one fix for all. */
@@ -23,17 +27,12 @@ export const agencyInconsistent = defineRule({
 
   *check(context, report) {
     const keyOf = memoise(fold);
-    for (const writings of byBody(context).values()) {
+    for (const [groupKey, writings] of byBody(context)) {
       const ways = new Map(writings.map(({ actor }) => [keyOf(actor.written), actor.written]));
       const [first] = writings;
       if (ways.size < 2) continue;
-      const name = first.actor.name ?? first.actor.text;
-      const place = {
-        cells: cellsOf(writings),
-        column: first.cell.column,
-        text: name,
-        groupKey: first.actor.id ?? name,
-      };
+      const { name } = first;
+      const place = { cells: cellsOf(writings), column: first.cell.column, text: name, groupKey };
       const quoted = [...ways.values()].map((way) => `“${way}”`).join(", ");
       yield report(
         place,
@@ -51,10 +50,12 @@ function byBody(context: RuleContext): Map<string, [Writing, ...Writing[]]> {
   const bodies = new Map<string, [Writing, ...Writing[]]>();
   for (const cell of actorCells(context)) {
     for (const actor of cell.reading.parts) {
-      if (actor.id === null || !isSure(actor)) continue;
-      const known = bodies.get(actor.id);
-      if (known) known.push({ cell, actor });
-      else bodies.set(actor.id, [{ cell, actor }]);
+      const { id, name, official } = actor;
+      if (id === null || name === null || official === null || !isSure(actor)) continue;
+      const writing = { cell, actor, name, official };
+      const known = bodies.get(id);
+      if (known) known.push(writing);
+      else bodies.set(id, [writing]);
     }
   }
   return bodies;
@@ -73,10 +74,13 @@ const cellsOf = ([first, ...others]: readonly [Writing, ...Writing[]]): [CellAdd
 
 /** All cells rewritten to the official name; within a cell from its end, so that the places before it stay right. */
 function unify(context: RuleContext, name: string, writings: readonly Writing[]): Proposal | undefined {
-  const texts = new Map(writings.map(({ cell }) => [cell, cell.place.text]));
-  for (const { cell, actor } of [...writings].reverse())
-    if (actor.official !== null) texts.set(cell, withActor({ text: texts.get(cell) ?? "" }, actor, actor.official));
-  const changed = [...texts].filter(([{ place }, text]) => text !== place.text);
-  const edits = changed.flatMap(([{ place }, text]) => rewrite(context, place, text)?.edits ?? []);
+  const byCell = groupBy(writings, ({ cell }) => cell);
+  const edits = [...byCell].flatMap(([{ place }, inCell]) => {
+    const text = inCell.reduceRight(
+      (rest, { actor, official }) => withActor({ text: rest }, actor, official),
+      place.text,
+    );
+    return text === place.text ? [] : rewrites(context, place, [text]).flatMap((proposal) => proposal.edits);
+  });
   return edits.length === 0 ? undefined : { label: `Viết thống nhất là “${name}”`, edits };
 }

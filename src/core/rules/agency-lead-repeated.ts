@@ -31,7 +31,7 @@ export const agencyLeadRepeated = defineRule({
 /** A body by its id and place, one outside the catalogue by its wording; a class of bodies is never a repetition. */
 function bodyOf(actor: Actor): { readonly actor: Actor; readonly key: string }[] {
   const { type, id, place, text } = actor;
-  if (type === "known") return [{ actor, key: `${id ?? ""} ${fold(place ?? "")}` }];
+  if (type === "known") return [{ actor, key: [id, fold(place ?? "")].join(" ") }];
   return type === "other" ? [{ actor, key: fold(text) }] : [];
 }
 

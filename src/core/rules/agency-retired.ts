@@ -1,5 +1,5 @@
 import type { Actor } from "../agency";
-import { compareDates, formatDate, parseIso } from "../calendar";
+import { formatDate, formatIso } from "../calendar";
 import { actorCells, withActor } from "./actor-cells";
 import { rewrites } from "./place";
 import { defineRule, type RuleContext } from "./rule";
@@ -23,10 +23,11 @@ export const agencyRetired = defineRule({
     if (date === undefined) return;
     for (const { place, reading } of actorCells(context)) {
       for (const actor of reading.parts) {
-        if (!(actor.status === "retired" || (actor.status === "future" && !comesInTime(context, actor)))) continue;
+        const { id, status, text } = actor;
+        if (id === null || !(status === "retired" || (status === "future" && !comesInTime(context, id)))) continue;
         const texts = actor.replacements.map((replacement) => withActor(place, actor, replacement));
-        const here = { ...place, text: actor.text, groupKey: actor.id ?? actor.text };
-        const values = { date: formatDate(date), name: actor.text, successor: actor.successor ?? "" };
+        const here = { ...place, text, groupKey: id };
+        const values = { date: formatDate(date), name: text, successor: actor.successor ?? "" };
         yield report(here, messageFor(actor), values, { suggestions: rewrites(context, place, texts) });
       }
     }
@@ -37,10 +38,10 @@ export const agencyRetired = defineRule({
  * Where no decision dates the plan it may have been changed within its period: the rooms of July 2025 stand in many plans
  * of that year.
  */
-function comesInTime({ annex, reading }: RuleContext, { id }: Actor): boolean {
-  const from = parseIso(reading.catalogue.entries.get(id ?? "")?.from ?? "");
+function comesInTime({ annex, reading }: RuleContext, id: string): boolean {
+  const from = reading.catalogue.entries.get(id)?.from;
   if (annex.context.decision?.date || !reading.period || !from) return false;
-  return compareDates(from, reading.period.to) <= 0;
+  return from <= formatIso(reading.period.to);
 }
 
 function messageFor({ status, successor }: Actor): "succeeded" | "ended" | "future" {

@@ -26,7 +26,11 @@ export const budgetTotal = defineRule({
     if (lines.some(({ isRate }) => isRate)) return;
     for (const [index, { row, kind, dong }] of lines.entries()) {
       const claim =
-        kind === "total" ? totalClaim(lines, index) : kind === "item" ? undefined : headingClaim(lines, index);
+        kind === "total"
+          ? totalClaim(lines, index)
+          : kind === "item"
+            ? undefined
+            : headingClaim(kind, lines.slice(index + 1));
       const sum = claim?.sums[0];
       if (!claim || sum === undefined || claim.sums.includes(dong)) continue;
       const at = { row, column };
@@ -56,9 +60,8 @@ function totalClaim(lines: readonly BudgetLine[], index: number): Claim {
 }
 
 /** The rows of a heading reach to the next heading of its kind, or of a higher one. */
-function headingClaim(lines: readonly BudgetLine[], index: number): Claim {
-  const below = lines.slice(index + 1);
-  const ends = lines[index]?.kind === "section" ? /^(?:section|total)$/u : /^(?:section|subsection|total)$/u;
-  const end = below.findIndex(({ kind }) => ends.test(kind));
+function headingClaim(kind: "section" | "subsection", below: readonly BudgetLine[]): Claim {
+  const ends = kind === "section" ? /^(?:section|total)$/u : /^(?:section|subsection|total)$/u;
+  const end = below.findIndex((line) => ends.test(line.kind));
   return { messageId: "section", sums: sumsOf(end < 0 ? below : below.slice(0, end)) };
 }

@@ -23,7 +23,6 @@ export const deadlineDaysSwapped = defineRule({
     for (const observation of annex.observations) {
       if (observation.kind !== "swapped-days") continue;
       const [first, ...more] = observation.cells;
-      if (!first) continue;
       const edits = observation.cells.flatMap(({ at, swapped }): Edit[] => {
         const { value: before, formula } = cellAt(snapshot, at);
         return formula === undefined ? [{ kind: "setValue", at, before, after: serialOf(swapped) }] : [];

@@ -24,16 +24,14 @@ export const deadlineDiffers = defineRule({
   },
 
   *check(context, report) {
-    const keys = workKeys(context);
     const told = new Map<number, Told>();
-    for (const [index, item] of context.annex.items.entries()) {
-      const key = keys[index];
-      if (!key || !item.fields.task?.text) continue;
+    for (const { item, work } of workKeys(context)) {
+      if (!item.fields.task?.text) continue;
       const place = ownField(item, "deadline");
       const canonical = context.reading.deadline(item)?.canonical;
       if (!place || !canonical) continue;
-      const first = told.get(key.work);
-      if (!first) told.set(key.work, { item, text: place.text, canonical });
+      const first = told.get(work);
+      if (!first) told.set(work, { item, text: place.text, canonical });
       else if (first.canonical !== canonical) {
         const values = { row: first.item.row + 1, other: first.text, own: place.text };
         yield report(place, "differs", values, { suggestions: rewrites(context, place, [first.text]) });

@@ -16,11 +16,11 @@ export const deadlineDoubtful = defineRule({
     for (const item of context.annex.items) {
       const field = ownField(item, "deadline");
       const reading = context.reading.deadline(item);
-      if (!field || reading?.status !== "warning") continue;
+      if (!field || reading?.status !== "warning" || reading.message === null) continue;
       // Where the title gives one single year, a deadline without a year is understood by everybody.
       const isSelfEvident = reading.needsYear && (reading.start !== null || reading.end !== null);
       const place = isSelfEvident ? { ...field, severity: "info" as const } : field;
-      yield report(place, "doubtful", { reason: reading.message ?? "" }, deadlineRemedies(context, place, reading));
+      yield report(place, "doubtful", { reason: reading.message }, deadlineRemedies(context, place, reading));
     }
   },
 });

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../grid/address";
 import { memoise } from "../memoise";
 import { fold } from "../text/fold";
-import { ownField, rewrite } from "./place";
+import { ownField, rewrites } from "./place";
 import { defineRule, type Proposal, type ReportPlace, type RuleContext } from "./rule";
 
 type Place = ReportPlace & { readonly text: string };
@@ -65,7 +65,8 @@ function unify(context: RuleContext, groups: readonly (readonly Place[])[]): Pro
     const key = memoise(fold);
     return places
       .filter(({ text }) => key(text) !== key(usual))
-      .flatMap((place) => rewrite(context, place, usual)?.edits ?? []);
+      .flatMap((place) => rewrites(context, place, [usual]))
+      .flatMap((proposal) => proposal.edits);
   });
   return edits.length > 0 ? { label: "Viết thống nhất theo cách dùng nhiều nhất trong cột", edits } : undefined;
 }

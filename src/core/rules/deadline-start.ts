@@ -28,9 +28,9 @@ export const deadlineStart = defineRule({
       const place = startPlace(context, item, column);
       const { period } = context.reading;
       const reading = readDeadline(place.text, period ? { period } : {});
-      if (reading.status === "malformed") {
+      if (reading.status === "malformed" && reading.message !== null) {
         const remedies = deadlineRemedies(context, place, reading);
-        yield report({ ...place, severity: "error" }, "unreadable", { reason: reading.message ?? "" }, remedies);
+        yield report({ ...place, severity: "error" }, "unreadable", { reason: reading.message }, remedies);
         continue;
       }
       const late = lateness(reading, context.reading.deadline(item));

@@ -16,8 +16,8 @@ export const deadlineUnreadable = defineRule({
     for (const item of context.annex.items) {
       const place = ownField(item, "deadline");
       const reading = context.reading.deadline(item);
-      if (!place || reading?.status !== "malformed") continue;
-      yield report(place, "unreadable", { reason: reading.message ?? "" }, deadlineRemedies(context, place, reading));
+      if (!place || reading?.status !== "malformed" || reading.message === null) continue;
+      yield report(place, "unreadable", { reason: reading.message }, deadlineRemedies(context, place, reading));
     }
   },
 });

@@ -7,7 +7,7 @@ import type { Finding, Proposal } from "./rule";
  */
 export function meantBy({ text }: Pick<Finding, "text">, { label, edits: [edit, ...others] }: Proposal): string {
   if (!edit || others.length > 0 || !isTextEdit(edit)) return label;
-  const start = text === "" ? -1 : edit.before.indexOf(text);
+  const start = edit.before.indexOf(text);
   const head = edit.before.slice(0, Math.max(0, start));
   const tail = edit.before.slice(head.length + text.length);
   const isInPlace = start >= 0 && edit.after.startsWith(head) && edit.after.endsWith(tail);

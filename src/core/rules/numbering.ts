@@ -1,5 +1,5 @@
 import type { AnnexItem } from "../annex/annex";
-import { append, countWhile } from "../collections";
+import { append, countWhile, groupBy, itemAt } from "../collections";
 import { headingRow } from "./outline";
 import type { ReportPlace } from "./rule";
 
@@ -18,29 +18,22 @@ export type Verdict = "gap" | "repeated" | "backwards";
  * one before it stopped belongs to that one's list in either case.
  */
 export function numberingScopes(numbers: readonly Numbered[]): Numbered[][] {
-  const [first = [], ...later] = byHeading(numbers);
-  const restarting = later.filter(([start]) => start?.number === 1).length * 2 >= later.length;
-  const scopes = [[...first]];
-  for (const heading of later) {
-    const current = scopes.at(-1) ?? [];
-    const start = heading[0]?.number;
-    const goesOn = start === (current.at(-1)?.number ?? 0) + 1 || (!restarting && start !== 1);
-    if (goesOn) append(current, heading);
+  const headings = [...groupBy(numbers, ({ item }) => headingRow(item)).values()];
+  const [, ...later] = headings;
+  const restarting = later.filter((heading) => startOf(heading) === 1).length * 2 >= later.length;
+  const scopes: Numbered[][] = [];
+  for (const heading of headings) {
+    const current = scopes.at(-1);
+    if (current && goesOn(current, startOf(heading), restarting)) append(current, heading);
     else scopes.push([...heading]);
   }
   return scopes;
 }
 
-function byHeading(numbers: readonly Numbered[]): Numbered[][] {
-  const headings = new Map<number, Numbered[]>();
-  for (const numbered of numbers) {
-    const row = headingRow(numbered.item);
-    const heading = headings.get(row);
-    if (heading) heading.push(numbered);
-    else headings.set(row, [numbered]);
-  }
-  return [...headings.values()];
-}
+const startOf = (heading: readonly Numbered[]): number => itemAt(heading, 0).number;
+
+const goesOn = (current: readonly Numbered[], start: number, restarting: boolean): boolean =>
+  start === itemAt(current, current.length - 1).number + 1 || (!restarting && start !== 1);
 
 /** A number that breaks its run, with the number on which it should have followed. */
 export interface Break {
@@ -76,7 +69,7 @@ export function breaksOf(scope: readonly Numbered[]): Break[] {
 
 /** Strictly rising and as long as can be; among equals the one that begins earliest and rises slowest. In n log n (patience sorting). */
 function longestRising(scope: readonly Numbered[]): readonly Numbered[] {
-  if (scope.every(({ number }, index) => index === 0 || number > (scope[index - 1]?.number ?? 0))) return scope;
+  if (scope.every(({ number }, index) => index === 0 || number > itemAt(scope, index - 1).number)) return scope;
   const tails: Numbered[] = [];
   const before = new Map<Numbered, Numbered | undefined>();
   for (const current of scope) {

@@ -1,6 +1,7 @@
-import { pageSetup } from "../layout/page";
+import { changeTo } from "../layout/change";
+import { standardPrint } from "../layout/page";
 import type { Edit, EditOf } from "../grid/edit";
-import type { CellFormat, PrintSetup } from "../grid/format";
+import { DEFAULT_PRINT, type CellFormat, type PrintSetup } from "../grid/format";
 import { cellAt } from "../grid/snapshot";
 import { cellFormats } from "../layout/formats";
 import type { Annex } from "../annex/annex";
@@ -18,11 +19,9 @@ export const reformatting = (edits: readonly Edit[]): Repair =>
 
 /** How the named properties of the print setup would change to the official form; empty where they are in form. */
 export function printEdits({ snapshot, annex }: RuleContext, keys: readonly (keyof PrintSetup)[]): Edit[] {
-  return pageSetup(snapshot, [annex], {}).flatMap((edit) => {
-    if (edit.kind !== "setPrint") return [];
-    const after = pick(edit.after, keys);
-    return Object.keys(after).length > 0 ? [{ kind: "setPrint", before: pick(edit.before, keys), after }] : [];
-  });
+  const wanted = pick(standardPrint(snapshot, [annex]), keys);
+  const change = changeTo<PrintSetup>(snapshot.print, wanted, DEFAULT_PRINT);
+  return change ? [{ kind: "setPrint", ...change }] : [];
 }
 
 export type FormatEdit = EditOf<"setFormat">;

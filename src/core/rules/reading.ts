@@ -76,7 +76,7 @@ type ReadActorsText = (text: string) => ActorsReading;
 
 /** Reads with the plan's own places the cells that may name one; all others mean the same in the plans of all places. */
 function placedReader(options: ReadActorsOptions, told: ToldPlaces, readUnplaced: ReadActorsText): ReadActorsText {
-  const lastWords = told.ofTitle.map((place) => fold(place).split(" ").at(-1) ?? "");
+  const lastWords = told.ofTitle.map((place) => fold(place).replace(/^.* /u, ""));
   return memoise((text: string) => {
     if (lastWords.length > 0 && namesCommune(text))
       return readActors(text, { ...options, places: told.anywhere(), placesAreAll: true });

@@ -93,8 +93,7 @@ function waitingCells(observations: readonly Observation[]): WaitingCells {
 }
 
 const mustWait = (torn: Torn, { at, into }: TornPiece, { legacy, nextPartRow }: WaitingCells): boolean =>
-  [at, into].some((address) => legacy.has(formatAddress(address))) ||
-  (nextPartRow.get(formatAddress(into)) ?? torn.row) < torn.row;
+  [at, into].some((address) => legacy.has(formatAddress(address))) || nextPartRow.get(formatAddress(into)) !== torn.row;
 
 function isJoinable(snapshot: GridSnapshot, { at, into }: TornPiece): boolean {
   return [at, into].every((address) => {

@@ -17,14 +17,14 @@ export const rowsHidden = defineRule({
   *check({ annex }, report) {
     for (const observation of annex.observations) {
       if (observation.kind !== "hidden-rows") continue;
-      const [first, ...more] = observation.rows.map((row) => ({ row, column: annex.range.left }));
-      if (!first) continue;
+      const [first, ...more] = observation.rows;
+      const cellIn = (row: number) => ({ row, column: annex.range.left });
       const named = observation.rows
         .slice(0, MOST_NAMED)
         .map((row) => row + 1)
         .join(", ");
       const rows = observation.rows.length > MOST_NAMED ? `dòng ${named}…` : `dòng ${named}`;
-      yield report({ cells: [first, ...more], groupKey: "rows-hidden" }, "hidden", {
+      yield report({ cells: [cellIn(first), ...more.map(cellIn)], groupKey: "rows-hidden" }, "hidden", {
         count: observation.rows.length,
         rows,
       });

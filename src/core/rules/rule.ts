@@ -124,4 +124,4 @@ export function defineRule<const M extends Readonly<Record<string, string>>>(def
 }
 
 const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{([a-zA-Z]+)\}/gu, (_, name: string) => String(values[name] ?? ""));
+  template.replace(/\{([a-zA-Z]+)\}/gu, (_, name: string) => String(values[name]));

@@ -1,7 +1,7 @@
 import type { AnnexItem } from "../annex/annex";
 import { ownField } from "./place";
 import { defineRule } from "./rule";
-import { workKeys, type WorkKey } from "./work-keys";
+import { workKeys } from "./work-keys";
 
 /** One and the same task in two places of one annex; neighbouring rows that repeat it are one task with its cells unmerged. */
 export const taskDuplicate = defineRule({
@@ -13,12 +13,12 @@ export const taskDuplicate = defineRule({
   messages: { twice: "Nhiệm vụ này đã ghi ở dòng {row}. Hãy bỏ một dòng, hoặc viết rõ hai việc khác nhau ở chỗ nào." },
 
   *check(context, report) {
-    const keys = workKeys(context);
     const seen = new Map<string, AnnexItem>();
-    for (const [index, item] of context.annex.items.entries()) {
-      const { task, work } = keys[index] ?? NOTHING;
+    let above: string | undefined;
+    for (const { item, task, work } of workKeys(context)) {
       const place = ownField(item, "task");
-      const isRepeatOfNeighbour = keys[index - 1]?.task === task;
+      const isRepeatOfNeighbour = above === task;
+      above = task;
       if (!place || place.text === "" || isRepeatOfNeighbour) continue;
       // Each field of work may have the same task.
       const key = `${item.section?.row ?? ""}/${work}`;
@@ -28,5 +28,3 @@ export const taskDuplicate = defineRule({
     }
   },
 });
-
-const NOTHING: WorkKey = { task: "", work: -1 };

@@ -6,6 +6,7 @@ import type { Reading } from "./reading";
 
 /** What tells one piece of work from another; two rules ask for it on a long sheet. */
 export interface WorkKey {
+  readonly item: AnnexItem;
   /** The task's text, folded and without its running number. */
   readonly task: string;
   /** One number for the same task, activity and lead. */
@@ -28,7 +29,7 @@ function keysOf(items: readonly AnnexItem[]): WorkKey[] {
     const text = `${task}\n${wording(item, "activity")}\n${wording(item, "lead")}`;
     const work = works.get(text) ?? works.size;
     works.set(text, work);
-    return { task, work };
+    return { item, task, work };
   });
 }
 

@@ -3,6 +3,6 @@ import type { Sighting } from "./sighting";
 
 /** Rows that hold something and that nobody sees, hidden by hand or by a filter. */
 export function hiddenRows({ rows }: Sighting): Observation[] {
-  const hidden = rows.filter(({ isHidden, kind }) => isHidden && kind !== "blank").map(({ row }) => row);
-  return hidden.length > 0 ? [{ kind: "hidden-rows", rows: hidden }] : [];
+  const [first, ...more] = rows.filter(({ isHidden, kind }) => isHidden && kind !== "blank").map(({ row }) => row);
+  return first === undefined ? [] : [{ kind: "hidden-rows", rows: [first, ...more] }];
 }

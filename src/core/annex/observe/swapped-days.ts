@@ -26,11 +26,10 @@ export function swappedDays({ view, items, columns }: Sighting): Observation[] {
     dates.length + typedDays.length >= FEWEST_CELLS &&
     dates.every(({ date }) => date.day <= LAST_MONTH) &&
     typedDays.every((day) => day > LAST_MONTH);
+  if (!isSwapped) return [];
   const differing = dates.filter(({ date }) => date.day !== date.month);
-  if (!isSwapped || differing.length === 0) return [];
-  return [
-    { kind: "swapped-days", column: "deadline", cells: differing.map(({ at, date }) => ({ at, swapped: swap(date) })) },
-  ];
+  const [first, ...more] = differing.map(({ at, date }) => ({ at, swapped: swap(date) }));
+  return first ? [{ kind: "swapped-days", column: "deadline", cells: [first, ...more] }] : [];
 }
 
 const swap = ({ year, month, day }: CalendarDate): CalendarDate => ({ year, month: day, day: month });
