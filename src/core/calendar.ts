@@ -14,7 +14,7 @@ export interface Period {
 const LONG_MONTHS = [1, 3, 5, 7, 8, 10, 12];
 const MONTHS_A_YEAR = 12;
 
-const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** 28 to 31; undefined for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number | undefined {

@@ -50,15 +50,12 @@ const isBounding = (limit: Limit | Opening): limit is Limit => limit === "before
 /** "chậm nhất trước tháng 6": before, rather than until. */
 const narrower = (limit: Limit, other: Limit): Limit => (limit === "before" ? limit : other);
 
-/**
- * A written time with its prefixes, or "năm" standing for the plan's year behind a prefix ("trong năm"), be it one that
- * has been read already (`isLed`: "từ tháng 4 đến hết | năm").
- */
-export function readAtom(lexemes: readonly Lexeme[], at: number, isLed = false): Atom | undefined {
+/** A written time with its prefixes, or "năm" standing for the plan's year behind a prefix ("trong năm"). */
+export function readAtom(lexemes: readonly Lexeme[], at: number): Atom | undefined {
   const prefixes = readPrefixes(lexemes, at);
   const lexeme = lexemes[prefixes.next];
   const next = prefixes.next + 1;
   if (lexeme?.type === "time") return { series: lexeme.series, lexeme, prefixes, next };
-  if (lexeme?.type !== "year" || !(isLed || prefixes.isLed)) return undefined;
+  if (lexeme?.type !== "year" || !prefixes.isLed) return undefined;
   return { series: { times: [{ unit: "year", year: null }], isSpan: false }, lexeme, prefixes, next };
 }

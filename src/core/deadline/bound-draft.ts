@@ -26,6 +26,12 @@ export const weekdaysOf = ({ series, lexeme }: Atom): WeekdayNote[] =>
 /** Nothing before the time opens it, and it is limited in the given way. */
 export const isPlain = ({ prefixes }: Atom, limit: Limit): boolean => !prefixes.opening && prefixes.limit === limit;
 
+export const isSameUnit = (a: Atom, b: Atom): boolean => a.series.times[0].unit === b.series.times[0].unit;
+
+/** Asked by its bounds, since an index outside of an array costs more than one inside. */
+export const typeAt = (lexemes: readonly Lexeme[], at: number): Lexeme["type"] | undefined =>
+  at < lexemes.length ? lexemes[at]?.type : undefined;
+
 /** Takes one more time in; the index behind it. */
 export function push(draft: Draft, atom: Atom): number {
   draft.atoms.push(atom);

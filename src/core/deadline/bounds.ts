@@ -1,11 +1,13 @@
+import { itemAt } from "../collections";
 import { readAtom, type Atom } from "./atoms";
 import type { Limit } from "./deadline";
-import { isPlain, push, weekdaysOf, type Draft, type WeekdayNote } from "./bound-draft";
+import { isPlain, isSameUnit, push, typeAt, weekdaysOf, type Draft, type WeekdayNote } from "./bound-draft";
 import type { Fault } from "./fault";
 import type { Lexeme } from "./lexemes";
 import { extendBracket, extendInner, extendOuter, joinUnequal } from "./nested-bound";
 import type { Shape } from "./shape";
 import { shareYear } from "./share-year";
+import { extendSpan } from "./span-bound";
 import { isLoneDay, type Time } from "./time";
 
 /** A time, or several, with all that bounds it: "từ quý II/2024 đến hết năm 2025", "trước 15/6 và 15/12". */
@@ -31,7 +33,7 @@ export function readBound(lexemes: readonly Lexeme[], at: number): { value: Boun
   const draft: Draft = { atoms: [first], shape: shapeOf(first), fault: null, weekdays: weekdaysOf(first) };
   let { next } = first;
   for (let more: number | undefined = next; more !== undefined; more = extend(draft, lexemes, next)) next = more;
-  return { value: close(draft, lexemes[at]?.from ?? 0, lexemes[next - 1]?.to ?? 0), next };
+  return { value: close(draft, itemAt(lexemes, at).from, itemAt(lexemes, next - 1).to), next };
 }
 
 function shapeOf({ series, prefixes }: Atom): Shape {
@@ -75,32 +77,6 @@ function extendWeekday(draft: Draft, lexemes: readonly Lexeme[], at: number): nu
   return opening === "open" ? at + 3 : at + 2;
 }
 
-const typeAt = (lexemes: readonly Lexeme[], at: number): Lexeme["type"] | undefined =>
-  at < lexemes.length ? lexemes[at]?.type : undefined;
-
-const extendSpan: typeof extend = (draft, lexemes, at) =>
-  extendUntil(draft, lexemes, at) ?? extendSince(draft, lexemes, at);
-
-/** "từ 15/3/2026 30/4/2026": the word between the two was lost. */
-function extendSince(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
-  const atom = draft.shape === "since" ? readAtom(lexemes, at) : undefined;
-  if (!atom || !isPlain(atom, "within") || !isSameUnit(atom, draft.atoms[0])) return undefined;
-  draft.shape = "span";
-  return push(draft, atom);
-}
-
-/** "... đến hết năm 2025", "... - Quý I/2025". */
-function extendUntil(draft: Draft, lexemes: readonly Lexeme[], at: number): number | undefined {
-  const isDash = typeAt(lexemes, at) === "dash";
-  if ((!isDash && !isUntil(lexemes[at])) || draft.shape === "span" || draft.shape === "following") return undefined;
-  const atom = readAtom(lexemes, at + 1, !isDash);
-  if (!atom || atom.prefixes.opening || (isDash && atom.prefixes.limit === "before")) return undefined;
-  draft.shape = draft.shape === "from-now" ? "from-now" : "span";
-  return push(draft, atom);
-}
-
-const isUntil = (lexeme: Lexeme | undefined): boolean => lexeme?.type === "limit" && lexeme.limit === "until";
-
 const LISTED: readonly Shape[] = ["one", "list", "span"];
 
 /** ", quý III/2024", " và tháng 11 năm 2024"; in a cell of two lines nothing stands between the two. */
@@ -124,15 +100,13 @@ function addToList(draft: Draft, atom: Atom): number {
 /** "và", not a comma: what it joins stands side by side. */
 const joinsEquals = (link: Lexeme | undefined): boolean => link?.type === "link" && link.isAnd === true;
 
-const isSameUnit = (a: Atom, b: Atom): boolean => a.series.times[0].unit === b.series.times[0].unit;
-
 function timesOf(atoms: Draft["atoms"]): Bound["times"] {
   if (atoms.length === 1) return atoms[0].series.times;
   const [first, ...others] = atoms[0].series.times;
   return [first, ...others, ...atoms.slice(1).flatMap(({ series }) => series.times)];
 }
 
-const lastOf = <T>(list: readonly [T, ...T[]]): T => list[list.length - 1] ?? list[0];
+const lastOf = <T extends object>(list: readonly [T, ...T[]]): T => itemAt(list, list.length - 1);
 
 function vagueOf(atoms: Draft["atoms"]): Lexeme | null {
   for (const { prefixes } of atoms) if (prefixes.vague) return prefixes.vague;
@@ -141,7 +115,7 @@ function vagueOf(atoms: Draft["atoms"]): Lexeme | null {
 
 function close({ atoms, shape, fault, weekdays }: Draft, from: number, to: number): Bound {
   const [first] = atoms;
-  const { times, isBackwards } = shareYear(timesOf(atoms), shape);
+  const { times, fault: sharedFault } = shareYear(timesOf(atoms), shape);
   return {
     limit: first.prefixes.limit,
     times,
@@ -150,7 +124,7 @@ function close({ atoms, shape, fault, weekdays }: Draft, from: number, to: numbe
     vague: vagueOf(atoms),
     weekdays,
     last: placeOfYear(atoms),
-    fault: fault ?? (isBackwards ? { messageId: "backwards" } : null),
+    fault: fault ?? sharedFault,
     from,
     to,
   };

@@ -1,3 +1,4 @@
+import { itemAt } from "../collections";
 import { readBound, type Bound } from "./bounds";
 import type { Lexeme, LexemeType } from "./lexemes";
 import { yearOf } from "./time";
@@ -83,8 +84,7 @@ function segmentsOf(lexemes: readonly Lexeme[]): readonly Segment[] {
   let separator: Segment["separator"] = "start";
   let items: Item[] = [];
   for (let at = 0; at < lexemes.length;) {
-    const lexeme = lexemes[at];
-    if (!lexeme) break;
+    const lexeme = itemAt(lexemes, at);
     const found = opensBound(lexeme) ? readBound(lexemes, at) : undefined;
     if (found) items.push({ type: "bound", bound: found.value, from: found.value.from, to: found.value.to });
     else if (isSeparator(lexeme) || beginsLine(lexeme, items)) {

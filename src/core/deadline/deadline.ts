@@ -27,11 +27,8 @@ export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
  */
 export type Limit = "within" | "before" | "until";
 
-/** From the first day of one time to the last day of another; null is an open end. */
-export interface TimeRange {
-  readonly from: Time | null;
-  readonly to: Time | null;
-}
+/** From the first day of one time to the last day of another; null is an open end, at one side only. */
+export type TimeRange = { readonly from: Time; readonly to: Time | null } | { readonly from: null; readonly to: Time };
 
 type Single<Kind extends Time["unit"] & DeadlineKind> = {
   readonly kind: Kind;
@@ -44,7 +41,7 @@ export interface Recurring {
   readonly kind: "recurring";
   /** The rhythm in house spelling, lower case: "hằng quý, 6 tháng, năm", "năm báo cáo", "2 lần/năm". */
   readonly every: string;
-  readonly at: { readonly limit: Limit; readonly times: readonly Time[]; readonly isSpan: boolean } | null;
+  readonly at: { readonly limit: Limit; readonly times: readonly [Time, ...Time[]]; readonly isSpan: boolean } | null;
   readonly span: TimeRange | null;
 }
 

@@ -46,7 +46,7 @@ const has =
   (_, lexemes) =>
     lexemes.some(({ type }) => types.includes(type));
 const ERROR_VALUE = /^#[A-Z/0]+[!?A]?$/u;
-const OPENERS = ["limit", "lead", "vague", "unit", "year", "time", "following", "relative"] as const;
+const OPENERS: readonly LexemeType[] = ["limit", "lead", "vague", "unit", "year", "time", "following", "relative"];
 
 /** Why a text without a readable time is none; the first that fits. */
 const REASONS: readonly (readonly [MessageId, Test])[] = [
@@ -68,7 +68,7 @@ const REASONS: readonly (readonly [MessageId, Test])[] = [
   ["agency", startsWith(agencies)],
   ["document-number", has("document")],
   ["incomplete-date", (_, lexemes) => lexemes.some(isLoneDayLexeme)],
-  ["unfinished", (_, lexemes) => (OPENERS as readonly string[]).includes(lexemes[0]?.type ?? "")],
+  ["unfinished", (_, lexemes) => lexemes.slice(0, 1).some(({ type }) => OPENERS.includes(type))],
   ["unfinished", has("dash", "limit", "unit", "year", "blank", "time", "following")],
 ];
 

@@ -1,9 +1,8 @@
 import type { Period } from "../calendar";
 import { compose } from "../text/compose";
 import { tidy } from "../text/tidy";
-import type { Deadline } from "./deadline";
 import type { Fault } from "./fault";
-import { missingYearWarning, yearPatches, yearsOf } from "./missing-year";
+import { missingYearWarning, yearPatches, yearsFor } from "./missing-year";
 import { applyPatches } from "./patch";
 import { Reading, type DeadlineReading } from "./reading";
 import { readSerial } from "./serial";
@@ -44,8 +43,9 @@ function readWithinPeriod(written: string, text: string, context: DeadlineContex
   const completed = completedWithin(text, context.period);
   const understood = completed && understand(completed.text);
   if (!understood || "fault" in understood) return undefined;
-  const withYear = missingYearWarning(completed.text, understood, context.period)?.values;
-  const warnings = [{ messageId: completed.messageId, values: withYear ?? { example: completed.text } }];
+  const withYear = missingYearWarning(completed.text, understood, context.period);
+  const values = { example: completed.text, ...withYear?.values };
+  const warnings = [{ messageId: completed.messageId, values }];
   return verdict({ written, tidied: text, mended: { text: completed.text, warnings } }, understood, context);
 }
 
@@ -90,7 +90,9 @@ function verdict(
   context: DeadlineContext,
 ): DeadlineReading {
   const { completed, suggestions, weekdays } = complete(mended.text, understood, context);
-  const meaning = (completed !== mended.text && meaningOf(completed)) || understood.meaning;
+  const again = completed === mended.text ? understood : understand(completed);
+  if ("fault" in again) return malformed(text, again.fault, context);
+  const { meaning } = again;
   const span = spanOf(meaning);
   const { start, end } = span;
   const warning =
@@ -126,9 +128,9 @@ const firstWarning = (
 /** The text with the right weekdays and, where the plan has one single year, with that year. */
 function complete(text: string, understood: Understood, { period }: DeadlineContext) {
   const weekdays = weekdayWarnings(understood);
-  const years = period && understood.yearless.length > 0 ? yearsOf(period) : [];
+  const years = period && understood.yearless.length > 0 ? yearsFor(understood, period) : [];
   if (weekdays.length + years.length === 0) return { completed: text, suggestions: [], weekdays };
-  const patches = weekdays.flatMap(({ patch }) => patch ?? []);
+  const patches = weekdays.map(({ patch }) => patch);
   const versions = years.map((year) => applyPatches(text, [...patches, ...yearPatches(understood, year)]));
   const [only, ...others] = versions;
   const isCertain = only !== undefined && others.length === 0;
@@ -137,9 +139,4 @@ function complete(text: string, understood: Understood, { period }: DeadlineCont
     suggestions: isCertain ? [] : versions,
     weekdays,
   };
-}
-
-function meaningOf(text: string): Deadline | undefined {
-  const again = understand(text);
-  return "fault" in again ? undefined : again.meaning;
 }

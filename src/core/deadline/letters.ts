@@ -12,8 +12,11 @@ const UNITS = 0x1_00_00;
 /** Letters of full width are taken one by one, as their digits are. */
 const FULL_WIDTH = /[\uFF01-\uFF5E]/u;
 
+/** What a table or a text holds at a place; 0 behind its end. */
+export const unitAt = (units: Uint16Array, at: number): number => units[at] ?? 0;
+
 /** The class of every UTF-16 unit; a table, since a regular expression for each letter costs half the reading. */
-export const CLASSES = Uint8Array.from({ length: UNITS }, (_, code) => classOf(String.fromCharCode(code)));
+export const CLASSES = Uint16Array.from({ length: UNITS }, (_, code) => classOf(String.fromCharCode(code)));
 
 function classOf(letter: string): number {
   if (/\s/u.test(letter)) return SPACE;

@@ -1,4 +1,5 @@
-import { CLASSES, LETTER, LOWER, MARK, SPACE } from "./letters";
+import { itemAt } from "../collections";
+import { CLASSES, LETTER, LOWER, MARK, SPACE, unitAt } from "./letters";
 import { hashOn, keyOf, numberOf, plainNumberOf, plainOf, UNKNOWN } from "./lexicon";
 
 const KINDS = ["mark", "mark", "number", "word"] as const;
@@ -47,7 +48,7 @@ export class Token {
 
   /** For matching: lower case, in the lexicon's spelling if the word stands there. */
   get key(): string {
-    return this.word === UNKNOWN ? this.text.toLowerCase() : keyOf(this.word);
+    return keyOf(this.word) ?? this.text.toLowerCase();
   }
 
   /** What a number's digits say. */
@@ -58,16 +59,20 @@ export class Token {
   }
 }
 
+/** Behind the last letter; a mark, so that no word goes on. */
+const END = 0;
+
 /** The lower-case letters of the text at hand: read once from the string, which costs more than reading an array. */
 let letters = new Uint16Array(1024);
 
 /** Cuts a tidied text into words, numbers and single marks, in time linear in its length. */
 export function lex(text: string): readonly Token[] {
   if (text.length > letters.length) letters = new Uint16Array(2 * text.length);
-  for (let at = 0; at < text.length; at += 1) letters[at] = LOWER[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < text.length; at += 1) letters[at] = unitAt(LOWER, text.charCodeAt(at));
+  letters[text.length] = END;
   const tokens: Token[] = [];
   for (let start = 0, before = 0; start < text.length;) {
-    const kind = CLASSES[letters[start] ?? 0] ?? MARK;
+    const kind = unitAt(CLASSES, unitAt(letters, start));
     if (kind === SPACE) {
       start += 1;
       continue;
@@ -81,16 +86,28 @@ export function lex(text: string): readonly Token[] {
 
 /** The token that begins at `start`. */
 function tokenOf(text: string, kind: number, start: number, isGlued: boolean): Token {
-  let hash = hashOn(0, letters[start] ?? 0);
+  let hash = hashOn(0, unitAt(letters, start));
   let end = start + 1;
-  for (; kind !== MARK && end < text.length; end += 1) {
-    const letter = letters[end] ?? 0;
-    if (CLASSES[letter] !== kind) break;
+  for (; kind !== MARK; end += 1) {
+    const letter = unitAt(letters, end);
+    if (unitAt(CLASSES, letter) !== kind) break;
     hash = hashOn(hash, letter);
   }
   const word = numberOf(letters, hash, start, end);
   const plain = word === UNKNOWN && kind === LETTER ? plainNumberOf(letters, start, end) : plainOf(word);
-  return new Token(text, KINDS[kind] ?? "mark", word, plain, start, end, isGlued);
+  return new Token(text, itemAt(KINDS, kind), word, plain, start, end, isGlued);
+}
+
+/** Where tokens lie in their text, the last one included; both must be there. */
+export const extentOf = (tokens: readonly Token[], first: number, last: number) => ({
+  start: itemAt(tokens, first).start,
+  end: itemAt(tokens, last).end,
+});
+
+/** What is written from one token to before another, at least one. */
+export function writtenIn(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const { start, end } = extentOf(tokens, from, to - 1);
+  return text.slice(start, end);
 }
 
 /** The token at a place; asked by its bounds, since an index outside of an array costs more than a token inside. */
@@ -115,9 +132,7 @@ export function isNumberAt(tokens: readonly Token[], at: number, ...lengths: rea
 
 /** One of the given words or marks, which must be words of the grammar. */
 export function isKeyAt(tokens: readonly Token[], at: number, ...keys: readonly string[]): boolean {
-  const word = wordAt(tokens, at);
-  if (word === UNKNOWN) return false;
-  const own = keyOf(word);
+  const own = keyOf(wordAt(tokens, at));
   for (const key of keys) if (key === own) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold";
-import { BASE } from "./letters";
+import { BASE, unitAt } from "./letters";
 import { strip } from "./spelling/strip";
 
 /** Accepted spellings of one word. */
@@ -10,18 +10,22 @@ const DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFF0D";
 /** The number of every word and mark that the grammar does not know. */
 export const UNKNOWN = 0;
 
-/** The spelling that the grammar uses, by number. */
-const KEYS: string[] = [""];
+/** The spelling that the grammar uses, by number; unknown words have none. */
+const KEYS: (string | undefined)[] = [undefined];
+/** At most as many words and spellings are ever known. */
+const CAPACITY = 16_384;
 /** The number of the same letters without diacritics, by number. */
-const PLAIN: number[] = [UNKNOWN];
+const PLAIN = new Uint16Array(CAPACITY);
 /** The letters of all spellings, one behind the other. */
 const LETTERS = new Uint16Array(65_536);
 /** Where in `LETTERS` a spelling begins, by its place in the table; the next one begins where it ends. */
-const BEGINS = new Uint16Array(16_384);
+const BEGINS = new Uint16Array(CAPACITY);
 /** The hash of the spelling, by its place. */
-const HASHES = new Int32Array(BEGINS.length);
+const HASHES = new Int32Array(CAPACITY);
 /** The word's number, by the place of its spelling. */
-const NUMBERS: number[] = [UNKNOWN];
+const NUMBERS = new Uint16Array(CAPACITY);
+/** The place of the next spelling; 0 is none. */
+let nextPlace = 1;
 
 /**
  * Places of spellings by the hash of the spelling, so that the lexer finds a word in the text itself, without cutting
@@ -67,12 +71,13 @@ export function learn(word: string): number {
 function add(spelling: string, number: number): void {
   const letters = lettersOf(spelling);
   const hash = hashOf(letters);
-  const place = NUMBERS.push(number) - 1;
+  const place = nextPlace++;
+  NUMBERS[place] = number;
   let slot = slotOf(hash);
   while (TABLE[slot] !== 0) slot = (slot + 1) & MASK;
   TABLE[slot] = place;
   HASHES[place] = hash;
-  const begin = BEGINS[place] ?? 0;
+  const begin = unitAt(BEGINS, place);
   LETTERS.set(letters, begin);
   BEGINS[place + 1] = begin + letters.length;
 }
@@ -84,16 +89,17 @@ const hashOf = (letters: Uint16Array): number => letters.reduce(hashOn, 0);
 
 /** The number of the word or mark that lies in the given lower-case letters, by its hash. */
 export function numberOf(letters: Uint16Array, hash: number, start: number, end: number): number {
-  for (let slot = slotOf(hash); ; slot = (slot + 1) & MASK) {
-    const place = TABLE[slot] ?? 0;
-    if (place === 0) return UNKNOWN;
-    if (HASHES[place] === hash && stands(place, letters, start, end)) return NUMBERS[place] ?? UNKNOWN;
+  let slot = slotOf(hash);
+  for (let place = unitAt(TABLE, slot); place !== 0; place = unitAt(TABLE, slot)) {
+    if (HASHES[place] === hash && stands(place, letters, start, end)) return unitAt(NUMBERS, place);
+    slot = (slot + 1) & MASK;
   }
+  return UNKNOWN;
 }
 
 function stands(place: number, letters: Uint16Array, start: number, end: number): boolean {
-  const begin = BEGINS[place] ?? 0;
-  if ((BEGINS[place + 1] ?? 0) - begin !== end - start) return false;
+  const begin = unitAt(BEGINS, place);
+  if (unitAt(BEGINS, place + 1) - begin !== end - start) return false;
   for (let at = start; at < end; at += 1) if (LETTERS[begin + at - start] !== letters[at]) return false;
   return true;
 }
@@ -107,7 +113,7 @@ export function plainNumberOf(letters: Uint16Array, start: number, end: number):
   if (length > bare.length) return UNKNOWN;
   let hash = 0;
   for (let at = 0; at < length; at += 1) {
-    const letter = BASE[letters[start + at] ?? 0] ?? 0;
+    const letter = unitAt(BASE, unitAt(letters, start + at));
     bare[at] = letter;
     hash = hashOn(hash, letter);
   }
@@ -123,7 +129,7 @@ for (const [spelling, key] of Object.entries(SPELLINGS)) add(spelling, learn(key
 for (const dash of DASHES) add(dash, learn("-"));
 
 /** The key of a word that the grammar knows. */
-export const keyOf = (number: number): string => KEYS[number] ?? "";
+export const keyOf = (number: number): string | undefined => KEYS[number];
 
 /** The number of a known word's letters without diacritics. */
-export const plainOf = (number: number): number => PLAIN[number] ?? UNKNOWN;
+export const plainOf = (number: number): number => unitAt(PLAIN, number);

@@ -29,6 +29,8 @@ export const MESSAGES = {
   "month-or-quarter":
     "“Tháng {roman}” không rõ là tháng {number} hay quý {roman}; cần ghi “Tháng {number}” hoặc “Quý {roman}” kèm theo năm.",
   "impossible-week": "Một tháng không có tuần thứ {number}; tuần phải từ 1 đến 5.",
+  "impossible-week-of-month":
+    "Trong {month} không có tuần thứ {number}, vì chỉ có 28 ngày; nên ghi “Tuần 4 {month}” hoặc một ngày cụ thể.",
   "impossible-week-of-year":
     "Năm {year} không có tuần thứ {number}; nên ghi ngày hoặc tháng, ví dụ “Tháng 6/{sample}”.",
   "impossible-year": "“{year}” không phải là một năm hợp lý; năm phải ghi đủ và đúng bốn chữ số, ví dụ “Năm {sample}”.",
@@ -57,24 +59,13 @@ export const MESSAGES = {
 
 export type MessageId = keyof typeof MESSAGES;
 
-/** Each message cut at its placeholders: text and names in turn. */
-const PIECES = new Map<string, readonly string[]>(
-  Object.entries(MESSAGES).map(([id, message]) => [id, message.split(/[{}]/u)]),
-);
-
 type Values = Readonly<Record<string, string | number>>;
 
 /** The sentence of a message with its placeholders filled; its examples are of the plan's year. */
 export function messageOf(id: MessageId, given: Values = {}, period?: Period): string {
   const sample = sampleYearOf(period);
   const values: Values = { ...given, sample, behind: sample + 1 };
-  let sentence = "";
-  let isName = false;
-  for (const piece of PIECES.get(id) ?? []) {
-    sentence += isName ? String(values[piece] ?? "") : piece;
-    isName = !isName;
-  }
-  return sentence;
+  return MESSAGES[id].replace(/\{(\p{L}+)\}/gu, (_, name: string) => String(values[name]));
 }
 
 /** The year of examples where no plan gives one. */

@@ -1,7 +1,7 @@
 import { compareDates } from "../calendar";
 import type { Fault } from "./fault";
 import { printTime } from "./print-time";
-import { daysOf, withYear, yearOf, type Time } from "./time";
+import { daysOf, withAnyYear, withYear, yearOf, type Time } from "./time";
 
 const SIZES: Readonly<Record<Time["unit"], number>> = {
   weekday: 0,
@@ -14,8 +14,6 @@ const SIZES: Readonly<Record<Time["unit"], number>> = {
   "school-year": 6,
   year: 6,
 };
-/** Only to compare two times that both lack a year. */
-const ANY_YEAR = 2024;
 
 /**
  * A smaller time inside a larger one ("tháng 6 quý II/2024"): the smaller, with the larger one's year. A fault where
@@ -25,8 +23,8 @@ export function nest(inner: Time, outer: Time): { time: Time; fault: Fault | nul
   if (SIZES[inner.unit] >= SIZES[outer.unit]) return undefined;
   const year = yearOf(outer) ?? yearOf(inner);
   const time = year === null ? inner : withYear(inner, year);
-  const innerDays = daysOf(withYear(time, ANY_YEAR));
-  const outerDays = daysOf(withYear(outer, year ?? ANY_YEAR));
+  const innerDays = daysOf(withAnyYear(time));
+  const outerDays = daysOf(withAnyYear(year === null ? outer : withYear(outer, year)));
   if (!innerDays || !outerDays) return undefined;
   const isInside = compareDates(innerDays[0], outerDays[0]) >= 0 && compareDates(innerDays[1], outerDays[1]) <= 0;
   const values = { inner: printTime(inner), outer: printTime(outer) };

@@ -1,8 +1,13 @@
+import { itemAt } from "../collections";
 import { tokenAt, type Token } from "./lexer";
 import { phraseBook, type Found } from "./phrases";
 
 const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, iiii: 5 };
-export const ROMAN_QUARTERS = ["I", "II", "III", "IV"] as const;
+const ROMAN_QUARTERS = ["I", "II", "III", "IV"] as const;
+export const QUARTERS_A_YEAR = ROMAN_QUARTERS.length;
+
+/** The house form of a quarter, from 1. */
+export const romanOf = (quarter: number): string => itemAt(ROMAN_QUARTERS, quarter - 1);
 
 export const spelledNumber = phraseBook<number>(
   [1, "một | giêng"],

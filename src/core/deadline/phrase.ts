@@ -1,3 +1,4 @@
+import { itemAt } from "../collections";
 import type { Bound } from "./bounds";
 import { isSignificant, significantOf, type Clause, type Item, type Significant } from "./clauses";
 import type { Fault } from "./fault";
@@ -126,7 +127,7 @@ function dropNames(clause: Clause): readonly Significant[] {
   const kept: Significant[] = [];
   const lastLimited = lastLimitedOf(clause);
   for (let index = 0; index < clause.length; index += 1) {
-    const items = clause[index]?.items ?? [];
+    const { items } = itemAt(clause, index);
     const place = placesOf(items, index === 0, index < lastLimited);
     for (let at = 0; at < items.length; at += 1) {
       const item = items[at];
@@ -175,7 +176,7 @@ function placesOf(items: readonly Item[], isFirst: boolean, isLedLater: boolean)
 /** Index of the last segment in which a time is limited. */
 function lastLimitedOf(clause: Clause): number {
   for (let index = clause.length - 1; index >= 0; index -= 1)
-    for (const item of clause[index]?.items ?? [])
+    for (const item of itemAt(clause, index).items)
       if (item.type === "bound" && item.bound.limit !== "within") return index;
   return -1;
 }

@@ -1,5 +1,5 @@
 import { wordAt, type Token, tokenAt } from "./lexer";
-import { learn, UNKNOWN } from "./lexicon";
+import { learn } from "./lexicon";
 
 /** What a reader found at a place: the value and the index of the first token after it. */
 export interface Found<T> {
@@ -25,8 +25,8 @@ export function phraseBook<T>(...sayings: readonly (readonly [value: T, list: st
   const sparse: Entry<T>[][] = [];
   for (const [value, list] of sayings) {
     for (const phrase of splitList(list)) {
-      const words = phrase.split(" ").map(learn);
-      (sparse[words[0] ?? UNKNOWN] ??= []).push({ words, value });
+      const first = learn(phrase.replace(/ .*/u, ""));
+      (sparse[first] ??= []).push({ words: phrase.split(" ").map(learn), value });
     }
   }
   sparse.forEach((entries) => entries.sort((a, b) => b.words.length - a.words.length));

@@ -1,7 +1,7 @@
 import { formatDate } from "../calendar";
-import { ROMAN_QUARTERS } from "./numerals";
+import { romanOf } from "./numerals";
 import type { Time } from "./time";
-import { WEEKDAY_NAMES } from "./times/weekday";
+import { weekdayName } from "./times/weekday";
 
 const padded = (number: number): string => String(number).padStart(2, "0");
 /** Months 1 and 2 take a zero, others none (NĐ 30/2020/NĐ-CP, Phụ lục I, on the issue date; practice applies it to all). */
@@ -12,8 +12,6 @@ const wordedYear = (year: number | null): string => (year === null ? "năm" : `n
 const weekName = (week: number): string => (week < 0 ? "cuối" : String(week));
 const printMonths = (count: number, isFirst: boolean, year: number | null): string =>
   `${count} tháng ${isFirst ? "đầu" : "cuối"} ${wordedYear(year)}`;
-export const romanOf = (quarter: number): string => ROMAN_QUARTERS[quarter - 1] ?? "";
-const weekdayName = (weekday: number): string => WEEKDAY_NAMES[weekday] ?? WEEKDAY_NAMES[0];
 
 /** A time in house spelling, lower case, as it stands inside a sentence: "ngày 15/6/2024", "quý II/2024". */
 export function printTime(time: Time): string {

@@ -97,12 +97,13 @@ const everyYearOf: ReadRhythm = (tokens, at) => {
   return isEveryYear && isSpan ? at + 2 : undefined;
 };
 
-/** "quý, 6 tháng, năm": at least two units without a number, as reports are named. */
+/** "quý, 6 tháng, năm": at least two units without a number, as reports are named; "6 tháng năm" lost its comma. */
 const unitList: ReadRhythm = (tokens, at) => {
   const first = plainUnit(tokens, at);
-  const link = first === undefined ? undefined : joint(tokens, first);
-  const second = link && (plainUnit(tokens, link.next) ?? everyUnit(tokens, link.next));
-  return second === undefined ? undefined : first;
+  if (first === undefined) return undefined;
+  const link = joint(tokens, first);
+  if (!link) return readCount(tokens, at) && isKeyAt(tokens, first, "năm") ? plainUnit(tokens, first) : undefined;
+  return (plainUnit(tokens, link.next) ?? everyUnit(tokens, link.next)) && first;
 };
 
 const ONE: readonly ReadRhythm[] = [

@@ -1,7 +1,7 @@
 import { boundWords } from "./conditions";
 import { cited, documentEnd, laws, strokes } from "./documents";
 import { duration, eventBound, occasion, session } from "./event-lexemes";
-import { isWordAt, type Token, tokenAt } from "./lexer";
+import { isWordAt, keyAt, textAt, type Token, tokenAt } from "./lexer";
 import type { Lexeme } from "./lexemes";
 import { spelledNumber } from "./numerals";
 import { dispatch, phraseBook, phrases, type Opening, type PhraseBook } from "./phrases";
@@ -70,7 +70,7 @@ const relative: Read = (tokens, at) => {
 
 /** "báo cáo năm trước 10/12": the word belongs to the day behind it. */
 const isLimitOfNext = (tokens: readonly Token[], at: number): boolean =>
-  ["trước", "sau"].includes(tokenAt(tokens, at - 1)?.key ?? "") && readTime(tokens, at) !== undefined;
+  ["trước", "sau"].includes(keyAt(tokens, at - 1)) && readTime(tokens, at) !== undefined;
 
 const limit: Read = (tokens, at) => {
   const found = vocabulary.limits(tokens, at);
@@ -86,7 +86,7 @@ const verb: Read = (tokens, at) => {
 };
 
 function isCapitalAt(tokens: readonly Token[], at: number): boolean {
-  const first = tokenAt(tokens, at)?.text.charAt(0) ?? "";
+  const first = textAt(tokens, at).charAt(0);
   return first !== first.toLowerCase();
 }
 

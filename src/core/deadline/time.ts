@@ -1,4 +1,4 @@
-import { addDays, daysInMonth, firstDayOf, lastDayOf, type CalendarDate } from "../calendar";
+import { addDays, firstDayOf, lastDayOf, type CalendarDate } from "../calendar";
 
 /** A stretch of the calendar as people name it. A null year is one that the text leaves to the plan. */
 export type Time =
@@ -16,8 +16,9 @@ export type Time =
   /** Named by the calendar year in which it begins. */
   | { readonly unit: "school-year"; readonly year: number };
 
-/** "ngày 15" without its month. */
-export const isLoneDay = (time: Time): boolean => time.unit === "date" && time.month === null;
+/** A day that no month places: "ngày 15", "thứ Sáu". */
+export const isLoneDay = (time: Time): boolean =>
+  time.unit === "weekday" || (time.unit === "date" && time.month === null);
 
 const MONTHS_A_QUARTER = 3;
 const MONTHS_A_HALF = 6;
@@ -30,6 +31,12 @@ export const yearOf = (time: Time): number | null => (time.unit === "weekday" ? 
 /** The same time with its year filled in, if it had none. */
 export const withYear = (time: Time, year: number): Time =>
   time.unit === "weekday" || time.year !== null ? time : { ...time, year };
+
+/** Has a 29 February, as the year that is left out may have. */
+export const ANY_YEAR = 2024;
+
+/** Only to compare times that lack a year. */
+export const withAnyYear = (time: Time): Time => withYear(time, ANY_YEAR);
 
 export const lacksYear = (time: Time): boolean => time.unit !== "weekday" && time.year === null;
 
@@ -71,5 +78,5 @@ function daysOfWeek(week: number, month: number, year: number): readonly [Calend
   const last = lastDayOf(year, month);
   if (week < 0) return [addDays(last, 1 - DAYS_A_WEEK), last];
   const start = { year, month, day: (week - 1) * DAYS_A_WEEK + 1 };
-  return [start, { ...start, day: Math.min(start.day + DAYS_A_WEEK - 1, daysInMonth(year, month) ?? start.day) }];
+  return [start, { ...start, day: Math.min(start.day + DAYS_A_WEEK - 1, last.day) }];
 }

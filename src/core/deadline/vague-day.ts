@@ -1,5 +1,7 @@
 import type { CalendarDate, Period } from "../calendar";
+import { itemAt } from "../collections";
 import type { Bound } from "./bounds";
+import { writtenIn } from "./lexer";
 import type { Lexeme } from "./lexemes";
 import { sampleYearOf } from "./messages";
 import { printTime } from "./print-time";
@@ -15,12 +17,15 @@ export function vagueWarning(
 ): Warning | undefined {
   const bound = bounds.find(({ vague }) => vague);
   if (!bound?.vague) return undefined;
-  const textOf = ({ from }: Lexeme, { to }: Lexeme): string =>
-    text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length);
+  const textOf = ({ from }: Lexeme, { to }: Lexeme): string => writtenIn(text, tokens, from, to);
   const place = placeOf(textOf(bound.vague, bound.vague).toLowerCase());
-  const example = `Trước ${printTime(dayAt(bound.times, place, sampleYearOf(period)))}`;
+  const day = dayAt(bound.times, place, sampleYearOf(period));
+  const example = `Trước ${day ? printTime(day) : comingAgain(bound.times[0])}`;
   return { messageId: "vague", values: { word: textOf(bound.vague, bound.last), example } };
 }
+
+/** "ngày 15 hằng tháng", "thứ Sáu hằng tuần". */
+const comingAgain = (day: Time): string => `${printTime(day)} hằng ${day.unit === "weekday" ? "tuần" : "tháng"}`;
 
 type Place = "first" | "middle" | "last";
 
@@ -42,12 +47,12 @@ const SHARES: Readonly<Record<Place, number>> = { first: 0, middle: 0.5, last: 1
 const MONTHS_A_YEAR = 12;
 const monthNumber = ({ year, month }: CalendarDate): number => year * MONTHS_A_YEAR + month - 1;
 
-/** A day in the first, middle or last part of a time or a span of times; without a year if the time has none. */
-function dayAt(times: Bound["times"], place: Place, sampleYear: number): Time {
+/** A day in the first, middle or last part of a time or a span of times; without a year if the time has none; undefined for a day of no month. */
+function dayAt(times: Bound["times"], place: Place, sampleYear: number): Time | undefined {
   const [first] = times;
   const begin = daysOf(withYear(first, sampleYear))?.[0];
-  const end = daysOf(withYear(times.at(-1) ?? first, sampleYear))?.[1];
-  if (!begin || !end) return first;
+  const end = daysOf(withYear(itemAt(times, times.length - 1), sampleYear))?.[1];
+  if (!begin || !end) return undefined;
   const months = monthNumber(end) - monthNumber(begin);
   const middle = monthNumber(begin) + Math.floor(months * SHARES[place]);
   const day = months === 0 ? DAY_OF_MONTH[place] : DAY_OF_LONGER;

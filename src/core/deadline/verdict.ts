@@ -1,11 +1,11 @@
 import { addDays, compareDates, formatDate, weekdayOf, type Period } from "../calendar";
 import type { Bound } from "./bounds";
 import type { Span } from "./deadline";
-import { tokenAt } from "./lexer";
+import { extentOf, textAt } from "./lexer";
 import type { MessageId } from "./messages";
 import { printDay } from "./print-time";
 import { daysOf } from "./time";
-import { WEEKDAY_NAMES } from "./times/weekday";
+import { weekdayName } from "./times/weekday";
 import type { Understood } from "./understand";
 
 /** A change of the text: characters from `start` to `end` are replaced. */
@@ -22,25 +22,26 @@ export interface Warning {
   readonly patch?: Patch;
 }
 
+/** A warning with the change that heeds it. */
+export type Patched = Warning & Required<Pick<Warning, "patch">>;
+
 /** Weekdays that are not those of their days. */
-export function weekdayWarnings({ bounds, tokens }: Understood): readonly Warning[] {
+export function weekdayWarnings({ bounds, tokens }: Understood): readonly Patched[] {
   if (!namesWeekday(bounds)) return NO_WARNINGS;
   return bounds
     .flatMap(({ weekdays }) => weekdays)
     .flatMap(({ time, weekday, lexeme }) => {
       const days = daysOf(time);
       if (!days || time.unit !== "date" || weekdayOf(days[0]) === weekday) return [];
-      const right = WEEKDAY_NAMES[weekdayOf(days[0])] ?? "";
-      const wrong = WEEKDAY_NAMES[weekday] ?? "";
-      const name = tokens.slice(lexeme.from, lexeme.to).findIndex(({ key }) => key === "thứ" || key === "chủ");
-      const first = tokenAt(tokens, lexeme.from + name);
-      const last = tokenAt(tokens, lexeme.from + name + 1);
-      const patch = first && last && { start: first.start, end: last.end, text: inCaseOf(first.text, right) };
-      return [{ messageId: "wrong-weekday", values: { date: printDay(time), wrong, right }, ...(patch && { patch }) }];
+      const right = weekdayName(weekdayOf(days[0]));
+      const wrong = weekdayName(weekday);
+      const name = tokens.findIndex(({ key }, at) => at >= lexeme.from && (key === "thứ" || key === "chủ"));
+      const patch = { ...extentOf(tokens, name, name + 1), text: inCaseOf(textAt(tokens, name), right) };
+      return [{ messageId: "wrong-weekday", values: { date: printDay(time), wrong, right }, patch }];
     });
 }
 
-const NO_WARNINGS: readonly Warning[] = [];
+const NO_WARNINGS: readonly Patched[] = [];
 
 function namesWeekday(bounds: readonly Bound[]): boolean {
   for (const { weekdays } of bounds) if (weekdays.length > 0) return true;

@@ -29,7 +29,7 @@ export const limits = phraseBook<Exclude<Limit, "within"> | "after" | "since" | 
   [
     "from-now",
     `
-      từ nay đến | từ nay tới | từ nay cho đến | từ nay đến hết | từ nay cho đến hết | từ nay đến trước
+      từ nay đến | từ nay tới | từ nay cho đến | từ nay đến hết | từ nay cho đến hết
     `,
   ],
 );

@@ -32,3 +32,10 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("form %s", (id, for
 test("no two forms have one name", () => {
   expect(new Set(FORMS.map(({ id }) => id)).size).toBe(FORMS.length);
 });
+
+const EXAMPLES = FORMS.flatMap(({ examples }) => Object.keys(examples)).map((text) => readDeadline(text).meaning!);
+
+test.each(FORMS.map((form) => [form.id, form] as const))("form %s prints no meaning of another kind", (_, form) => {
+  const printed = EXAMPLES.filter((meaning) => form.print(meaning) !== undefined);
+  expect(new Set([form.kind, ...printed.map(({ kind }) => kind)])).toEqual(new Set([form.kind]));
+});

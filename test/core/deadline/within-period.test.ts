@@ -4,6 +4,7 @@ import { readDeadline } from "../../../src/core/deadline";
 const day = (year: number, month: number, day: number) => ({ year, month, day });
 const NOVEMBER: Period = { from: day(2026, 11, 1), to: day(2026, 11, 30) };
 const FOURTH_QUARTER: Period = { from: day(2026, 10, 1), to: day(2026, 12, 31) };
+const TERM: Period = { from: day(2026, 1, 1), to: day(2030, 12, 31) };
 const YEAR: Period = { from: day(2026, 1, 1), to: day(2026, 12, 31) };
 
 const spanOf = (text: string, period: Period): string => {
@@ -37,4 +38,17 @@ test("in the plan of one quarter “trong quý” is that quarter", () => {
 
 test.each(["Ngày 15", "Tuần 2", "Cuối tháng", "Trong quý"])("in a longer plan “%s” stays unfinished", (text) => {
   expect(spanOf(text, YEAR)).toBe("malformed - - -");
+  expect(spanOf(text, TERM)).toBe("malformed - - -");
+});
+
+test("29 February lies in the plan's leap year, or in none", () => {
+  expect(spanOf("Trước 29/02", TERM)).toBe("warning - 2028-02-29 Trước 29/02/2028");
+  expect(spanOf("Tuần 5 tháng 2", TERM)).toBe("warning 2028-02-29 2028-02-29 Tuần 5 tháng 2/2028");
+  expect(spanOf("Trước 29/02", YEAR)).toBe("malformed - - -");
+  expect(readDeadline("Tháng 2", { period: TERM }).suggestions).toHaveLength(5);
+});
+
+test("of more days than a month has, each is read", () => {
+  const days = Array.from({ length: 31 }, (_, at) => at + 1);
+  expect(spanOf(`ngày ${[...days, 1, 2].join(", ")}/7/2026`, YEAR)).toBe("ok 2026-07-01 2026-07-31 -");
 });

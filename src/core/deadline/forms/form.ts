@@ -1,9 +1,11 @@
 import type { Bound } from "../bounds";
+import { dayBefore, dayBehind } from "../day-beside";
 import type { Deadline, SimpleDeadline, TimeRange } from "../deadline";
 import type { Token } from "../lexer";
 import type { Phrase } from "../phrase";
-import { addDays, compareDates } from "../../calendar";
-import { daysOf, withYear, type Time } from "../time";
+import { compareDates } from "../../calendar";
+import { itemAt } from "../../collections";
+import { daysOf, isLoneDay, withAnyYear, type Time } from "../time";
 
 /** What a form may look at: one clause, sorted, and the tokens for what it keeps as written. */
 export interface FormInput {
@@ -33,15 +35,20 @@ export function rangeOf({ times, shape, limit }: Bound): TimeRange {
   const [from, to] = outermost(times, shape);
   if (shape === "since" || shape === "following") return { from, to: null };
   if (shape === "after") return { from: dayBehind(to), to: null };
-  if (shape === "from-now" || limit === "until") return { from: null, to };
   if (limit === "before") return { from: null, to: to.unit === "date" ? to : dayBefore(from) };
-  return { from, to };
+  return { from: shape === "from-now" || limit === "until" ? null : from, to };
+}
+
+/** The bound as a range, unless an end of it is a day of no month ("từ ngày 15"). */
+export function placedRange(bound: Bound): SimpleDeadline | undefined {
+  const range = rangeOf(bound);
+  return [range.from, range.to].some((end) => end && isLoneDay(end)) ? undefined : { kind: "range", ...range };
 }
 
 /** First and last; a list need not be in order ("quý III và quý I"). */
 function outermost(times: Bound["times"], shape: Bound["shape"]): readonly [Time, Time] {
   const ordered = shape === "list" ? inOrder(times) : times;
-  return [ordered.at(0) ?? times[0], ordered.at(-1) ?? times[0]];
+  return [itemAt(ordered, 0), itemAt(ordered, ordered.length - 1)];
 }
 
 /** The times as the calendar has them. */
@@ -50,27 +57,6 @@ export const inOrder = (times: readonly Time[]): Time[] => [...times].sort(compa
 function compareTimes(a: Time, b: Time): number {
   const [daysA, daysB] = [daysOf(withAnyYear(a)), daysOf(withAnyYear(b))];
   return daysA && daysB ? compareDates(daysA[0], daysB[0]) : 0;
-}
-
-const ANY_YEAR = 2024;
-/** Only to compare times that lack a year. */
-export const withAnyYear = (time: Time): Time => withYear(time, ANY_YEAR);
-
-const dateTime = ({ year, month, day }: { year: number; month: number; day: number }): Time => ({
-  unit: "date",
-  day,
-  month,
-  year,
-});
-
-function dayBehind(time: Time): Time {
-  const days = daysOf(time);
-  return days ? dateTime(addDays(days[1], 1)) : time;
-}
-
-function dayBefore(time: Time): Time {
-  const days = daysOf(time);
-  return days ? dateTime(addDays(days[0], -1)) : time;
 }
 
 /** The bound of a clause that is due at one time, in one of the given units. */

@@ -1,6 +1,6 @@
 import { accordingToForm } from "./according-to";
 import { date } from "./date";
-import type { DeadlineKind } from "../deadline";
+import type { SimpleDeadline } from "../deadline";
 import type { Form } from "./form";
 import { half } from "./half";
 import { list } from "./list";
@@ -46,8 +46,4 @@ export const FORMS_OF: Readonly<Record<Form["head"], readonly Form[]>> = {
 };
 
 /** The forms that print a meaning of the given kind. */
-export const printersOf = (kind: DeadlineKind): readonly Form[] => PRINTERS[kind] ?? [];
-
-const PRINTERS: Readonly<Partial<Record<DeadlineKind, readonly Form[]>>> = Object.fromEntries(
-  FORMS.map(({ kind }) => [kind, FORMS.filter((form) => form.kind === kind)]),
-);
+export const printersOf = (kind: SimpleDeadline["kind"]): readonly Form[] => FORMS.filter((form) => form.kind === kind);

@@ -1,7 +1,7 @@
 import { addDays, compareDates } from "../../calendar";
 import type { Bound } from "../bounds";
-import { daysOf, type Time } from "../time";
-import { inOrder, withAnyYear } from "./form";
+import { daysOf, withAnyYear, type Time } from "../time";
+import { inOrder } from "./form";
 
 const UNITS: readonly Time["unit"][] = ["week", "month", "quarter", "year"];
 

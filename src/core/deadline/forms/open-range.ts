@@ -1,6 +1,6 @@
 import { capitalise } from "../print-time";
 import { printRange } from "../print-range";
-import { rangeOf, type Form } from "./form";
+import { placedRange, type Form } from "./form";
 
 const OPEN_SHAPES: readonly string[] = ["since", "following", "after", "from-now"];
 
@@ -16,9 +16,9 @@ export const openRange: Form = {
     "Sau ngày 30/6/2025": "Từ ngày 01/7/2025",
     "Từ nay đến hết năm 2025": "Từ nay đến hết năm 2025",
   },
-  counterExamples: ["năm tiếp theo", "sau khi có hướng dẫn", "từ khi có văn bản", "đến hết năm 2025"],
+  counterExamples: ["năm tiếp theo", "sau khi có hướng dẫn", "từ khi có văn bản", "đến hết năm 2025", "Từ ngày 15"],
   read: ({ phrase: { head, bound } }) =>
-    head === "bound" && bound && OPEN_SHAPES.includes(bound.shape) ? { kind: "range", ...rangeOf(bound) } : undefined,
+    head === "bound" && bound && OPEN_SHAPES.includes(bound.shape) ? placedRange(bound) : undefined,
   print: (meaning) => {
     if (meaning.kind !== "range" || (meaning.from && meaning.to)) return undefined;
     return capitalise(meaning.from ? printRange(meaning) : `từ nay ${printRange(meaning)}`);

@@ -1,3 +1,4 @@
+import { itemAt } from "../../collections";
 import { capitalise, printTime } from "../print-time";
 import { printLimited } from "../print-limited";
 import { printRange } from "../print-range";
@@ -37,7 +38,6 @@ export const rhythmDay: Form = {
 };
 
 function printAt({ limit, times, isSpan }: At): string {
-  const printed = times.map(printTime);
-  if (isSpan) return `từ ${printed[0] ?? ""} đến hết ${printed.at(-1) ?? ""}`;
-  return printLimited(limit, printed.join(", "));
+  if (!isSpan) return printLimited(limit, times.map(printTime).join(", "));
+  return `từ ${printTime(times[0])} đến hết ${printTime(itemAt(times, times.length - 1))}`;
 }

@@ -1,7 +1,6 @@
 import { capitalise } from "../print-time";
 import { printRange } from "../print-range";
-import { isLoneDay } from "../time";
-import { rangeOf, type Form } from "./form";
+import { placedRange, type Form } from "./form";
 import { listedIn } from "./listed";
 
 /** From one time to another, or several times that follow each other. */
@@ -31,8 +30,7 @@ export const span: Form = {
   ],
   read: ({ phrase: { head, bound } }) => {
     if (head !== "bound" || !bound || (bound.shape !== "span" && bound.shape !== "list")) return undefined;
-    if (listedIn(bound) || bound.times.some(isLoneDay)) return undefined;
-    return { kind: "range", ...rangeOf({ ...bound, limit: "within" }) };
+    return listedIn(bound) ? undefined : placedRange({ ...bound, limit: "within" });
   },
   print: (meaning) =>
     meaning.kind === "range" && meaning.from && meaning.to && !meaning.listed

@@ -1,9 +1,9 @@
-import { tokenAt, type Token } from "../lexer";
+import { extentOf, type Token } from "../lexer";
 import type { MessageId } from "../messages";
-import type { Warning } from "../verdict";
+import type { Patched } from "../verdict";
 
 /** A piece of the text that is written wrongly, with what is right. */
-export type Correction = Warning & Required<Pick<Warning, "patch">>;
+export type Correction = Patched;
 
 /** Looks for one kind of careless writing; corrections come in order and do not overlap. */
 export type Corrector = (tokens: readonly Token[], text: string) => readonly Correction[];
@@ -16,8 +16,7 @@ export function correct(
   right: string,
   messageId: MessageId,
 ): Correction {
-  const start = tokenAt(tokens, from)?.start ?? 0;
-  const end = tokenAt(tokens, to)?.end ?? start;
+  const { start, end } = extentOf(tokens, from, to);
   return { messageId, values: { wrong: text.slice(start, end), right }, patch: { start, end, text: right } };
 }
 

@@ -1,4 +1,5 @@
-import { tokenAt, type Token } from "../lexer";
+import { itemAt } from "../../collections";
+import type { Token } from "../lexer";
 import { learn } from "../lexicon";
 import { isSplitNumber, isSplitNumeral } from "./broken-words";
 import { mayBeMistyped } from "./lone-words";
@@ -27,8 +28,7 @@ export function hintsOf(tokens: readonly Token[], text: string): number {
   let hints = hintsOfWhole(tokens, text);
   let before: Token | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokenAt(tokens, at);
-    if (!token) break;
+    const token = itemAt(tokens, at);
     hints |= suspicionAt(tokens, at, token);
     if (before) hints |= besideOf(tokens, at, token, before);
     before = token;

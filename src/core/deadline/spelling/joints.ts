@@ -1,3 +1,4 @@
+import { itemAt } from "../../collections";
 import { isGluedAt, isNumberAt, isWordAt, keyAt, textAt, wordAt, type Token } from "../lexer";
 import { learn } from "../lexicon";
 import { correct, scanning } from "./correction";
@@ -54,7 +55,7 @@ const PAIRS: readonly (readonly [first: readonly string[], second: readonly stri
 /** The words of a phrase two by two, each in all its spellings. */
 function neighbours(phrase: string): readonly (readonly [first: readonly string[], second: readonly string[]])[] {
   const words = phrase.split(" ").map((word) => word.split("/"));
-  return words.slice(1).map((word, at) => [words[at] ?? [], word]);
+  return words.slice(1).map((word, at) => [itemAt(words, at), word]);
 }
 
 /** "Trướcngày", "QuýII": two words without the space between; how long the first of them is, by their number. */

@@ -10,7 +10,6 @@ const STROKES = ["l", "ll", "lll", "il", "li", "ill", "lil", "lli", "iil", "ili"
 /** A speck of dust over a stroke: "Ì", "ÌI", "IỊ". */
 const SPECKLED = Array.from("ìíỉĩị").flatMap((i) => [i, `${i}i`, `i${i}`, `${i}ii`, `i${i}i`, `ii${i}`, `${i}v`]);
 arouse([...STROKES, ...SPECKLED], SUSPICION.roman);
-const ROMAN: Readonly<Record<string, string>> = { I: "I", II: "II", III: "III", IV: "IV" };
 const JOINTS: readonly string[] = ["-", ",", "và", "đến", "/"];
 
 /** "Quý Il", "Quý ll", "Quý 1V": letters and digits that look like the strokes of a Roman numeral. */
@@ -19,8 +18,7 @@ export const romanLetters = scanning((tokens, at, text) => {
   const end = strokesEnd(tokens, at);
   const run = runText(tokens, at, end);
   if (!isRomanLookalike(tokens, at, run)) return undefined;
-  const right = ROMAN[run.replace(/[l1|!iÌÍỈĨỊìíỉĩị]/gu, "I").replace(/[vY]/gu, "V")];
-  if (right === undefined) return undefined;
+  const right = run.replace(/[l1|!iÌÍỈĨỊìíỉĩị]/gu, "I").replace(/[vY]/gu, "V");
   return { correction: correct(tokens, text, [at, end], right, "letter-for-digit"), next: end + 1 };
 });
 

@@ -1,3 +1,4 @@
+import { unitAt } from "../letters";
 import { learn } from "../lexicon";
 
 /** Kinds of careless writing that a text may hold, as bits; only the correctors of these are asked. */
@@ -37,13 +38,13 @@ export function arouseByLetters(plainWords: readonly string[], suspicion: number
 }
 
 function add(table: Uint16Array, word: number, suspicion: number): void {
-  table[word] = (table[word] ?? 0) | suspicion;
+  table[word] = unitAt(table, word) | suspicion;
 }
 
 export const settle = (words: readonly string[]): void => arouse(words, SETTLED);
 
 /** What a token arouses by its word and its letters. */
 export function suspicionOf({ word, plain }: { readonly word: number; readonly plain: number }): number {
-  const written = BY_WORD[word] ?? 0;
-  return written >= SETTLED ? written - SETTLED : written | (BY_LETTERS[plain] ?? 0);
+  const written = unitAt(BY_WORD, word);
+  return written >= SETTLED ? written - SETTLED : written | unitAt(BY_LETTERS, plain);
 }

@@ -1,5 +1,6 @@
-import { tokenAt, wordAt, type Token } from "../lexer";
-import { learn, UNKNOWN } from "../lexicon";
+import { groupBy, itemAt } from "../../collections";
+import { textAt, tokenAt, wordAt, type Token } from "../lexer";
+import { learn } from "../lexicon";
 import { correct, inCaseOf, type Correction, type Corrector } from "./correction";
 import { ALSO_RIGHT, KNOWN_PHRASES, PLAIN_PHRASES } from "./known-phrases";
 import { LONE_WORDS } from "./lone-words";
@@ -32,11 +33,7 @@ const phraseOf = (phrase: string): Phrase =>
 
 /** Phrases by their first word without diacritics, longest first. */
 function bookOf(phrases: readonly string[]): Book {
-  const book = new Map<number, Phrase[]>();
-  for (const phrase of phrases.map(phraseOf)) {
-    const first = phrase[0]?.plain ?? UNKNOWN;
-    book.set(first, [...(book.get(first) ?? []), phrase]);
-  }
+  const book = groupBy(phrases.map(phraseOf), (phrase) => itemAt(phrase, 0).plain);
   for (const entries of book.values()) entries.sort((a, b) => b.length - a.length);
   return book;
 }
@@ -109,7 +106,7 @@ function loneWord(tokens: readonly Token[], at: number): Phrase | undefined {
 
 function mended(tokens: readonly Token[], text: string, at: number, phrase: Phrase): Correction {
   const right = phrase.map((word, index) => {
-    const written = tokenAt(tokens, at + index)?.text ?? "";
+    const written = textAt(tokens, at + index);
     const isWritten = isRight(word, wordAt(tokens, at + index), index === 0 && at > 0);
     return isWritten ? written : inCaseOf(written, word.spellings[0]);
   });

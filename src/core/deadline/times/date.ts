@@ -1,4 +1,4 @@
-import { daysInMonth, formatDate, isRealDate } from "../../calendar";
+import { formatDate, isRealDate, lastDayOf } from "../../calendar";
 import { isKeyAt, isNumberAt, keyAt, textAt, type Token } from "../lexer";
 import { readNumber } from "../numerals";
 import { phraseBook, phrases, skip, type Found } from "../phrases";
@@ -13,8 +13,6 @@ const monthWord = phrases("tháng | , tháng | / tháng | của tháng");
 const comma = phrases(", | - | (");
 const MONTHS_A_YEAR = 12;
 const LEAP_YEAR = 2024;
-
-type DayTime = Extract<Time, { unit: "date" }>;
 
 /** Checks a day, month and year against the calendar; a day and month without a year are checked in a leap year. */
 function checkedDate(day: number, month: number, year: number | null, next: number): Found<Reading> {
@@ -34,7 +32,7 @@ const isMonth = (number: number): boolean => number >= 1 && number <= MONTHS_A_Y
 
 function lastDay(month: number, year: number | null): { suggestions?: readonly string[] } {
   if (year === null) return {};
-  return { suggestions: [formatDate({ day: daysInMonth(year, month) ?? 1, month, year })] };
+  return { suggestions: [formatDate(lastDayOf(year, month))] };
 }
 
 function monthFirst(month: number, day: number, year: number | null, next: number): Found<Reading> {
@@ -91,9 +89,13 @@ function readWorded(tokens: readonly Token[], at: number): Found<Reading> | unde
 function readLoneDay(tokens: readonly Token[], at: number): Found<Reading> | undefined {
   const day = readNumber(tokens, at);
   if (!day || isKeyAt(tokens, day.next, "/")) return undefined;
-  if (day.value < 1 || day.value > MOST_DAYS) return fault(day.next, "impossible-day", { values: { day: day.value } });
-  return single({ unit: "date", day: day.value, month: null, year: null }, day.next);
+  return checkedDay(day.value, day.next);
 }
+
+const checkedDay = (day: number, next: number): Found<Reading> =>
+  day < 1 || day > MOST_DAYS
+    ? fault(next, "impossible-day", { values: { day } })
+    : single({ unit: "date", day, month: null, year: null }, next);
 
 const MOST_DAYS = 31;
 const listed = phraseBook<"list">(["list", ", | và"]);
@@ -111,10 +113,14 @@ function readDays(
   const rest = link && (readDays(tokens, link.next, isNamed, most - 1) ?? readWhole(tokens, link.next, isNamed));
   if (!rest || isFault(rest.value)) return rest;
   const { times, isSpan } = rest.value;
-  if (times[0].unit !== "date") return undefined;
-  const day: DayTime = { ...times[0], day: first.value };
-  return { value: { times: [day, ...times], isSpan: isSpan || link.value === "span" }, next: rest.next };
+  const day = dayBeside(times[0], first.value, rest.next);
+  if (isFault(day.value)) return day;
+  return { value: { times: [...day.value.times, ...times], isSpan: isSpan || link.value === "span" }, next: rest.next };
 }
+
+/** Another day of the same month. */
+const dayBeside = (time: Time, day: number, next: number): Found<Reading> =>
+  time.unit === "date" && time.month !== null ? checkedDate(day, time.month, time.year, next) : checkedDay(day, next);
 
 /** Between days; without "ngày" a comma may part anything, and so may "và" but at the beginning of a text. */
 const readDayLink = (tokens: readonly Token[], at: number, isNamed: boolean): Found<"span" | "list"> | undefined =>

@@ -1,5 +1,5 @@
 import { isKeyAt, type Token, tokenAt } from "../lexer";
-import { readNumber, readRoman, spelledNumber, ROMAN_QUARTERS } from "../numerals";
+import { readNumber, readRoman, romanOf, spelledNumber, QUARTERS_A_YEAR } from "../numerals";
 import { phraseBook, phrases, type Found } from "../phrases";
 import { readNumberList } from "./number-list";
 import { fault, single, type TimeReader } from "./series";
@@ -35,9 +35,9 @@ export const readMonth: TimeReader = (tokens, at) => {
 /** "Tháng II/2026": nobody can tell whether the month or the quarter is meant. */
 function monthOrQuarter(tokens: readonly Token[], at: number): ReturnType<TimeReader> {
   const roman = readRoman(tokens, at);
-  if (!roman || roman.value > ROMAN_QUARTERS.length) return undefined;
+  if (!roman || roman.value > QUARTERS_A_YEAR) return undefined;
   const { value: year, next } = readYearSuffix(tokens, roman.next);
-  const values = { number: roman.value, roman: ROMAN_QUARTERS[roman.value - 1] ?? "" };
+  const values = { number: roman.value, roman: romanOf(roman.value) };
   const isWhole = at === 1 && next === tokens.length && year !== null;
   const suggestions = [`Tháng ${values.number}/${year ?? ""}`, `Quý ${values.roman}/${year ?? ""}`];
   return fault(next, "month-or-quarter", isWhole ? { values, suggestions } : { values });

@@ -1,6 +1,7 @@
-import { addDays, weekdayOf, type CalendarDate } from "../../calendar";
+import { addDays, lastDayOf, weekdayOf, type CalendarDate } from "../../calendar";
 import type { Token } from "../lexer";
 import { readNumber, readRoman, spelledNumber } from "../numerals";
+import { printTime } from "../print-time";
 import { phraseBook, phrases, skip, type Found, type Reader } from "../phrases";
 import type { Time } from "../time";
 import { readMonth } from "./month";
@@ -41,14 +42,26 @@ export const readWeek: TimeReader = (tokens, at) => {
 function readWeeksOfMonth(tokens: readonly Token[], weeks: Found<Weeks>): Found<Reading> | undefined {
   const found = readMonth(tokens, skip(ofWord, tokens, weeks.next));
   if (!found || isFault(found.value)) return found;
-  const [time] = found.value.times;
-  if (time.unit !== "month" || found.value.times.length > 1) return undefined;
   const { numbers, isSpan } = weeks.value;
   const wrong = numbers.find((number) => number === 0 || number > MOST_WEEKS);
   if (wrong !== undefined) return fault(found.next, "impossible-week", { values: { number: wrong } });
-  const [first, ...others] = numbers.map((week): Time => ({ unit: "week", week, month: time.month, year: time.year }));
-  return first && { value: { times: [first, ...others], isSpan }, next: found.next };
+  const [first, ...others] = found.value.times
+    .filter(isMonth)
+    .flatMap(({ month, year }) => numbers.map((week): Week => ({ unit: "week", week, month, year })));
+  const missing = [first, ...others].find((week) => week && isMissing(week));
+  if (missing) return fault(found.next, "impossible-week-of-month", { values: valuesOf(missing) });
+  return first && { value: { times: [first, ...others], isSpan: isSpan || found.value.isSpan }, next: found.next };
 }
+
+type Week = Extract<Time, { unit: "week" }>;
+
+const isMonth = (time: Time): time is Extract<Time, { unit: "month" }> => time.unit === "month";
+
+/** The fifth week of a February of 28 days. */
+const isMissing = ({ week, month, year }: Week): boolean =>
+  week === MOST_WEEKS && year !== null && lastDayOf(year, month).day === (MOST_WEEKS - 1) * DAYS_A_WEEK;
+
+const valuesOf = (week: Week) => ({ number: week.week, month: printTime({ ...week, unit: "month" }) });
 
 const DAYS_A_WEEK = 7;
 /** A week belongs to the year of its Thursday. */
@@ -58,8 +71,7 @@ const THURSDAY = 3;
 function readWeekOfYear(tokens: readonly Token[], weeks: Found<Weeks>): Found<Reading> | undefined {
   const { value: year, next } = readYearSuffix(tokens, weeks.next);
   if (year === null || !isPlausibleYear(year)) return undefined;
-  const { numbers, isSpan } = weeks.value;
-  if (numbers.length > 1 && !isSpan) return undefined;
+  const { numbers } = weeks.value;
   const wrong = numbers.find((week) => addDays(mondayOf(year, week), THURSDAY).year !== year);
   if (wrong !== undefined) return fault(next, "impossible-week-of-year", { values: { number: wrong, year } });
   const [first, last = first] = numbers;

@@ -1,3 +1,4 @@
+import { itemAt } from "../../collections";
 import type { Token } from "../lexer";
 import { phraseBook, phrases, type Found } from "../phrases";
 import { skipClock } from "./clock";
@@ -12,7 +13,10 @@ export const weekday = phraseBook<number>(
   [5, "thứ bảy | thứ 7 | thứ bẩy"],
   [6, "chủ nhật"],
 );
-export const WEEKDAY_NAMES = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"] as const;
+const NAMES = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"] as const;
+
+/** In house spelling; 0 is Monday. */
+export const weekdayName = (weekday: number): string => itemAt(NAMES, weekday);
 
 export const dayPart = phrases("sáng | chiều | tối | ngày | sáng ngày | chiều ngày | đêm");
 
