@@ -28,6 +28,13 @@ export function itemAt<T extends object | string | number>(list: ArrayLike<T>, i
   return item;
 }
 
+/** The value of a key that is known to be there; throws a RangeError where it is not. */
+export function valueAt<K, V extends object | string | number>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key);
+  if (value === undefined) throw new RangeError(`No value of ${String(key)}`);
+  return value;
+}
+
 /** In a list sorted so that `isBefore` holds for its first items only: how many those are. Looks at log n items. */
 export function countWhile<T extends object | string | number>(
   sorted: ArrayLike<T>,

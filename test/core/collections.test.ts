@@ -1,4 +1,4 @@
-import { append, countWhile, itemAt, largest, smallest } from "../../src/core/collections";
+import { append, countWhile, itemAt, largest, smallest, valueAt } from "../../src/core/collections";
 
 test("lists of any length are appended", () => {
   const list = ["đầu"];
@@ -15,6 +15,12 @@ test("the largest and smallest of any number of figures", () => {
 test("an index outside a list is told, never taken for nothing", () => {
   expect(itemAt(["a", "b"], 1)).toBe("b");
   expect(() => itemAt(["a", "b"], 2)).toThrow(RangeError);
+});
+
+test("a key outside a map is told, never taken for nothing", () => {
+  const map = new Map([["a", 0]]);
+  expect(valueAt(map, "a")).toBe(0);
+  expect(() => valueAt(map, "b")).toThrow(RangeError);
 });
 
 test("as many of a sorted list's first items as a condition holds for", () => {

@@ -19,7 +19,10 @@ export function labelEnd(scan: Scan, at: number): number | undefined {
 
 /** A number begins a line or a piece, or an actor follows it: "1. Phòng Nội vụ 2. Phòng Tư pháp". */
 const mayBeNumbered = (scan: Scan, at: number): boolean =>
-  at === 0 || /^(?:newline|semicolon)$/u.test(kindAt(scan.tokens, at - 1) ?? "") || startsActor(scan, at + 2);
+  beginsPiece(kindAt(scan.tokens, at - 1)) || startsActor(scan, at + 2);
+
+const beginsPiece = (before: Token["kind"] | undefined): boolean =>
+  before === undefined || before === "newline" || before === "semicolon";
 
 /** "đ/c", "đồng chí", "ông", "bà". */
 export function titleEnd(tokens: readonly Token[], at: number): number | undefined {

@@ -7,7 +7,7 @@ import { startsOwnUnit } from "./own-heads";
 import { labelEnd, titleEnd } from "./label";
 import { isMisspeltClass, misspeltEnd } from "./misspelt";
 import { readOwnUnit } from "./own-unit";
-import { isContact, remarkEnd } from "./remark";
+import { isContact, remarkEnd, restOfRemark } from "./remark";
 import { textBetween, type Scan } from "./scan";
 import { sharedHeadAt, sharedHeadOf } from "./shared-head";
 import { afterConnectors } from "./extent";
@@ -53,8 +53,7 @@ function readBracket(scan: Scan, at: number): Piece {
 }
 
 function readActor(scan: Scan, at: number, head: readonly Token[]): Piece {
-  if (isContact(scan.tokens, at) && !isLongerName(scan, at))
-    return remarkPiece(scan, at, remarkEnd(scan, at) ?? at + 1);
+  if (isContact(scan.tokens, at) && !isLongerName(scan, at)) return remarkPiece(scan, at, restOfRemark(scan, at + 1));
   const shared = sharedHeadAt(scan, at);
   if (shared) return { end: shared.from, head: shared.head };
   const own = startsOwnUnit(scan, at) ? readOwnUnit(scan, at, bodyAt(scan, at, head)) : undefined;
@@ -63,8 +62,9 @@ function readActor(scan: Scan, at: number, head: readonly Token[]): Piece {
 
 /** "ĐC-XD" only begins as "đ/c" does. */
 function isLongerName({ tokens, catalogue }: Scan, at: number): boolean {
+  const title = titleEnd(tokens, at);
   const [longest] = catalogue.names.matchesAt(tokens, at);
-  return longest !== undefined && longest.end > (titleEnd(tokens, at) ?? at);
+  return title !== undefined && longest !== undefined && longest.end > title;
 }
 
 /** A known body or a class of bodies, whichever is longer, unless both are parts of one name that is misspelt. */

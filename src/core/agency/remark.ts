@@ -8,8 +8,12 @@ const PHONE = /^\d{8,}$/u;
 
 /** The token after a remark that begins at a token ("chủ trì đối với ...", "đ/c Nam", a telephone number). */
 export function remarkEnd(scan: Scan, at: number): number | undefined {
-  if (!startsRemark(scan, at)) return undefined;
-  let end = at + 1;
+  return startsRemark(scan, at) ? restOfRemark(scan, at + 1) : undefined;
+}
+
+/** The token after a remark that goes on at a token. */
+export function restOfRemark(scan: Scan, at: number): number {
+  let end = at;
   while (end < scan.tokens.length && !endsRemark(scan, end)) end += 1;
   return end;
 }

@@ -21,12 +21,11 @@ export function snapshotOfContent(content: SheetContent): GridSnapshot {
 }
 
 function cellOf({ value = null, formula, format = {} }: NewCell): Cell {
-  const look = mergeFormats(DEFAULT_FORMAT, format);
   const stored = value === "" ? null : value;
   return {
     value: stored,
-    text: formatValue(stored, look.numberFormat ?? DEFAULT_FORMAT.numberFormat),
+    text: formatValue(stored, format.numberFormat ?? DEFAULT_FORMAT.numberFormat),
     ...(formula !== undefined && { formula }),
-    format: look,
+    format: mergeFormats(DEFAULT_FORMAT, format),
   };
 }

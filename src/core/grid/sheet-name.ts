@@ -8,11 +8,12 @@ export const isSheetName = (name: string): boolean => name !== "" && name.length
 /** The name itself, or with the first number that makes it free: "Tổng hợp (2)". Excel tells no case apart. */
 export function freeSheetName(name: string, taken: Iterable<string>): string {
   const names = new Set([...taken].map((other) => other.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? "" : ` (${number})`;
-    const candidate = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!names.has(candidate.toLowerCase())) return candidate;
+  let candidate = name.slice(0, LONGEST_NAME);
+  for (let number = 2; names.has(candidate.toLowerCase()); number += 1) {
+    const suffix = ` (${number})`;
+    candidate = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
   }
+  return candidate;
 }
 
 /** The name that each sheet is given among those that are taken, by the name that it asks for. */

@@ -1,3 +1,5 @@
+import { itemAt } from "../collections";
+
 /** What a column asks of the page's width; all in points. */
 export interface ColumnDemand {
   readonly column: number;
@@ -21,50 +23,65 @@ const RAGGED = 10;
  * tall, which a few rounds come near to. The floors are kept even where the page is too narrow for them.
  */
 export function shareOut(total: number, demands: readonly ColumnDemand[]): number[] {
-  const even = demands.map(() => 1);
-  let widths = withinBounds(total, demands, even);
+  const shares = demands.map((demand): Share => ({ ...demand, width: 1, burden: 0, weight: 0 }));
+  fitWithin(total, shares);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const burdens = burdensOf(demands, widths);
-    const wanted = widths.map((width, index) => Math.sqrt(width * (RAGGED + Math.sqrt(burdens[index] ?? 0))));
-    widths = withinBounds(total, demands, wanted);
+    weigh(shares);
+    for (const share of shares) share.width = Math.sqrt(share.width * (RAGGED + Math.sqrt(share.burden)));
+    fitWithin(total, shares);
   }
-  return widths;
+  return shares.map(({ width }) => width);
 }
 
-/** For each column the lengths of its texts, each as far as it is what makes its row tall. */
-function burdensOf(demands: readonly ColumnDemand[], widths: readonly number[]): number[] {
-  const burdens = new Float64Array(demands.length);
-  for (let row = 0; row < (demands[0]?.lengths.length ?? 0); row += 1) {
-    const lengths = demands.map((demand) => demand.lengths[row] ?? 0);
-    const weights = lengths.map(
-      (length, index) => (length / Math.max(RAGGED, (widths[index] ?? 0) - RAGGED)) ** TALLEST,
-    );
-    const sum = sumOf(weights);
-    for (const [index, length] of lengths.entries()) {
-      if (sum > 0) burdens[index] = (burdens[index] ?? 0) + (length * (weights[index] ?? 0)) / sum;
-    }
+/** A column while the width is divided. */
+interface Share extends ColumnDemand {
+  width: number;
+  /** The lengths of its texts, each as far as it is what makes its row tall. */
+  burden: number;
+  /** How tall its cell makes the row at hand. */
+  weight: number;
+}
+
+function weigh(shares: readonly Share[]): void {
+  const rows = Math.max(0, ...shares.map(({ lengths }) => lengths.length));
+  for (const share of shares) share.burden = 0;
+  for (let row = 0; row < rows; row += 1) weighRow(shares, row);
+}
+
+function weighRow(shares: readonly Share[], row: number): void {
+  let sum = 0;
+  for (const share of shares) {
+    share.weight = (itemAt(share.lengths, row) / Math.max(RAGGED, share.width - RAGGED)) ** TALLEST;
+    sum += share.weight;
   }
-  return [...burdens];
+  if (sum > 0) for (const share of shares) share.burden += (itemAt(share.lengths, row) * share.weight) / sum;
 }
 
 const HALVINGS = 50;
+const MOST = 2 ** 40;
 
-/** Shares in proportion to what is wanted, none outside its bounds; the sum is the total wherever the floors allow. */
-function withinBounds(total: number, demands: readonly ColumnDemand[], wanted: readonly number[]): number[] {
-  const roomy = total / sumOf(demands.map(({ ceiling }) => ceiling));
-  if (roomy >= 1) return demands.map(({ ceiling }) => ceiling * roomy);
-  const sharesAt = (level: number): number[] =>
-    demands.map(({ floor, ceiling }, index) => Math.max(floor, Math.min(ceiling, level * (wanted[index] ?? 0))));
+/** Sets widths in proportion to what they were, none outside its bounds; the sum is the total wherever the floors allow. */
+function fitWithin(total: number, shares: readonly Share[]): void {
+  const roomy = total / sumOf(shares.map(({ ceiling }) => ceiling));
+  const level = roomy >= 1 ? MOST : levelFor(total, shares);
+  for (const share of shares) share.width = boundedAt(level, share) * Math.max(1, roomy);
+}
+
+/** The factor by which the widths fill the total once they are within their bounds. */
+function levelFor(total: number, shares: readonly Share[]): number {
+  const sumAt = (level: number): number => sumOf(shares.map((share) => boundedAt(level, share)));
   let low = 0;
   let high = 1;
-  while (sumOf(sharesAt(high)) < total && high < MOST) high *= 2;
+  while (sumAt(high) < total && high < MOST) high *= 2;
   for (let halving = 0; halving < HALVINGS; halving += 1) {
     const middle = (low + high) / 2;
-    if (sumOf(sharesAt(middle)) <= total) low = middle;
+    if (sumAt(middle) <= total) low = middle;
     else high = middle;
   }
-  return sharesAt(low);
+  return low;
 }
-const MOST = 2 ** 40;
+
+const boundedAt = (level: number, { floor, ceiling, width }: Share): number =>
+  Math.max(floor, Math.min(ceiling, level * width));
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -1,13 +1,13 @@
 import type { RowKind } from "../annex/annex";
-import { rowNumbers, type GridSnapshot, type Row } from "../grid/snapshot";
+import { cellsOf, rowNumbers, type GridSnapshot, type Row } from "../grid/snapshot";
 import { fold } from "../text/fold";
 
 /** Kinds of rows that a person corrected, by what the row says (`rowKey`): they survive rows inserted and sorted. */
 export type CorrectedKinds = Readonly<Record<string, RowKind>>;
 
 /** What a row is known by: its texts, folded, from left to right. */
-export const rowKey = (cells: Row | undefined): string =>
-  [...(cells ?? [])]
+export const rowKey = (cells: Row = new Map()): string =>
+  [...cells]
     .sort(([a], [b]) => a - b)
     .map(([, { text }]) => fold(text))
     .filter((text) => text !== "")
@@ -18,7 +18,7 @@ export function correctedRows(snapshot: GridSnapshot, kinds: CorrectedKinds = {}
   if (Object.keys(kinds).length === 0) return new Map();
   return new Map(
     rowNumbers(snapshot).flatMap((row): [number, RowKind][] => {
-      const kind = kinds[rowKey(snapshot.rows.get(row))];
+      const kind = kinds[rowKey(cellsOf(snapshot, row))];
       return kind === undefined ? [] : [[row, kind]];
     }),
   );

@@ -79,6 +79,6 @@ function itemIndex(annexes: readonly Annex[]): ItemIndex {
 function contentOf({ cells, column, text }: Finding, itemAt: ItemIndex): string {
   const fields = itemAt(cells[0].row)?.fields;
   const task = [fields?.objective, fields?.task, fields?.activity].map((field) => fold(field?.text ?? ""));
-  const cell = column === null ? text : (fields?.[column]?.text ?? text);
+  const cell = (column && fields?.[column]?.text) ?? text;
   return JSON.stringify([column, fold(text), fold(cell), ...task]);
 }

@@ -27,16 +27,18 @@ const BIG_UNIT = 1_000_000_000n;
 export function readDecimal(text: string, unit: bigint): Decimal | undefined {
   if (TORN_GROUP.test(text)) return undefined;
   if (/^\d+$/u.test(text)) return decimal(text, "", "plain");
-  const spaced = SPACED_GROUPS.exec(text);
-  if (spaced) return decimal(spaced[1] ?? "", spaced[2] ?? "", "vietnamese");
-  return readOneMark(text, unit) ?? readGroups(text);
+  return (
+    readGroups(SPACED_GROUPS.exec(text), "vietnamese") ??
+    readOneMark(text, unit) ??
+    readGroups(VIETNAMESE_GROUPS.exec(text), "vietnamese") ??
+    readGroups(ENGLISH_GROUPS.exec(text), "english")
+  );
 }
 
-function readGroups(text: string): Decimal | undefined {
-  const vietnamese = VIETNAMESE_GROUPS.exec(text);
-  if (vietnamese) return decimal(vietnamese[1] ?? "", vietnamese[2] ?? "", "vietnamese");
-  const english = ENGLISH_GROUPS.exec(text);
-  return english ? decimal(english[1] ?? "", english[2] ?? "", "english") : undefined;
+function readGroups(match: RegExpExecArray | null, reading: Decimal["reading"]): Decimal | undefined {
+  if (!match) return undefined;
+  const [, whole = "", rest = ""] = match;
+  return decimal(whole, rest, reading);
 }
 
 /** The hard case: one dot or one comma. */

@@ -1,12 +1,12 @@
 import { printDecimal } from "./decimal";
-import { readMoneyUnit } from "./units";
+import { scaleOf } from "./units";
 
 /** The units in which offices print amounts. */
 export const MONEY_UNITS = ["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"] as const;
 export type MoneyUnit = (typeof MONEY_UNITS)[number];
 
 /** Đồng in one unit. */
-export const dongIn = (unit: MoneyUnit): bigint => readMoneyUnit(unit) ?? 1n;
+export const dongIn = (unit: MoneyUnit): bigint => scaleOf(unit);
 
 /** "1.200,5" for 1.200.500.000 đồng in "triệu đồng": for a table whose unit stands above it. Exact. */
 export const formatMoneyNumber = (dong: bigint, unit: MoneyUnit): string => printDecimal(dong, dongIn(unit));

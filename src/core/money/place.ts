@@ -46,8 +46,8 @@ const LINKING_WORDS = /^(?:(?:và|từ|do|là|trong đó|bao gồm|gồm|khoản
 const NO_SOURCE = / [x×*]$|^bằng chữ|(?:triệu|nghìn|ngàn|tỷ|trăm|mươi) đồng(?: chẵn)?$/iu;
 
 /** "- Ngân sách xã: " is "Ngân sách xã"; undefined when nothing nameable is left. */
-function sourceIn(text: string | undefined): string | undefined {
-  const tidied = (text ?? "")
+function sourceIn(text = ""): string | undefined {
+  const tidied = text
     .replace(/^\P{L}+|[^\p{L}\d]+$/gu, "")
     .replace(LINKING_WORDS, "")
     .replace(/(?: (?:là|khoảng|dự kiến|số tiền))+$/iu, "")

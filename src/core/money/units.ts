@@ -3,13 +3,14 @@ import { readDecimal, toInteger } from "./decimal";
 
 const THOUSAND = 1000n;
 
+const DONG = 1n;
+
 /** Longest first: "nghìn tỷ" before "nghìn". Đồng in one. */
 const SCALES: readonly (readonly [RegExp, bigint])[] = [
   [/^(?:nghìn|ngàn) ?t[ỷỉ]/u, THOUSAND ** 4n],
   [/^t[ỷỉ]/u, THOUSAND ** 3n],
   [/^(?:triệu|tr)/u, THOUSAND ** 2n],
   [/^(?:nghìn|ngàn|k)/u, THOUSAND],
-  [/^(?:đồng|đ|vnđ|vnd)/u, 1n],
 ];
 
 /** A unit of money after a number, as a source of regular expressions; no letter may follow: "triệu đồng", "tr.đ", "đ", "VNĐ", "nghìn tỷ". */
@@ -19,7 +20,7 @@ export const UNIT_PATTERN =
 /** Đồng in one "triệu đồng"; the text must match `UNIT_PATTERN`. */
 export function scaleOf(unit: string): bigint {
   const folded = fold(unit);
-  return SCALES.find(([pattern]) => pattern.test(folded))?.[1] ?? 1n;
+  return SCALES.find(([pattern]) => pattern.test(folded))?.[1] ?? DONG;
 }
 
 const LEAD_IN = /^\(?(?:đơn vị tính|đơn vị|đvt)? ?:? ?/u;

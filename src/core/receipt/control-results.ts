@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../grid/address";
-import { mapReferences, type Reference } from "../grid/formula/references";
+import { parseRange } from "../grid/a1";
+import { formatCorners, mapReferences, type Reference } from "../grid/formula/references";
 import type { Cell, GridSnapshot } from "../grid/snapshot";
 import { controlFormula, OUT_OF_DATE, STILL_FITS } from "./control-formula";
 
@@ -38,12 +39,9 @@ function resultOf(cell: Cell | undefined, sheetOf: (name: string) => GridSnapsho
 function tableOf(formula: string): { readonly sheet: string; readonly range: CellRange } | undefined {
   const references: Reference[] = [];
   mapReferences(formula, (reference) => void references.push(reference));
-  const [{ sheet, corners: [first, last] } = NOTHING] = references;
-  if (sheet === undefined || !first || !last) return undefined;
-  const { row: top, column: left } = first;
-  const { row: bottom, column: right } = last;
-  if (top === undefined || left === undefined || bottom === undefined || right === undefined) return undefined;
-  return { sheet, range: { top, left, bottom, right } };
+  for (const { sheet, corners } of references) {
+    const range = parseRange(formatCorners(corners).replaceAll("$", ""));
+    if (sheet !== undefined && range) return { sheet, range };
+  }
+  return undefined;
 }
-
-const NOTHING: { readonly sheet?: string; readonly corners: readonly [] } = { corners: [] };

@@ -51,6 +51,14 @@ describe("the office's own list", () => {
     expect(ownListRows(entries)[1]).toEqual(["Phòng Nội vụ", "Ban NV", "Huyện", "", "30/6/2025", expect.anything()]);
   });
 
+  it("knows a wording with full stops in any writing of it", () => {
+    const catalogue = createCatalogue(
+      readOwnList([["Trung tâm Điều hành", "TT. Điều hành", "Xã", "", "", ""]]).entries,
+    );
+    for (const text of ["TT. Điều hành", "TT Điều hành"])
+      expect(readActors(text, { catalogue }).parts).toMatchObject([{ name: "Trung tâm Điều hành" }]);
+  });
+
   it("tells what is wrong with a row, and reads the others", () => {
     const rows = [
       HEADER,
@@ -64,6 +72,26 @@ describe("the office's own list", () => {
       { row: 2, message: "Cấp của “Ban A” phải là Xã, Huyện, Tỉnh hoặc Trung ương." },
       { row: 3, message: "Ngày “31/02/2025” của “Ban B” không đọc được; hãy viết như 01/7/2025." },
     ]);
+  });
+
+  it("follows bodies that replace each other no further than once round", () => {
+    const rows = [
+      ["Ban E", "", "Xã", "", "30/6/2025", "Ban G"],
+      ["Ban G", "", "Xã", "", "30/6/2025", "Ban E"],
+    ];
+    const { entries, problems } = readOwnList(rows);
+    expect(problems).toEqual([]);
+    const reading = readActors("Ban E", {
+      catalogue: createCatalogue(entries),
+      date: { year: 2026, month: 1, day: 1 },
+    });
+    expect(reading.parts).toMatchObject([{ status: "retired", successor: null, replacements: [] }]);
+  });
+
+  it("shows a successor by its code where nobody knows its name any more", () => {
+    const [entry] = readOwnList([LOCAL]).entries;
+    const shown = ownListRows([{ ...entry!, successors: ["own.commune.ban-cu"] }]);
+    expect(shown[1]?.at(-1)).toBe("own.commune.ban-cu");
   });
 
   it("refuses an end before the beginning", () => {
@@ -93,6 +121,7 @@ describe("a catalogue file", () => {
       { id: "x", name: "", level: "huyện", from: "2025-02-30", to: null, verified: true },
     ]);
     expect("problems" in parsed ? parsed.problems[0] : "").toMatch(/^Cơ quan thứ 1: “name” chưa đúng/u);
+    expect(parseCatalogue([5])).toEqual({ problems: [expect.stringMatching(/^Cơ quan thứ 1: “cả dòng” chưa đúng/u)] });
     expect(parseCatalogue("abc")).toEqual({ problems: ["Tệp danh mục phải là một danh sách các cơ quan."] });
   });
 });

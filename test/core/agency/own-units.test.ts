@@ -29,6 +29,7 @@ describe("units that an issuer sets up and names itself", () => {
     ["establishment", "Khoa Nội; Phòng Điều dưỡng", "other:Khoa Nội | other:Phòng Điều dưỡng"],
     ["establishment", "Các khoa, phòng", "collective:Các khoa, phòng"],
     ["department", "Phòng Tư pháp", "other:Phòng Tư pháp"],
+    ["department", "Phòng Chuyển đổi số, Hội Nông dân tỉnh", "other:Phòng Chuyển đổi số | known:Hội Nông dân tỉnh"],
     ["establishment", "Phòng Đào tạo, các khoa", "other:Phòng Đào tạo | collective:các khoa"],
   ])("%s: “%s”", (issuer, cell, parts) => {
     expect(show(read(cell, issuer))).toBe(parts);

@@ -17,6 +17,7 @@ describe("who leads and who cooperates, where the cell itself tells", () => {
     ["CT: Phòng Kinh tế; PH: Công an xã", "+Phòng Kinh tế | -Công an xã"],
     ["ĐVCT: Phòng Kinh tế; ĐVPH: Công an xã", "+Phòng Kinh tế | -Công an xã"],
     ["Phòng Kinh tế (CT), Công an xã (PH)", "+Phòng Kinh tế | -Công an xã"],
+    ["Phòng Kinh tế, Công an xã (phối hợp)", "Phòng Kinh tế | -Công an xã"],
     ["Phòng Kinh tế (chủ trì); Công an xã (phối hợp)", "+Phòng Kinh tế | -Công an xã"],
     ["Phòng Kinh tế chủ trì; Công an xã, Trạm Y tế phối hợp", "+Phòng Kinh tế | -Công an xã | -Trạm Y tế"],
     ["Phòng Kinh tế chủ trì, phối hợp với Công an xã", "+Phòng Kinh tế | -Công an xã"],

@@ -54,3 +54,13 @@ it("leaves formulas alone that are none of its own", () => {
   const sheet = { ...ANNEX, rows: new Map([[0, new Map([[0, cell]])]]) };
   expect(withControlResults(sheet, () => ANNEX)).toEqual({ receipt: sheet, cells: [] });
 });
+
+it.each([`"${OUT_OF_DATE}"`, `IF(A1=1,"","${OUT_OF_DATE}")`])(
+  "of a formula %s that names no sheet the receipt is out of date",
+  (formula) => {
+    const cell = { ...cellAt(ANNEX, { row: 2, column: 0 }), formula };
+    const sheet = { ...ANNEX, rows: new Map([[0, new Map([[0, cell]])]]) };
+    expect(withControlResults(sheet, () => ANNEX).cells).toHaveLength(1);
+    expect(cellAt(withControlResults(sheet, () => ANNEX).receipt, { row: 0, column: 0 }).text).toBe(OUT_OF_DATE);
+  },
+);

@@ -48,14 +48,13 @@ function cornersOf(area: string): Reference["corners"] {
 }
 
 function cornerOf(text: string): Corner {
-  const [, mark = "", letters = "", secondMark = "", digits = ""] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/u.exec(text) ?? [];
-  // Of a whole row ("$7") the first mark belongs to the digits.
-  const rowMark = letters === "" ? mark : secondMark;
+  const letters = text.replace(/[^A-Za-z]/gu, "");
+  const digits = text.replace(/\D/gu, "");
   return {
     ...(letters !== "" && { column: columnNumber(letters) }),
     ...(digits !== "" && { row: Number(digits) - 1 }),
-    isColumnFixed: letters !== "" && mark === "$",
-    isRowFixed: rowMark === "$",
+    isColumnFixed: /^\$[A-Za-z]/u.test(text),
+    isRowFixed: /\$\d/u.test(text),
   };
 }
 

@@ -1,4 +1,5 @@
 import { dateFromSerial, weekdayOf } from "../../calendar";
+import { itemAt } from "../../collections";
 import type { Token } from "./sections";
 
 const SECONDS_A_DAY = 86_400;
@@ -47,7 +48,7 @@ function momentOf(serial: number, section: readonly Token[]): Moment | undefined
 
 /** "m" and "mm" are minutes right after hours or right before seconds. */
 function isMinutes(section: readonly Token[], index: number): boolean {
-  if (!/^m{1,2}$/iu.test(section[index]?.text ?? "")) return false;
+  if (!/^m{1,2}$/iu.test(itemAt(section, index).text)) return false;
   const letters = (tokens: readonly Token[]) =>
     tokens.filter(({ kind, text }) => kind === "code" && /^\[?[ymdhs]/iu.test(text));
   const before = letters(section.slice(0, index)).at(-1)?.text ?? "";
@@ -62,8 +63,8 @@ const minutes = ({ seconds }: Moment, { text }: Token): string => pad(Math.floor
 /** What a letter of the format stands for. */
 const PIECES: Readonly<Record<string, (moment: Moment, letters: string) => string>> = {
   y: ({ year }, letters) => (letters.length > 2 ? String(year) : String(year % 100).padStart(2, "0")),
-  m: ({ month }, letters) => named(MONTHS[month - 1] ?? "", month, letters),
-  d: ({ weekday, day }, letters) => named(DAYS[weekday] ?? "", day, letters),
+  m: ({ month }, letters) => named(itemAt(MONTHS, month - 1), month, letters),
+  d: ({ weekday, day }, letters) => named(itemAt(DAYS, weekday), day, letters),
   h: (moment, letters) => pad(hours(moment), letters),
   s: ({ seconds }, letters) => pad(seconds % 60, letters),
   a: ({ seconds }) => (seconds < SECONDS_A_DAY / 2 ? "AM" : "PM"),
@@ -71,7 +72,7 @@ const PIECES: Readonly<Record<string, (moment: Moment, letters: string) => strin
 };
 
 function piece(moment: Moment, { kind, text }: Token): string {
-  const show = kind === "code" ? PIECES[text[0]?.toLowerCase() ?? ""] : undefined;
+  const show = kind === "code" ? PIECES[text.charAt(0).toLowerCase()] : undefined;
   return show ? show(moment, text) : text;
 }
 
@@ -87,7 +88,9 @@ function hours({ seconds, isTwelveHours }: Moment): number {
   return isTwelveHours ? hour % 12 || 12 : hour;
 }
 
+const SECONDS_IN: Readonly<Record<string, number>> = { h: 3600, m: 60 };
+
 function elapsed({ totalSeconds }: Moment, text: string): string {
-  const unit = { h: 3600, m: 60, s: 1 }[text[1]?.toLowerCase() ?? "s"] ?? 1;
+  const unit = SECONDS_IN[text.charAt(1).toLowerCase()] ?? 1;
   return String(Math.floor(totalSeconds / unit)).padStart(text.length - 2, "0");
 }

@@ -24,7 +24,10 @@ export function compileFormat(numberFormat: string): (value: CellValue) => strin
 }
 
 /** Whether numbers under this format are days or times. */
-export const isDateFormat = (numberFormat: string): boolean => isDateSection(sectionsOf(numberFormat)[0] ?? []);
+export function isDateFormat(numberFormat: string): boolean {
+  const [positive = []] = sectionsOf(numberFormat);
+  return isDateSection(positive);
+}
 
 function compileNumbers(numberFormat: string): (number: number) => string {
   if (numberFormat === "General" || numberFormat === "@" || numberFormat === "") return formatGeneral;

@@ -11,10 +11,11 @@ const PIECE = /"([^"]*)"|\\([\s\S])|_[\s\S]|\*[\s\S]|\[([^\]]*)\]|AM\/PM|A\/P|Ge
 
 /** The sections of a number format (positive; negative; zero; text), colours and conditions left out. */
 export function sectionsOf(code: string): readonly (readonly Token[])[] {
-  const sections: Token[][] = [[]];
+  let section: Token[] = [];
+  const sections = [section];
   for (const [piece, quoted, escaped, bracket] of code.matchAll(PIECE)) {
-    if (piece === ";") sections.push([]);
-    else append(sections.at(-1) ?? [], tokenOf(piece, quoted ?? escaped, bracket));
+    if (piece === ";") sections.push((section = []));
+    else append(section, tokenOf(piece, quoted ?? escaped, bracket));
   }
   return sections;
 }

@@ -1,3 +1,4 @@
+import { itemAt, valueAt } from "../../collections";
 import type { Converted } from "./letters";
 
 /**
@@ -5,9 +6,9 @@ import type { Converted } from "./letters";
  * (U+00AD) is the letter "ư". Base capitals have codes of their own, toned capitals are two units ("Uñ" is "Ủ").
  */
 const CODES = "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00ADõøö÷ùúýûüþ¡¢§£¤¥¦";
-const LETTERS = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ";
+const LETTERS = Array.from("àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ");
 
-const letterOf = new Map(Array.from(CODES).map((code, index) => [code, Array.from(LETTERS)[index] ?? code]));
+const letterOf = new Map(Array.from(CODES).map((code, index) => [code, itemAt(LETTERS, index)]));
 const codeOf = new Map([...letterOf].map(([code, letter]) => [letter, code]));
 
 /** Latin-1 signs that TCVN3 does not use: wherever they stand, the text may be something else. */
@@ -47,7 +48,7 @@ export function toTcvn3(text: string): string {
     const base = withoutTone(letter);
     if (code !== undefined) coded += code;
     else if (letter !== small && codeOf.has(small) && base !== letter)
-      coded += (codeOf.get(base) ?? base) + (codeOf.get(small) ?? "");
+      coded += (codeOf.get(base) ?? base) + valueAt(codeOf, small);
     else coded += letter;
   }
   return coded;
