@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { itemAt } from "../collections";
 import type { EditPlan } from "../grid/edit";
 import { editPlan, printPlan } from "./edit-plan";
 import { EMPTY_JOURNAL, type Journal } from "./journal";
@@ -39,7 +40,7 @@ export function printJournal({ done, undone, begun = [] }: Journal, mostLetters 
 function newestWithin(plans: readonly string[], letters: number): readonly string[] {
   let room = letters;
   let first = plans.length;
-  while (first > 0 && (room -= plans[first - 1]?.length ?? 0) >= 0) first -= 1;
+  while (first > 0 && (room -= itemAt(plans, first - 1).length) >= 0) first -= 1;
   return plans.slice(first);
 }
 

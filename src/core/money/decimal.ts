@@ -28,16 +28,19 @@ export function readDecimal(text: string, unit: bigint): Decimal | undefined {
   if (TORN_GROUP.test(text)) return undefined;
   if (/^\d+$/u.test(text)) return decimal(text, "", "plain");
   const spaced = SPACED_GROUPS.exec(text);
-  if (spaced) return decimal(spaced[1] ?? "", spaced[2] ?? "", "vietnamese");
+  if (spaced) return grouped(spaced, "vietnamese");
   return readOneMark(text, unit) ?? readGroups(text);
 }
 
 function readGroups(text: string): Decimal | undefined {
   const vietnamese = VIETNAMESE_GROUPS.exec(text);
-  if (vietnamese) return decimal(vietnamese[1] ?? "", vietnamese[2] ?? "", "vietnamese");
+  if (vietnamese) return grouped(vietnamese, "vietnamese");
   const english = ENGLISH_GROUPS.exec(text);
-  return english ? decimal(english[1] ?? "", english[2] ?? "", "english") : undefined;
+  return english ? grouped(english, "english") : undefined;
 }
+
+const grouped = ([, whole = "", rest = ""]: RegExpExecArray, reading: Decimal["reading"]): Decimal =>
+  decimal(whole, rest, reading);
 
 /** The hard case: one dot or one comma. */
 function readOneMark(text: string, unit: bigint): Decimal | undefined {

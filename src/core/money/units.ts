@@ -3,13 +3,12 @@ import { readDecimal, toInteger } from "./decimal";
 
 const THOUSAND = 1000n;
 
-/** Longest first: "nghìn tỷ" before "nghìn". Đồng in one. */
+/** Longest first: "nghìn tỷ" before "nghìn". Đồng in one; any other unit of money is one đồng. */
 const SCALES: readonly (readonly [RegExp, bigint])[] = [
   [/^(?:nghìn|ngàn) ?t[ỷỉ]/u, THOUSAND ** 4n],
   [/^t[ỷỉ]/u, THOUSAND ** 3n],
   [/^(?:triệu|tr)/u, THOUSAND ** 2n],
   [/^(?:nghìn|ngàn|k)/u, THOUSAND],
-  [/^(?:đồng|đ|vnđ|vnd)/u, 1n],
 ];
 
 /** A unit of money after a number, as a source of regular expressions; no letter may follow: "triệu đồng", "tr.đ", "đ", "VNĐ", "nghìn tỷ". */

@@ -1,3 +1,4 @@
+import { itemAt } from "../collections";
 import type { CellAddress } from "../grid/address";
 import type { CellFormat, PrintSetup } from "../grid/format";
 import type { NewCell, SheetContent } from "../grid/sheet-content";
@@ -84,5 +85,5 @@ function heightOf(row: ReceiptRow): number {
   const { fontSize = SIZE, bold = false } = FORMATS[row.kind];
   const heightIn = (text: string, width: number): number => wrappedHeight(text, width, { size: fontSize, bold });
   if ("text" in row) return heightIn(row.text, TOTAL_WIDTH);
-  return Math.max(...row.cells.map((text, column) => heightIn(text, WIDTHS[column] ?? TOTAL_WIDTH)));
+  return Math.max(...row.cells.map((text, column) => heightIn(text, itemAt(WIDTHS, column))));
 }
