@@ -53,4 +53,12 @@ describe("the receipt", () => {
     expect(row?.slice(0, 4)).toEqual(["1", `${PLAN.sheet}!D3`, COLUMN_NAMES.deadline, "Ô này"]);
     expect(row?.[4]).toMatch(/: Theo mẫu của tỉnh \(2026-03-09\)$/u);
   });
+
+  it("names in words what was put off where no rule found it, and no day where none was told", () => {
+    const { annexes, findings } = review(UNCLEAR);
+    const waivers = findings.map((finding) => waive(finding, "value", "Bảng của đoàn thể", annexes));
+    const texts = textsOf(receiptOf(UNCLEAR, {}, review(UNCLEAR, { waivers })));
+    const [row] = texts.filter((cells) => cells[1] === `${UNCLEAR.sheet}!C1`);
+    expect(row?.slice(2, 5)).toEqual(["", "Giá trị này", "Chưa rõ cột: Bảng của đoàn thể"]);
+  });
 });
