@@ -50,8 +50,8 @@ export function countWhile<T extends object | string | number>(
 }
 
 /** Items by their key, in the order in which the keys first occur. */
-export function groupBy<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
+export function groupBy<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, [T, ...T[]]> {
+  const groups = new Map<K, [T, ...T[]]>();
   for (const one of all) {
     const key = keyOf(one);
     const group = groups.get(key);

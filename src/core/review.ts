@@ -117,12 +117,10 @@ export function* safeFixesInSteps(snapshot: GridSnapshot, options: ReviewOptions
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { findings } = yield* within(reviewInSteps(current, options), round / MOST_ROUNDS, (round + 1) / MOST_ROUNDS);
     const fixes = findings.flatMap(({ fix }) => fix ?? []);
-    const plan = planProposals(snapshot.sheet, title, fixes);
-    if (plan.edits.length === 0) break;
-    const outcome = applyEdits(current, plan);
-    if (outcome.done.edits.length === 0) break;
-    append(edits, outcome.done.edits);
-    current = outcome.snapshot;
+    const { done, snapshot: repaired } = applyEdits(current, planProposals(snapshot.sheet, title, fixes));
+    if (done.edits.length === 0) break;
+    append(edits, done.edits);
+    current = repaired;
   }
   return { sheet: snapshot.sheet, title, edits };
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readSheet } from "../../src/core/annex";
+import { cellsOf } from "../../src/core/grid/snapshot";
 import { EMPTY_MEMORY, printMemory } from "../../src/core/memory/memory";
 import { rowKey } from "../../src/core/memory/row-kinds";
 import { openXlsx, readXlsx } from "../../src/hosts/xlsx";
@@ -30,7 +31,7 @@ async function lastTask(commune: string): Promise<{ readonly name: string; reado
   const name = document.sheets[0]?.name ?? "";
   const snapshot = document.sheet(name);
   const row = readSheet(snapshot).annexes[0]?.items.at(-1)?.row ?? -1;
-  return { name, footer: rowKey(snapshot.rows.get(row)) };
+  return { name, footer: rowKey(cellsOf(snapshot, row)) };
 }
 
 describe("phuluc rollup", () => {

@@ -2,9 +2,10 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { applyEdits } from "../../src/core/grid/apply";
 import { invertPlan } from "../../src/core/grid/edit";
-import type { GridSnapshot } from "../../src/core/grid/snapshot";
+import { cellsOf, type GridSnapshot } from "../../src/core/grid/snapshot";
+import { rowKey } from "../../src/core/memory/row-kinds";
 import { waive } from "../../src/core/memory/waivers";
-import { planSafeFixes, review } from "../../src/core/review";
+import { planSafeFixes, readAnnexes, review, type ReviewOptions } from "../../src/core/review";
 import { readXlsx } from "../../src/hosts/xlsx";
 import { annexesFolder } from "../support/annexes";
 import { gridOf } from "../support/grid";
@@ -49,6 +50,21 @@ describe("a review", () => {
   it("of the clean sample finds nothing of weight", () => {
     const { findings } = review(firstSheet(join(SAMPLES, "xa-an-binh.xlsx")));
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("reads columns and rows as people said by hand, on the sheet they said it of", () => {
+    const snapshot = gridOf(
+      "KẾ HOẠCH NĂM 2024\n| TT | Nhiệm vụ | Nơi làm | Thời gian |\n| 1 | Việc A | Công an xã | Quý II/2024 |\n| 2 | Số liệu tạm tính | | |",
+    );
+    const said = { columns: { 2: "lead" }, rowKinds: { [rowKey(cellsOf(snapshot, 3))]: "footer" } } as const;
+    const items = (sheets: NonNullable<ReviewOptions["sheets"]>) =>
+      readAnnexes(snapshot, { sheets }).annexes.map((annex) => annex.items);
+    expect(items({ [snapshot.sheet]: said })).toMatchObject([
+      [{ fields: { task: { text: "Việc A" }, lead: { text: "Công an xã" } } }],
+    ]);
+    expect(items({ [snapshot.sheet]: {} })).toEqual(items({}));
+    expect(items({ "Trang khác": said })).toEqual(items({}));
+    expect(items({}).flat()).not.toEqual(items({ [snapshot.sheet]: said }).flat());
   });
 
   it("does not fix what was waived", () => {

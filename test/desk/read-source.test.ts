@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSheet } from "../../src/core/annex";
 import { EMPTY_MEMORY, printMemory, type Memory } from "../../src/core/memory/memory";
+import { cellsOf } from "../../src/core/grid/snapshot";
 import { rowKey } from "../../src/core/memory/row-kinds";
 import { readFile, readSheets } from "../../src/desk/read-source";
 import { openXlsx } from "../../src/hosts/xlsx";
@@ -16,7 +17,7 @@ async function saidByHand() {
   const name = sheets[0]?.name ?? "";
   const snapshot = await host.read(name);
   const [annex] = readSheet(snapshot).annexes;
-  const last = snapshot.rows.get(annex?.items.at(-1)?.row ?? -1);
+  const last = cellsOf(snapshot, annex?.items.at(-1)?.row ?? -1);
   const said = {
     columns: { [annex?.columns.budget ?? -1]: "extra" as const },
     rowKinds: { [rowKey(last)]: "footer" as const },

@@ -1,5 +1,5 @@
-import { itemAt } from "../collections";
 import { z } from "zod";
+import { itemAt } from "../collections";
 import type { EditPlan } from "../grid/edit";
 import { editPlan, printPlan } from "./edit-plan";
 import { EMPTY_JOURNAL, type Journal } from "./journal";

@@ -1,12 +1,12 @@
 import type { RowKind } from "../annex/annex";
-import { cellsOf, rowNumbers, type GridSnapshot, type Row } from "../grid/snapshot";
+import type { GridSnapshot, Row } from "../grid/snapshot";
 import { fold } from "../text/fold";
 
 /** Kinds of rows that a person corrected, by what the row says (`rowKey`): they survive rows inserted and sorted. */
 export type CorrectedKinds = Readonly<Record<string, RowKind>>;
 
 /** What a row is known by: its texts, folded, from left to right. */
-export const rowKey = (cells: Row = new Map()): string =>
+export const rowKey = (cells: Row): string =>
   [...cells]
     .sort(([a], [b]) => a - b)
     .map(([, { text }]) => fold(text))
@@ -15,10 +15,11 @@ export const rowKey = (cells: Row = new Map()): string =>
 
 /** The corrected rows of a sheet as they lie now, zero-based. */
 export function correctedRows(snapshot: GridSnapshot, kinds: CorrectedKinds = {}): Map<number, RowKind> {
-  if (Object.keys(kinds).length === 0) return new Map();
+  const said = new Map(Object.entries(kinds));
+  if (said.size === 0) return new Map();
   return new Map(
-    rowNumbers(snapshot).flatMap((row): [number, RowKind][] => {
-      const kind = kinds[rowKey(cellsOf(snapshot, row))];
+    [...snapshot.rows].flatMap(([row, cells]): [number, RowKind][] => {
+      const kind = said.get(rowKey(cells));
       return kind === undefined ? [] : [[row, kind]];
     }),
   );

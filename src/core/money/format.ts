@@ -1,12 +1,18 @@
 import { printDecimal } from "./decimal";
-import { scaleOf } from "./units";
 
 /** The units in which offices print amounts. */
 export const MONEY_UNITS = ["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"] as const;
 export type MoneyUnit = (typeof MONEY_UNITS)[number];
 
+const DONG: Readonly<Record<MoneyUnit, bigint>> = {
+  đồng: 1n,
+  "nghìn đồng": 1_000n,
+  "triệu đồng": 1_000_000n,
+  "tỷ đồng": 1_000_000_000n,
+};
+
 /** Đồng in one unit. */
-export const dongIn = (unit: MoneyUnit): bigint => scaleOf(unit);
+export const dongIn = (unit: MoneyUnit): bigint => DONG[unit];
 
 /** "1.200,5" for 1.200.500.000 đồng in "triệu đồng": for a table whose unit stands above it. Exact. */
 export const formatMoneyNumber = (dong: bigint, unit: MoneyUnit): string => printDecimal(dong, dongIn(unit));

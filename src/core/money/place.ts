@@ -14,6 +14,11 @@ export function placeAmounts(text: string, amounts: readonly ReadAmount[]): Plac
   return counted.map((amount, index) => place(text, amount, counted[index - 1], counted[index + 1]));
 }
 
+/** All up to what directly leads in an amount. */
+const LAST_SEPARATOR = /^.*(?:[;+(]|[,.] )/su;
+/** All but what directly follows an amount, in brackets or without. */
+const BRACKET_OR_REST = /^[ (]+|[;,+()].*$/gsu;
+
 function place(
   text: string,
   amount: ReadAmount,
@@ -22,7 +27,7 @@ function place(
 ): PlacedAmount {
   const lead = text.slice(Math.max(before?.end ?? 0, text.lastIndexOf("=", amount.start) + 1), amount.start);
   const tail = text.slice(amount.end, after?.start);
-  const source = sourceIn(lead.split(/[;+(]|[,.] /u).at(-1)) ?? sourceIn(/^[ (]*([^;,+()]*)/u.exec(tail)?.[1]);
+  const source = sourceIn(lead.replace(LAST_SEPARATOR, "")) ?? sourceIn(tail.replace(BRACKET_OR_REST, ""));
   const whole = text.slice(0, amount.start);
   return {
     amount,
@@ -46,7 +51,7 @@ const LINKING_WORDS = /^(?:(?:và|từ|do|là|trong đó|bao gồm|gồm|khoản
 const NO_SOURCE = / [x×*]$|^bằng chữ|(?:triệu|nghìn|ngàn|tỷ|trăm|mươi) đồng(?: chẵn)?$/iu;
 
 /** "- Ngân sách xã: " is "Ngân sách xã"; undefined when nothing nameable is left. */
-function sourceIn(text = ""): string | undefined {
+function sourceIn(text: string): string | undefined {
   const tidied = text
     .replace(/^\P{L}+|[^\p{L}\d]+$/gu, "")
     .replace(LINKING_WORDS, "")

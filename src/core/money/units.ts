@@ -3,9 +3,7 @@ import { readDecimal, toInteger } from "./decimal";
 
 const THOUSAND = 1000n;
 
-const DONG = 1n;
-
-/** Longest first: "nghìn tỷ" before "nghìn". Đồng in one. */
+/** Longest first: "nghìn tỷ" before "nghìn". Đồng in one; any other unit of money is one đồng. */
 const SCALES: readonly (readonly [RegExp, bigint])[] = [
   [/^(?:nghìn|ngàn) ?t[ỷỉ]/u, THOUSAND ** 4n],
   [/^t[ỷỉ]/u, THOUSAND ** 3n],
@@ -20,7 +18,7 @@ export const UNIT_PATTERN =
 /** Đồng in one "triệu đồng"; the text must match `UNIT_PATTERN`. */
 export function scaleOf(unit: string): bigint {
   const folded = fold(unit);
-  return SCALES.find(([pattern]) => pattern.test(folded))?.[1] ?? DONG;
+  return SCALES.find(([pattern]) => pattern.test(folded))?.[1] ?? 1n;
 }
 
 const LEAD_IN = /^\(?(?:đơn vị tính|đơn vị|đvt)? ?:? ?/u;

@@ -6,7 +6,8 @@ import type { GridSnapshot } from "../grid/snapshot";
 import type { Waiver } from "../memory/memory";
 import type { WaivedFinding } from "../memory/waivers";
 import type { Review } from "../review";
-import { RULES, RULES_VERSION } from "../rules";
+import { RULES_VERSION } from "../rules";
+import { causeOf } from "../rules/group";
 import type { Finding, Severity } from "../rules/rule";
 import { controlFormula, STILL_FITS } from "./control-formula";
 import { tableFingerprint } from "./fingerprint";
@@ -96,13 +97,12 @@ function findingRow({ review }: CheckedSheet, finding: Finding, withLinks: boole
 }
 
 function waiverRow({ review }: CheckedSheet, { finding, waiver }: WaivedFinding): TableRow {
-  const rule = RULES.find(({ id }) => id === waiver.ruleId)?.title ?? waiver.ruleId;
   const when = waiver.on === undefined ? "" : ` (${waiver.on})`;
   return {
     cells: [
       ...placeCells(review.sheet, finding),
       SCOPE_WORDS[waiver.scope],
-      `${rule}: ${waiver.reason}${when}`,
+      `${causeOf(finding.ruleId).title}: ${waiver.reason}${when}`,
       finding.text,
     ],
   };

@@ -35,7 +35,12 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
 
 function describe(key: string, findings: [Finding, ...Finding[]]): FindingGroup {
   const [{ ruleId, severity }] = findings;
+  return { key, ruleId, ...causeOf(ruleId), severity, findings };
+}
+
+/** What a finding comes from, in the words of its rule or, where no rule made it, in ours. */
+export function causeOf(ruleId: string): Pick<FindingGroup, "title" | "why"> {
   const rule = [...RULES, ...PRINT_RULES].find(({ id }) => id === ruleId);
   const { title, why } = rule ?? BESIDE_THE_RULES[ruleId] ?? { title: ruleId, why: "" };
-  return { key, ruleId, title, why, severity, findings };
+  return { title, why };
 }

@@ -38,8 +38,8 @@ function toVariant(same: Wordings) {
   return { text: commonest(texts) || "để trống", units: [...new Set(entries.map(({ unit }) => unit.name))] };
 }
 
-const leadKeys = (entry: Entry | undefined): string =>
-  (entry?.leads ?? [])
+const leadKeys = ({ leads }: Entry): string =>
+  leads
     .map(({ key }) => key)
     .sort()
     .join("; ");

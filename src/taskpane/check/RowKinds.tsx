@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { ROW_KINDS, type Annex, type AnnexRow, type RowKind } from "../../core/annex/annex";
-import type { Row as GridRow } from "../../core/grid/snapshot";
+import { cellsOf, type Row as GridRow } from "../../core/grid/snapshot";
 import { rowKey } from "../../core/memory/row-kinds";
 import { correctRow } from "../actions/correct-row";
 import { revealCell } from "../actions/check";
@@ -55,7 +55,7 @@ export function RowKinds({ annex, checked: { snapshot, review } }: RowKindsProps
         </Select>
         <ul className={styles.list}>
           {listed.slice(0, shown).map((row) => (
-            <Row key={row.row} row={row} sheet={annex.sheet} cells={snapshot.rows.get(row.row)} />
+            <Row key={row.row} row={row} sheet={annex.sheet} cells={cellsOf(snapshot, row.row)} />
           ))}
         </ul>
         {rows.length > shown ? (
@@ -72,7 +72,7 @@ export function RowKinds({ annex, checked: { snapshot, review } }: RowKindsProps
 interface RowProps {
   readonly row: AnnexRow;
   readonly sheet: string;
-  readonly cells: GridRow | undefined;
+  readonly cells: GridRow;
 }
 
 function Row({ row: { row, kind }, sheet, cells }: RowProps) {
@@ -114,6 +114,6 @@ const KindOptions = () =>
     </option>
   ));
 
-const textOf = (cells: GridRow | undefined): string =>
-  [...(cells ?? [])].flatMap(([, { text }]) => (text === "" ? [] : [text])).join(" | ");
+const textOf = (cells: GridRow): string =>
+  [...cells].flatMap(([, { text }]) => (text === "" ? [] : [text])).join(" | ");
 const kindOf = (value: string): RowKind | undefined => ROW_KINDS.find((kind) => kind === value);

@@ -24,15 +24,30 @@ describe("a refused suggestion", () => {
     expect(offered([refuse(first!, best!)])).toEqual(before.map((labels) => labels.slice(1)));
   });
 
-  it("is not named by the finding's sentence any more, which names the next one if there is one", () => {
+  it("is not named by the finding's sentence any more", () => {
     const said = (refusals: readonly Refusal[]) =>
       review(SHEET, { refusals }).findings.find(({ ruleId }) => ruleId === "agency-unknown")!.message;
     expect(said([])).toContain("Có thể là “Tư pháp - hộ tịch”. Hãy chọn");
-    const others = first!.suggestions.slice(1).map(({ label }) => `Có thể là “${label}”.`);
     expect(said([refuse(first!, best!)])).not.toContain("Tư pháp - hộ tịch");
-    for (const sentence of others.slice(0, 1)) expect(said([refuse(first!, best!)])).toContain(sentence);
     const none = said(first!.suggestions.map((suggestion) => refuse(first!, suggestion)));
     expect(none).toMatch(/không có “Tư pháp - Hộ tich” trong danh mục cơ quan\. Hãy chọn tên đúng/iu);
+  });
+
+  it("gives way to the next best, and leaves the best alone where another was refused", () => {
+    const sheet = gridOf(`
+| PHỤ LỤC KẾ HOẠCH NĂM 2026 CỦA XÃ ĐÔNG HÒA |
+| TT | Nhiệm vụ | Sản phẩm | Chủ trì | Thời gian |
+| 1 | Diễn tập phòng thủ | Báo cáo | Ban Chỉ huy Quân sư | Quý I/2026 |
+`);
+    const unknown = (refusals: readonly Refusal[]) =>
+      review(sheet, { refusals }).findings.find(({ ruleId }) => ruleId === "agency-unknown")!;
+    const finding = unknown([]);
+    const [commune, province] = finding.suggestions;
+    const withoutBest = unknown([refuse(finding, commune!)]);
+    expect(withoutBest.suggestions).toEqual([province]);
+    expect(withoutBest.message).toContain("Có thể là “Bộ Chỉ huy Quân sự”. Hãy chọn");
+    const withoutOther = unknown([refuse(finding, province!)]);
+    expect(withoutOther).toEqual({ ...finding, suggestions: [commune] });
   });
 
   it("stays offered for another value, and the finding itself stays", () => {

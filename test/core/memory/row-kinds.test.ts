@@ -1,4 +1,5 @@
 import { readSheet } from "../../../src/core/annex";
+import { cellsOf } from "../../../src/core/grid/snapshot";
 import { correctedRows, rowKey } from "../../../src/core/memory/row-kinds";
 import { gridOf } from "../../support/grid";
 
@@ -9,7 +10,7 @@ const sheet = (...rows: readonly string[]) => gridOf(`\n${[HEAD, ...rows].join("
 
 describe("a row's kind corrected by hand", () => {
   const before = sheet(TASK, NOTE);
-  const kinds = { [rowKey(before.rows.get(2))]: "footer" } as const;
+  const kinds = { [rowKey(cellsOf(before, 2))]: "footer" } as const;
   const kindOf = (snapshot: typeof before, row: number) =>
     readSheet(snapshot, { rowKinds: correctedRows(snapshot, kinds) }).annexes[0]?.rows.find((each) => each.row === row)
       ?.kind;
@@ -23,6 +24,11 @@ describe("a row's kind corrected by hand", () => {
     const after = sheet(TASK, TASK.replace("1", "3"), NOTE);
     expect(correctedRows(after, kinds)).toEqual(new Map([[3, "footer"]]));
     expect(kindOf(after, 3)).toBe("footer");
+  });
+
+  it("is never taken from a word that merely means something to a program", () => {
+    const odd = sheet(TASK, "| constructor | | | |");
+    expect(correctedRows(odd, kinds)).toEqual(new Map());
   });
 
   it("lapses when the row says something else", () => {

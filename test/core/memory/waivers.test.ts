@@ -46,6 +46,16 @@ describe("a waiver", () => {
     expect(openRows("cell", [FIRST], [changed], [findingAt(1, "Quý VI/2024")])).toEqual([1]);
   });
 
+  it("for what belongs to no task, a heading, follows its text", () => {
+    const heading = (row: number, text: string): Finding => ({ ...findingAt(row, text), column: null });
+    const found = [heading(0, "Kết quả"), heading(3, "Kết quả"), heading(0, "Ghi nhận"), findingAt(0, "Kết quả")];
+    const waiver = waive(heading(0, "Kết quả"), "cell", "Mẫu của tỉnh", annexesOf(FIRST));
+    const { open } = applyWaivers(found, [waiver], annexesOf(FIRST));
+    expect(open).toEqual(found.slice(2));
+    const ofColumn = waive(findingAt(0, "Kết quả"), "cell", "Mẫu của tỉnh", annexesOf(FIRST));
+    expect(applyWaivers(found, [ofColumn], annexesOf(FIRST)).open).toEqual(found.slice(0, 3));
+  });
+
   it("for a value covers the value wherever it stands, and no other", () => {
     expect(openRows("value", [FIRST, SECOND], [FIRST, SECOND], [...both, findingAt(1, "31/02/2024")])).toEqual([1]);
   });

@@ -1,7 +1,7 @@
 import { parseAddress } from "../../../src/core/grid/a1";
 import type { Edit } from "../../../src/core/grid/edit";
 import { cellAt, type GridSnapshot } from "../../../src/core/grid/snapshot";
-import { OUT_OF_DATE, STILL_FITS } from "../../../src/core/receipt/control-formula";
+import { controlFormula, OUT_OF_DATE, STILL_FITS } from "../../../src/core/receipt/control-formula";
 import { withControlResults } from "../../../src/core/receipt/control-results";
 import { makeReceipt } from "../../../src/core/receipt/receipt";
 import { review } from "../../../src/core/review";
@@ -47,6 +47,27 @@ it.each<[string, Edit[], string]>([
 
 it("of a sheet that is gone the receipt is out of date", async () => {
   expect(await shownAfter([], SHEET)).toEqual([OUT_OF_DATE]);
+});
+
+it.each<[string, (formula: string) => string]>([
+  [
+    "lost its table, as Excel writes it when the sheet is deleted",
+    (formula) => formula.replaceAll("'Phụ lục'!", "#REF!"),
+  ],
+  ["was stretched to whole columns by hand", (formula) => formula.replaceAll("$A$2:$D$3", "$A:$D")],
+  ["watches a single cell by now", (formula) => formula.replaceAll("$A$2:$D$3", "$A$2")],
+  ["names no cell any more", () => `IF(FALSE,"${STILL_FITS}","${OUT_OF_DATE}")`],
+])("a formula that %s is out of date", (_, change) => {
+  const [annex] = review(ANNEX).annexes;
+  const formula = controlFormula(ANNEX, annex!.range)!;
+  const shown = (changed: string) => {
+    const cell = { ...cellAt(ANNEX, { row: 1, column: 0 }), formula: changed };
+    const sheet = { ...ANNEX, sheet: "Phiếu kiểm tra", rows: new Map([[0, new Map([[0, cell]])]]) };
+    const { receipt } = withControlResults(sheet, (name) => (name === ANNEX.sheet ? ANNEX : undefined));
+    return cellAt(receipt, { row: 0, column: 0 }).text;
+  };
+  expect(change(formula)).not.toBe(formula);
+  expect([shown(formula), shown(change(formula))]).toEqual([STILL_FITS, OUT_OF_DATE]);
 });
 
 it("leaves formulas alone that are none of its own", () => {
