@@ -21,12 +21,12 @@ export function snapshotOfContent(content: SheetContent): GridSnapshot {
 }
 
 function cellOf({ value = null, formula, format = {} }: NewCell): Cell {
-  const look = mergeFormats(DEFAULT_FORMAT, format);
+  const { numberFormat = DEFAULT_FORMAT.numberFormat } = format;
   const stored = value === "" ? null : value;
   return {
     value: stored,
-    text: formatValue(stored, look.numberFormat ?? DEFAULT_FORMAT.numberFormat),
+    text: formatValue(stored, numberFormat),
     ...(formula !== undefined && { formula }),
-    format: look,
+    format: mergeFormats(DEFAULT_FORMAT, format),
   };
 }

@@ -28,7 +28,7 @@ export function encodeMemory(text: string, name = MEMORY_SHEET): SheetContent {
 /** A letter of two code units is never torn. */
 function pieceEnd(text: string, start: number): number {
   const end = Math.min(text.length, start + PIECE_LETTERS);
-  return end < text.length && /[\uD800-\uDBFF]/u.test(text[end - 1] ?? "") ? end - 1 : end;
+  return end < text.length && /[\uD800-\uDBFF]/u.test(text.charAt(end - 1)) ? end - 1 : end;
 }
 
 /** The text back from the sheet; null when the sheet holds none. */

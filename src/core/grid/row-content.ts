@@ -1,10 +1,10 @@
 import type { Edit, RowContent } from "./edit";
-import type { GridSnapshot } from "./snapshot";
+import { cellsOf, type GridSnapshot } from "./snapshot";
 
 /** A row as `deleteRows` carries it, so that undo can put it back. */
 function rowContent(snapshot: Pick<GridSnapshot, "rows" | "rowHeights">, row: number): RowContent {
   const height = snapshot.rowHeights.get(row);
-  return { cells: snapshot.rows.get(row) ?? new Map(), ...(height !== undefined && { height }) };
+  return { cells: cellsOf(snapshot, row), ...(height !== undefined && { height }) };
 }
 
 export const deleteRow = (snapshot: GridSnapshot, row: number): Edit => ({

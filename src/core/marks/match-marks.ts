@@ -1,3 +1,4 @@
+import { groupBy, itemAt } from "../collections";
 import type { Mark } from "./mark";
 
 /**
@@ -29,18 +30,14 @@ function pairInOrder(
 ): void {
   const marksOf = groupsOf(marks, keyOf);
   for (const [key, group] of groupsOf(cells, keyOf)) {
-    const own = marksOf.get(key) ?? [];
-    if (own.length !== group.length) continue;
-    for (const [index, cell] of group.entries()) found.set(cell, own[index] ?? cell);
+    const own = marksOf.get(key);
+    if (own?.length !== group.length) continue;
+    for (const [index, cell] of group.entries()) found.set(cell, itemAt(own, index));
   }
 }
 
-function groupsOf(marks: readonly Mark[], keyOf: (mark: Mark) => string): Map<string, Mark[]> {
-  const groups = new Map<string, Mark[]>();
-  for (const mark of [...marks].sort((a, b) => a.row - b.row)) {
-    const group = groups.get(keyOf(mark));
-    if (group) group.push(mark);
-    else groups.set(keyOf(mark), [mark]);
-  }
-  return groups;
-}
+const groupsOf = (marks: readonly Mark[], keyOf: (mark: Mark) => string): Map<string, Mark[]> =>
+  groupBy(
+    [...marks].sort((a, b) => a.row - b.row),
+    keyOf,
+  );

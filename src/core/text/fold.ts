@@ -28,23 +28,12 @@ const OLD_STYLE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p
 const OLD_STYLES = new RegExp(OLD_STYLE, "gu");
 /** What a tidy text in lower case may still hold: soft hyphens, other dashes, the old placement of tones. */
 const FOLDABLE = new RegExp(`[\\u00AD\\u2010-\\u2015]|${OLD_STYLE.source}`, "u");
-const NEW_STYLE: Readonly<Record<string, string>> = {
-  oà: "òa",
-  oá: "óa",
-  oả: "ỏa",
-  oã: "õa",
-  oạ: "ọa",
-  oè: "òe",
-  oé: "óe",
-  oẻ: "ỏe",
-  oẽ: "õe",
-  oẹ: "ọe",
-  uỳ: "ùy",
-  uý: "úy",
-  uỷ: "ủy",
-  uỹ: "ũy",
-  uỵ: "ụy",
-};
 
 /** "hoà" and "hòa" become "hòa"; only open syllables differ, and "qu" is a consonant ("quý" stays). */
-const foldTonePlacement = (lower: string): string => lower.replace(OLD_STYLES, (pair) => NEW_STYLE[pair] ?? pair);
+const foldTonePlacement = (lower: string): string =>
+  lower.replace(OLD_STYLES, (pair) =>
+    pair
+      .normalize("NFD")
+      .replace(/(\p{L})(\p{M})/u, "$2$1")
+      .normalize("NFC"),
+  );

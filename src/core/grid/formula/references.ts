@@ -17,6 +17,9 @@ export interface Reference {
   readonly corners: readonly [Corner] | readonly [Corner, Corner];
 }
 
+/** What stands for a reference whose cells are gone. */
+export const LOST = "#REF!";
+
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const ROWS = String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
@@ -48,14 +51,13 @@ function cornersOf(area: string): Reference["corners"] {
 }
 
 function cornerOf(text: string): Corner {
-  const [, mark = "", letters = "", secondMark = "", digits = ""] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/u.exec(text) ?? [];
-  // Of a whole row ("$7") the first mark belongs to the digits.
-  const rowMark = letters === "" ? mark : secondMark;
+  const letters = text.replace(/[^A-Za-z]/gu, "");
+  const digits = text.replace(/\D/gu, "");
   return {
     ...(letters !== "" && { column: columnNumber(letters) }),
     ...(digits !== "" && { row: Number(digits) - 1 }),
-    isColumnFixed: letters !== "" && mark === "$",
-    isRowFixed: rowMark === "$",
+    isColumnFixed: /\$[A-Za-z]/u.test(text),
+    isRowFixed: /\$\d/u.test(text),
   };
 }
 
