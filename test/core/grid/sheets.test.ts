@@ -49,6 +49,11 @@ describe("sheet names", () => {
     },
   );
 
+  test("sheets that are given the names they ask for stay as they are", () => {
+    const sheets = [{ name: "Tổng hợp", rows: new Map([[0, new Map([[0, { formula: "'Tổng hợp'!B1" }]])]]) }];
+    expect(renameSheets(sheets, nameSheets(sheets, ["Phụ lục"]))).toEqual(sheets);
+  });
+
   test("formulas, links and drop-downs follow a sheet to its new name", () => {
     const rows = new Map([
       [
