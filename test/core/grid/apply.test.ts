@@ -4,8 +4,7 @@ import { parseRange } from "../../../src/core/grid/a1";
 import type { CellAddress } from "../../../src/core/grid/address";
 import { applyEdits } from "../../../src/core/grid/apply";
 import { invertPlan, type Edit } from "../../../src/core/grid/edit";
-import { DEFAULT_FORMAT, DEFAULT_PRINT, type CellFormat, type PrintSetup } from "../../../src/core/grid/format";
-import { printsLike } from "../../../src/core/grid/same";
+import { DEFAULT_FORMAT, type CellFormat } from "../../../src/core/grid/format";
 import { cellAt, cellsOf, type Cell, type GridSnapshot } from "../../../src/core/grid/snapshot";
 import { plans } from "../../support/arbitrary-plans";
 import { gridOf } from "../../support/grid";
@@ -124,41 +123,10 @@ describe("applyEdits", () => {
     expect(refused.map(({ reason }) => reason)).toEqual(["changed"]);
   });
 
-  test.each<[string, PrintSetup, PrintSetup]>([
-    ["header", { footer: "&P" }, { firstPageHeader: "" }],
-    ["header of a sheet without footers", {}, { firstPageHeader: "" }],
-    ["footer", { header: "&C&P" }, { firstPageFooter: "Nơi nhận" }],
-    ["footer of a sheet without headers", {}, { firstPageFooter: "Nơi nhận" }],
-  ])("a first page with its own %s keeps the other of every page", (_, print, after) => {
-    const key = Object.keys(after)[0]!;
-    const before = { ...sheet, print };
-    const { snapshot, done } = apply(before, { kind: "setPrint", before: { [key]: null }, after });
-    const { header = "", footer = "" } = print;
-    expect(snapshot.print).toEqual({ ...print, firstPageHeader: header, firstPageFooter: footer, ...after });
-    expect(printsLike(applyEdits(snapshot, invertPlan(done)).snapshot.print, { ...DEFAULT_PRINT, ...print })).toBe(
-      true,
-    );
-  });
-
-  test.each([
-    ["A1:C5", 4, "A1:C4"],
-    ["A1:C1,A5:C5", 4, "A1:C1"],
-    ["A5:C5", 4, null],
-    ["A4:A5", 4, "A4"],
-    ["A:C", 4, "A:C"],
-    ["1:4", 2, "1:3"],
-  ])("the printed area %s without row %i (counted from 0) is %s", (printArea, row, expected) => {
-    const before = { ...sheet, print: { printArea } };
-    const { snapshot, done } = apply(before, { kind: "deleteRows", row, rows: [rowAt(before, row)] });
-    expect(snapshot.print.printArea).toBe(expected);
-    expect(applyEdits(snapshot, invertPlan(done)).snapshot.print.printArea).toBe(printArea);
-  });
-
-  test("a printed area of whole columns stays when rows come in, and grows with a column", () => {
-    const before = { ...sheet, print: { printArea: "A:C" } };
-    const none = { cells: new Map<number, never>() };
-    expect(apply(before, { kind: "insertRows", row: 1, rows: [none] }).snapshot.print.printArea).toBe("A:C");
-    expect(apply(before, { kind: "insertColumns", column: 1, columns: [none] }).snapshot.print.printArea).toBe("A:D");
+  test("a height that somebody changed meanwhile is left alone", () => {
+    const { snapshot, refused } = apply(sheet, { kind: "setRowHeight", row: 1, before: 15, after: 31.5 });
+    expect(refused[0]?.reason).toBe("changed");
+    expect(snapshot.rowHeights.size).toBe(0);
   });
 
   test("a row that holds other than expected is not deleted", () => {
