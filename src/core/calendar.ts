@@ -18,7 +18,10 @@ export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 1
 
 /** 28 to 31; undefined for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number | undefined {
-  if (!Number.isInteger(month) || month < 1 || month > MONTHS_A_YEAR) return undefined;
+  return Number.isInteger(month) && month >= 1 && month <= MONTHS_A_YEAR ? lengthOfMonth(year, month) : undefined;
+}
+
+function lengthOfMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return LONG_MONTHS.includes(month) ? 31 : 30;
 }
@@ -37,7 +40,7 @@ export const firstDayOf = (year: number, month = 1): CalendarDate => ({ year, mo
 export const lastDayOf = (year: number, month = MONTHS_A_YEAR): CalendarDate => ({
   year,
   month,
-  day: daysInMonth(year, month) ?? 31,
+  day: lengthOfMonth(year, month),
 });
 
 export const yearsPeriod = (fromYear: number, toYear = fromYear): Period => ({

@@ -21,10 +21,11 @@ export function snapshotOfContent(content: SheetContent): GridSnapshot {
 }
 
 function cellOf({ value = null, formula, format = {} }: NewCell): Cell {
+  const { numberFormat = DEFAULT_FORMAT.numberFormat } = format;
   const stored = value === "" ? null : value;
   return {
     value: stored,
-    text: formatValue(stored, format.numberFormat ?? DEFAULT_FORMAT.numberFormat),
+    text: formatValue(stored, numberFormat),
     ...(formula !== undefined && { formula }),
     format: mergeFormats(DEFAULT_FORMAT, format),
   };

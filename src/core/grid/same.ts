@@ -16,10 +16,7 @@ export const looksLike = (format: CellFormat, expected: CellFormat): boolean =>
   agrees(format, expected, Object.keys(expected) as (keyof CellFormat)[]);
 
 const agrees = (a: CellFormat, b: CellFormat, keys: readonly (keyof CellFormat)[]): boolean =>
-  keys.every(
-    (key) =>
-      (a[key] === undefined ? DEFAULT_FORMAT[key] : a[key]) === (b[key] === undefined ? DEFAULT_FORMAT[key] : b[key]),
-  );
+  keys.every((key) => (a[key] ?? DEFAULT_FORMAT[key]) === (b[key] ?? DEFAULT_FORMAT[key]));
 
 /** Half of what Excel can tell apart. */
 const TOLERANCE = 0.01;

@@ -28,12 +28,16 @@ function pairInOrder(
   keyOf: (mark: Mark) => string,
   found: Map<Mark, Mark>,
 ): void {
-  const marksOf = groupBy(fromTop(marks), keyOf);
-  for (const [key, group] of groupBy(fromTop(cells), keyOf)) {
-    const own = marksOf.get(key) ?? [];
-    if (own.length !== group.length) continue;
+  const marksOf = groupsOf(marks, keyOf);
+  for (const [key, group] of groupsOf(cells, keyOf)) {
+    const own = marksOf.get(key);
+    if (own?.length !== group.length) continue;
     for (const [index, cell] of group.entries()) found.set(cell, itemAt(own, index));
   }
 }
 
-const fromTop = (marks: readonly Mark[]): Mark[] => [...marks].sort((a, b) => a.row - b.row);
+const groupsOf = (marks: readonly Mark[], keyOf: (mark: Mark) => string): Map<string, Mark[]> =>
+  groupBy(
+    [...marks].sort((a, b) => a.row - b.row),
+    keyOf,
+  );

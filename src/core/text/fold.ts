@@ -1,4 +1,3 @@
-import { valueAt } from "../collections";
 import { isTidy } from "./tidy";
 
 /**
@@ -29,25 +28,13 @@ const OLD_STYLE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p
 const OLD_STYLES = new RegExp(OLD_STYLE, "gu");
 /** What a tidy text in lower case may still hold: soft hyphens, other dashes, the old placement of tones. */
 const FOLDABLE = new RegExp(`[\\u00AD\\u2010-\\u2015]|${OLD_STYLE.source}`, "u");
-const NEW_STYLE: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    oà: "òa",
-    oá: "óa",
-    oả: "ỏa",
-    oã: "õa",
-    oạ: "ọa",
-    oè: "òe",
-    oé: "óe",
-    oẻ: "ỏe",
-    oẽ: "õe",
-    oẹ: "ọe",
-    uỳ: "ùy",
-    uý: "úy",
-    uỷ: "ủy",
-    uỹ: "ũy",
-    uỵ: "ụy",
-  }),
-);
+/** The same pairs of letters in the old style and, place by place, in the new one. */
+const OLD_PAIRS = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ";
+const NEW_PAIRS = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy";
 
 /** "hoà" and "hòa" become "hòa"; only open syllables differ, and "qu" is a consonant ("quý" stays). */
-const foldTonePlacement = (lower: string): string => lower.replace(OLD_STYLES, (pair) => valueAt(NEW_STYLE, pair));
+const foldTonePlacement = (lower: string): string =>
+  lower.replace(OLD_STYLES, (pair) => {
+    const place = OLD_PAIRS.indexOf(pair);
+    return NEW_PAIRS.slice(place, place + pair.length);
+  });

@@ -1,4 +1,3 @@
-import { itemAt, valueAt } from "../collections";
 import { compose } from "./compose";
 
 /** A text without what nobody sees and every comparison stumbles over, and what was done, in Vietnamese. */
@@ -14,11 +13,9 @@ interface Cleaning {
 }
 
 /** Cyrillic and Greek letters that look like Latin ones, and the Latin letters. */
-const LATIN = Array.from("ABESIJKMHOPCTXYaesijopcxyABEZHIKMNOPTYXo");
-const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  Array.from("АВЕЅІЈКМНОРСТХУаеѕіјорсхуΑΒΕΖΗΙΚΜΝΟΡΤΥΧο").map((letter, index) => [letter, itemAt(LATIN, index)]),
-);
-const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join("")}]`, "gu");
+const LOOK_ALIKES = "АВЕЅІЈКМНОРСТХУаеѕіјорсхуΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
+const LATIN_ONES = "ABESIJKMHOPCTXYaesijopcxyABEZHIKMNOPTYXo";
+const LOOK_ALIKE = new RegExp(`[${LOOK_ALIKES}]`, "gu");
 
 /** Letters that only Unicode Vietnamese has; beside them a soft hyphen is stray, in TCVN3 it is the letter "ư". */
 const UNICODE_VIETNAMESE = /[ăđĩũơư\u1EA0-\u1EF9]/iu;
@@ -35,7 +32,7 @@ const CLEANINGS: readonly Cleaning[] = [
   },
   {
     name: "chữ hoặc số toàn khổ",
-    apply: (text) => text.replace(/[\uFF01-\uFF5E]/gu, (sign) => String.fromCodePoint(sign.charCodeAt(0) - 0xfee0)),
+    apply: (text) => text.replace(/[\uFF01-\uFF5E]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)),
   },
   { name: "chữ cái nước ngoài trông giống chữ La-tinh", apply: replaceLookAlikes },
   {
@@ -84,5 +81,5 @@ function replaceLookAlikes(text: string): string {
   const foreign = text.replace(LOOK_ALIKE, "").match(/[\p{Script=Cyrillic}\p{Script=Greek}]/u);
   return foreign || !/\p{Script=Latin}/u.test(text)
     ? text
-    : text.replace(LOOK_ALIKE, (letter) => valueAt(LOOK_ALIKES, letter));
+    : text.replace(LOOK_ALIKE, (letter) => LATIN_ONES.charAt(LOOK_ALIKES.indexOf(letter)));
 }

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 
 import { parseRange } from "../../../src/core/grid/a1";
+import type { CellAddress } from "../../../src/core/grid/address";
 import { applyEdits } from "../../../src/core/grid/apply";
 import { invertPlan, type Edit } from "../../../src/core/grid/edit";
-import { cellAt, type GridSnapshot } from "../../../src/core/grid/snapshot";
+import { DEFAULT_FORMAT, type CellFormat } from "../../../src/core/grid/format";
+import { cellAt, cellsOf, type Cell, type GridSnapshot } from "../../../src/core/grid/snapshot";
 import { plans } from "../../support/arbitrary-plans";
 import { gridOf } from "../../support/grid";
 import { plainSheet } from "../../support/plain-sheet";
@@ -21,7 +23,14 @@ const sheet = gridOf(
 const apply = (snapshot: GridSnapshot, ...edits: Edit[]) =>
   applyEdits(snapshot, { sheet: "Phụ lục", title: "", edits });
 const range = (text: string) => parseRange(text)!;
-const rowAt = (snapshot: GridSnapshot, row: number) => ({ cells: snapshot.rows.get(row)! });
+const total = { row: 6, column: 2 };
+const sumOf = (formula: string): Cell => ({ value: 12, text: "12", formula, format: DEFAULT_FORMAT });
+const withCell = (snapshot: GridSnapshot, { row, column }: CellAddress, cell: Cell): GridSnapshot => ({
+  ...snapshot,
+  rows: new Map([...snapshot.rows, [row, new Map([...(snapshot.rows.get(row) ?? []), [column, cell]])]]),
+});
+const withTotal = withCell(sheet, total, sumOf("SUM(C2:C5)"));
+const rowAt = (snapshot: GridSnapshot, row: number) => ({ cells: cellsOf(snapshot, row) });
 
 describe("applyEdits", () => {
   test("leaves the given snapshot as it was", () => {
@@ -65,6 +74,59 @@ describe("applyEdits", () => {
     expect(done.edits.map(({ kind }) => kind)).toEqual(["unmerge", "deleteRows"]);
     expect(snapshot.merges).toEqual([]);
     expect(plainSheet(applyEdits(snapshot, invertPlan(done)).snapshot)).toEqual(plainSheet(sheet));
+  });
+
+  test("a formula is never overwritten", () => {
+    const { snapshot, refused } = apply(withTotal, { kind: "setValue", at: total, before: 12, after: 13 });
+    expect(refused[0]?.reason).toBe("formula");
+    expect(cellAt(snapshot, total)).toBe(cellAt(withTotal, total));
+  });
+
+  test.each([
+    ["a row above", 2, "SUM(C2:C4)"],
+    ["the last row", 4, "SUM(C2:C4)"],
+    ["a row that the formula names alone", 1, "SUM(C2:C4)+0*#REF!"],
+  ])("a formula follows when %s goes, and is whole again when that is taken back", (_, row, formula) => {
+    const before = row === 1 ? withCell(sheet, total, sumOf("SUM(C2:C5)+0*C2")) : withTotal;
+    const { snapshot, done, refused } = apply(before, { kind: "deleteRows", row, rows: [rowAt(before, row)] });
+    expect(refused).toEqual([]);
+    expect(cellAt(snapshot, { row: 5, column: 2 }).formula).toBe(formula);
+    expect(plainSheet(applyEdits(snapshot, invertPlan(done)).snapshot)).toEqual(plainSheet(before));
+  });
+
+  test("a hidden row comes back as high, hidden and coloured as it was", () => {
+    const yellow: CellFormat = { ...DEFAULT_FORMAT, fill: "#FFFF00" };
+    const before: GridSnapshot = {
+      ...sheet,
+      merges: [],
+      hiddenRows: new Set([3]),
+      rowHeights: new Map([[3, 31.5]]),
+      defaults: { format: DEFAULT_FORMAT, rows: new Map([[3, yellow]]), columns: new Map() },
+    };
+    const { snapshot, done } = apply(before, { kind: "deleteRows", row: 3, rows: [rowAt(before, 3)] });
+    expect([snapshot.hiddenRows.size, snapshot.rowHeights.size, snapshot.defaults?.rows.size]).toEqual([0, 0, 0]);
+    const restored = applyEdits(snapshot, invertPlan(done)).snapshot;
+    expect(plainSheet(restored)).toEqual(plainSheet(before));
+    expect(cellAt(restored, { row: 3, column: 8 }).format.fill).toBe("#FFFF00");
+  });
+
+  test("what a format does not name looks as Excel's own", () => {
+    const at = { row: 1, column: 1 };
+    const bare = withCell(sheet, at, { value: 3, text: "3", format: {} });
+    const { snapshot, refused } = apply(
+      bare,
+      { kind: "setValue", at, before: 3, after: 0.1 + 0.2 },
+      { kind: "setFormat", at, before: { bold: false, fill: null }, after: { bold: true, fill: "#FFFF00" } },
+      { kind: "setFormat", at, before: { italic: true }, after: { italic: false } },
+    );
+    expect(cellAt(snapshot, at)).toMatchObject({ text: "0.3", format: { bold: true, fill: "#FFFF00" } });
+    expect(refused.map(({ reason }) => reason)).toEqual(["changed"]);
+  });
+
+  test("a height that somebody changed meanwhile is left alone", () => {
+    const { snapshot, refused } = apply(sheet, { kind: "setRowHeight", row: 1, before: 15, after: 31.5 });
+    expect(refused[0]?.reason).toBe("changed");
+    expect(snapshot.rowHeights.size).toBe(0);
   });
 
   test("a row that holds other than expected is not deleted", () => {

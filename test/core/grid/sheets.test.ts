@@ -21,6 +21,12 @@ describe("memory sheet", () => {
     );
   });
 
+  test("a letter of two code units stays whole in its cell", () => {
+    const pieces = [...encodeMemory(`a${"😀".repeat(40_000)}`).rows.values()].map((cells) => cells.get(0)?.value);
+    expect(pieces.length).toBeGreaterThan(1);
+    for (const piece of pieces) expect(piece).toMatch(/^\|(?:a|😀)+$/u);
+  });
+
   test("a sheet that is not the product's own holds no memory", () => {
     expect(decodeMemory(gridOf("| TT | Nhiệm vụ |"))).toBeNull();
   });
@@ -43,6 +49,11 @@ describe("sheet names", () => {
     },
   );
 
+  test("sheets that are given the names they ask for stay as they are", () => {
+    const sheets = [{ name: "Tổng hợp", rows: new Map([[0, new Map([[0, { formula: "'Tổng hợp'!B1" }]])]]) }];
+    expect(renameSheets(sheets, nameSheets(sheets, ["Phụ lục"]))).toEqual(sheets);
+  });
+
   test("formulas, links and drop-downs follow a sheet to its new name", () => {
     const rows = new Map([
       [
@@ -56,6 +67,16 @@ describe("sheet names", () => {
       link: { sheet: "Chi tiết (2)" },
     });
   });
+});
+
+test("a sheet to be made reads as it will stand: results of formulas, empty texts as empty cells", () => {
+  const cells = [
+    { formula: "SUM(A2:A9)", value: 1500, format: { numberFormat: "#,##0" } },
+    { value: "", format: { bold: true } },
+  ];
+  const { rows } = snapshotOfContent({ name: "Tổng hợp", rows: new Map([[0, new Map(cells.entries())]]) });
+  expect(rows.get(0)?.get(0)).toMatchObject({ formula: "SUM(A2:A9)", value: 1500, text: "1,500" });
+  expect(rows.get(0)?.get(1)).toMatchObject({ value: null, text: "", format: { bold: true } });
 });
 
 describe("fingerprint", () => {

@@ -108,6 +108,16 @@ describe("marks on the sheet", () => {
     ]);
   });
 
+  it("give a copied cell the fill of the cell that it was copied from", () => {
+    const sheet = paint(snapshotOf([["Quý II"], [""], [""]]), [[0, 0]]);
+    const { plan, marks } = planMarks(sheet, findingFills([finding("error", 0, 0)]));
+    const marked = applyEdits(sheet, plan).snapshot;
+    const original = marked.rows.get(0)!;
+    const copied = { ...marked, rows: new Map([0, 1, 2].map((row) => [row, original])) };
+    const restored = applyEdits(copied, planUnmark(copied, marks)).snapshot;
+    expect(looks(restored).filter((fill) => fill !== null)).toEqual(["#FFFF00", "#FFFF00", "#FFFF00"]);
+  });
+
   it("show what each row was taken for, once for a merged heading, and leave tasks as they are", () => {
     const sheet = gridOf(
       `

@@ -1,3 +1,4 @@
+import { LegacyEvidence } from "../../../src/core/text/legacy/decide";
 import { fromTcvn3, toTcvn3 } from "../../../src/core/text/legacy/tcvn3";
 import { fromVni, toVni } from "../../../src/core/text/legacy/vni";
 
@@ -27,4 +28,31 @@ test.each(Array.from(LETTERS + LETTERS.toUpperCase()))("%s goes there and back",
 test("signs outside the tables are named", () => {
   expect(fromTcvn3("Phßng À")).toEqual({ text: "Phòng À", uncertain: ["À"] });
   expect(fromVni("Phoøng ß")).toEqual({ text: "Phòng ß", uncertain: ["ß"] });
+});
+
+describe("a column in a plain font", () => {
+  const FONT = "Times New Roman";
+  const columnOf = (count: number): LegacyEvidence => {
+    const evidence = new LegacyEvidence();
+    for (let cell = 0; cell < count; cell++) evidence.add("UBND c¸c x·", FONT, 1);
+    return evidence;
+  };
+
+  test.each([
+    [2, undefined],
+    [3, "tcvn3"],
+    [2500, "tcvn3"],
+  ])("of %i cells that speak for TCVN3 is %s", (count, encoding) => {
+    expect(columnOf(count).decide()?.("c¸c x·", FONT, 1)).toBe(encoding);
+  });
+
+  test.each([
+    [100, undefined],
+    [2500, "tcvn3"],
+  ])("with a Unicode cell behind %i cells of TCVN3 is read as %s", (count, encoding) => {
+    const evidence = columnOf(count);
+    evidence.add("Phòng Tư pháp", FONT, 1);
+    expect(evidence.decide()?.("c¸c x·", FONT, 1)).toBe(encoding);
+    expect(evidence.decide()?.("Phòng Tư pháp", FONT, 1)).toBeUndefined();
+  });
 });

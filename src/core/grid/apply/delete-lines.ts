@@ -1,13 +1,10 @@
-import { append } from "../../collections";
-import type { CellRange } from "../address";
 import type { Edit, EditOf, LostFormula } from "../edit";
 import { DEFAULT_PRINT, type PrintSetup } from "../format";
 import { shiftFormula } from "../formula/shift-formula";
 import { printsLike } from "../same";
-import { cutsEdge, shiftRange, type Shift } from "../shift";
+import { cutsEdge, type Shift } from "../shift";
 import type { WorkingSheet } from "../working-sheet";
-import { isOneCell } from "./merge-edits";
-import { shiftPrint, shiftSheet } from "./shift-sheet";
+import { shiftAreas, shiftPrint, shiftSheet } from "./shift-sheet";
 
 /**
  * Deletes rows or columns so that undoing finds all as it was: merged areas that lose an edge are taken apart before and
@@ -19,12 +16,10 @@ export function deleteLines(
   shift: Shift,
 ): readonly Edit[] {
   const cut = sheet.merges.filter((merge) => cutsEdge(merge, shift));
-  const left = cut.map((merge) => shiftRange(merge, shift)).filter(isArea);
+  const left = shiftAreas(cut, shift);
   const print = printCut(sheet.print, shift);
   const formulas = lostFormulas(sheet, shift);
-  sheet.merges = sheet.merges.filter((merge) => !cut.includes(merge));
   shiftSheet(sheet, shift);
-  append(sheet.merges, left);
   return [
     ...cut.map((range): Edit => ({ kind: "unmerge", range })),
     ...(print ? [print.release] : []),
@@ -33,8 +28,6 @@ export function deleteLines(
     ...left.map((range): Edit => ({ kind: "merge", range })),
   ];
 }
-
-const isArea = (range: CellRange | undefined): range is CellRange => range !== undefined && !isOneCell(range);
 
 const opposite = (shift: Shift): Shift => ({ ...shift, kind: "insert" });
 

@@ -1,19 +1,28 @@
 import { append } from "../../collections";
 import { formatRange, parseRange } from "../a1";
+import type { CellRange } from "../address";
 import type { PrintSetup } from "../format";
+import { LOST } from "../formula/references";
 import { shiftFormula } from "../formula/shift-formula";
 import { shiftRange, shiftSpan, type Shift } from "../shift";
 import type { Cell } from "../snapshot";
 import type { Line, WorkingSheet } from "../working-sheet";
+import { isOneCell } from "./merge-edits";
 
 /** Moves all that stands on a sheet when rows or columns come in or go: cells, merges, references, print settings. */
 export function shiftSheet(sheet: WorkingSheet, shift: Shift): void {
   shiftLines(shift.axis === "row" ? sheet.rows : sheet.columns, shift);
   if (shift.axis === "column") shiftCells(sheet.rows, shift);
-  sheet.merges = sheet.merges.flatMap((merge) => shiftRange(merge, shift) ?? []);
+  sheet.merges = shiftAreas(sheet.merges, shift);
   sheet.print = shiftPrint(sheet.print, shift);
   for (const row of sheet.formulaRows) shiftFormulas(row, sheet.name, shift);
 }
+
+/** Where merged areas stand after the shift; without those of which less than two cells are left. */
+export const shiftAreas = (areas: readonly CellRange[], shift: Shift): CellRange[] =>
+  areas.map((area) => shiftRange(area, shift)).filter(isArea);
+
+const isArea = (range: CellRange | undefined): range is CellRange => range !== undefined && !isOneCell(range);
 
 function shiftLines(lines: (Line | undefined)[], { kind, at, count }: Shift): void {
   if (at >= lines.length) return;
@@ -58,11 +67,14 @@ const shiftRow = (row: number, shift: Shift): number[] => {
   return span ? [span.first] : [];
 };
 
+/** Parts of a printed area are cells, whole columns or whole rows: "A1:I40,K:L". */
 function shiftArea(area: string, shift: Shift): string | null {
-  const ranges = area.split(",").flatMap((text) => {
-    const range = parseRange(text);
-    const shifted = range && shiftRange(range, shift);
-    return shifted ? [formatRange(shifted)] : [];
-  });
-  return ranges.length > 0 ? ranges.join(",") : null;
+  const parts = shiftFormula(area, shift, "", "").split(",");
+  const left = parts.filter((part) => part !== LOST).map(formatPart);
+  return left.length > 0 ? left.join(",") : null;
+}
+
+function formatPart(part: string): string {
+  const range = parseRange(part);
+  return range ? formatRange(range) : part;
 }

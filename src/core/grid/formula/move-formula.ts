@@ -1,7 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../a1";
-import { formatCorner, mapReferences, type Corner } from "./references";
-
-const LOST = "#REF!";
+import { formatCorner, LOST, mapReferences, type Corner } from "./references";
 
 /** A formula as it reads when copied `rows` down and `columns` to the right: fixed parts ("$") stay. */
 export const moveFormula = (formula: string, rows: number, columns: number): string =>

@@ -17,6 +17,9 @@ export interface Reference {
   readonly corners: readonly [Corner] | readonly [Corner, Corner];
 }
 
+/** What stands for a reference whose cells are gone. */
+export const LOST = "#REF!";
+
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const ROWS = String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
@@ -53,7 +56,7 @@ function cornerOf(text: string): Corner {
   return {
     ...(letters !== "" && { column: columnNumber(letters) }),
     ...(digits !== "" && { row: Number(digits) - 1 }),
-    isColumnFixed: /^\$[A-Za-z]/u.test(text),
+    isColumnFixed: /\$[A-Za-z]/u.test(text),
     isRowFixed: /\$\d/u.test(text),
   };
 }

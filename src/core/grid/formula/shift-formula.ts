@@ -1,7 +1,5 @@
 import { shiftSpan, type Axis, type Shift } from "../shift";
-import { formatCorners, mapReferences, type Corner, type Reference } from "./references";
-
-const LOST = "#REF!";
+import { formatCorners, LOST, mapReferences, type Corner, type Reference } from "./references";
 
 /**
  * A formula as Excel rewrites it when rows or columns come into or go from `shiftedSheet`.

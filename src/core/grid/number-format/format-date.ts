@@ -27,7 +27,7 @@ export function formatDateTime(serial: number, section: readonly Token[]): strin
   const moment = momentOf(serial, section);
   if (!moment) return undefined;
   return section
-    .map((token, index) => (isMinutes(section, index) ? minutes(moment, token) : piece(moment, token)))
+    .map((token, index) => (isMinutes(token, index, section) ? minutes(moment, token) : piece(moment, token)))
     .join("");
 }
 
@@ -47,18 +47,24 @@ function momentOf(serial: number, section: readonly Token[]): Moment | undefined
 }
 
 /** "m" and "mm" are minutes right after hours or right before seconds. */
-function isMinutes(section: readonly Token[], index: number): boolean {
-  if (!/^m{1,2}$/iu.test(itemAt(section, index).text)) return false;
+function isMinutes({ kind, text }: Token, index: number, section: readonly Token[]): boolean {
+  if (kind !== "code" || !/^m{1,2}$/iu.test(text)) return false;
   const letters = (tokens: readonly Token[]) =>
     tokens.filter(({ kind, text }) => kind === "code" && /^\[?[ymdhs]/iu.test(text));
-  const before = letters(section.slice(0, index)).at(-1)?.text ?? "";
-  const [after] = letters(section.slice(index + 1));
-  return /^\[?h/iu.test(before) || /^\[?s/iu.test(after?.text ?? "");
+  const before = letters(section.slice(0, index)).slice(-1);
+  const after = letters(section.slice(index + 1)).slice(0, 1);
+  return before.some((token) => /^\[?h/iu.test(token.text)) || after.some((token) => /^\[?s/iu.test(token.text));
 }
 
 const pad = (number: number, text: string): string => String(number).padStart(text.length >= 2 ? 2 : 1, "0");
 
 const minutes = ({ seconds }: Moment, { text }: Token): string => pad(Math.floor(seconds / 60) % 60, text);
+
+/** Hours, minutes or seconds since the epoch. */
+const elapsed =
+  (unit: number) =>
+  ({ totalSeconds }: Moment, text: string): string =>
+    String(Math.floor(totalSeconds / unit)).padStart(text.length - 2, "0");
 
 /** What a letter of the format stands for. */
 const PIECES: Readonly<Record<string, (moment: Moment, letters: string) => string>> = {
@@ -68,11 +74,13 @@ const PIECES: Readonly<Record<string, (moment: Moment, letters: string) => strin
   h: (moment, letters) => pad(hours(moment), letters),
   s: ({ seconds }, letters) => pad(seconds % 60, letters),
   a: ({ seconds }) => (seconds < SECONDS_A_DAY / 2 ? "AM" : "PM"),
-  "[": elapsed,
+  "[h": elapsed(3600),
+  "[m": elapsed(60),
+  "[s": elapsed(1),
 };
 
 function piece(moment: Moment, { kind, text }: Token): string {
-  const show = kind === "code" ? PIECES[text.charAt(0).toLowerCase()] : undefined;
+  const show = kind === "code" ? PIECES[text.slice(0, text.startsWith("[") ? 2 : 1).toLowerCase()] : undefined;
   return show ? show(moment, text) : text;
 }
 
@@ -86,11 +94,4 @@ function named(name: string, number: number, text: string): string {
 function hours({ seconds, isTwelveHours }: Moment): number {
   const hour = Math.floor(seconds / 3600);
   return isTwelveHours ? hour % 12 || 12 : hour;
-}
-
-const SECONDS_IN: Readonly<Record<string, number>> = { h: 3600, m: 60 };
-
-function elapsed({ totalSeconds }: Moment, text: string): string {
-  const unit = SECONDS_IN[text.charAt(1).toLowerCase()] ?? 1;
-  return String(Math.floor(totalSeconds / unit)).padStart(text.length - 2, "0");
 }

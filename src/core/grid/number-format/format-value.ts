@@ -24,15 +24,12 @@ export function compileFormat(numberFormat: string): (value: CellValue) => strin
 }
 
 /** Whether numbers under this format are days or times. */
-export function isDateFormat(numberFormat: string): boolean {
-  const [positive = []] = sectionsOf(numberFormat);
-  return isDateSection(positive);
-}
+export const isDateFormat = (numberFormat: string): boolean => isDateSection(sectionsOf(numberFormat)[0]);
 
 function compileNumbers(numberFormat: string): (number: number) => string {
   if (numberFormat === "General" || numberFormat === "@" || numberFormat === "") return formatGeneral;
   const sections = sectionsOf(REGIONAL[numberFormat] ?? numberFormat);
-  const [positive = [], negative, zero] = sections;
+  const [positive, negative, zero] = sections;
   return (number) => {
     if (number === 0 && zero && sections.length > 2) return show(number, zero);
     if (number < 0 && negative) return show(Math.abs(number), negative);

@@ -9,13 +9,17 @@ export interface Token {
 /** Quoted text, escaped sign, blank of a sign's width, filler, bracket, AM/PM, a run of one letter, or any one sign. */
 const PIECE = /"([^"]*)"|\\([\s\S])|_[\s\S]|\*[\s\S]|\[([^\]]*)\]|AM\/PM|A\/P|General|E[+-]|y+|m+|d+|h+|s+|[\s\S]/giu;
 
+type Sections = readonly [positive: readonly Token[], ...others: (readonly Token[])[]];
+
 /** The sections of a number format (positive; negative; zero; text), colours and conditions left out. */
-export function sectionsOf(code: string): readonly (readonly Token[])[] {
+export function sectionsOf(code: string): Sections {
   let section: Token[] = [];
-  const sections = [section];
+  const sections: [Token[], ...Token[][]] = [section];
   for (const [piece, quoted, escaped, bracket] of code.matchAll(PIECE)) {
-    if (piece === ";") sections.push((section = []));
-    else append(section, tokenOf(piece, quoted ?? escaped, bracket));
+    if (piece === ";") {
+      section = [];
+      sections.push(section);
+    } else append(section, tokenOf(piece, quoted ?? escaped, bracket));
   }
   return sections;
 }

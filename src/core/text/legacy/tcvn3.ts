@@ -1,4 +1,3 @@
-import { itemAt, valueAt } from "../../collections";
 import type { Converted } from "./letters";
 
 /**
@@ -6,9 +5,9 @@ import type { Converted } from "./letters";
  * (U+00AD) is the letter "ư". Base capitals have codes of their own, toned capitals are two units ("Uñ" is "Ủ").
  */
 const CODES = "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00ADõøö÷ùúýûüþ¡¢§£¤¥¦";
-const LETTERS = Array.from("àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ");
+const LETTERS = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ";
 
-const letterOf = new Map(Array.from(CODES).map((code, index) => [code, itemAt(LETTERS, index)]));
+const letterOf = new Map(Array.from(CODES, (code, index) => [code, LETTERS.charAt(index)]));
 const codeOf = new Map([...letterOf].map(([code, letter]) => [letter, code]));
 
 /** Latin-1 signs that TCVN3 does not use: wherever they stand, the text may be something else. */
@@ -40,18 +39,15 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const withoutTone = (letter: string): string => letter.normalize("NFD").replace(TONES, "").normalize("NFC");
 
 /** The reverse, for tests and for telling wrong conversions; letters outside the table stay as they are. */
-export function toTcvn3(text: string): string {
-  let coded = "";
-  for (const letter of text.normalize("NFC")) {
-    const small = letter.toLowerCase();
-    const code = codeOf.get(letter);
-    const base = withoutTone(letter);
-    if (code !== undefined) coded += code;
-    else if (letter !== small && codeOf.has(small) && base !== letter)
-      coded += (codeOf.get(base) ?? base) + valueAt(codeOf, small);
-    else coded += letter;
-  }
-  return coded;
+export const toTcvn3 = (text: string): string => Array.from(text.normalize("NFC"), unitsOf).join("");
+
+/** A toned capital alone has no code: it is its base and the small letter. */
+function unitsOf(letter: string): string {
+  const code = codeOf.get(letter);
+  const small = codeOf.get(letter.toLowerCase());
+  if (code !== undefined || small === undefined) return code ?? letter;
+  const base = withoutTone(letter);
+  return (codeOf.get(base) ?? base) + small;
 }
 
 /** Signs that are letters in TCVN3 and hardly ever stand in Unicode Vietnamese. */

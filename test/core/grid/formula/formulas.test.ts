@@ -10,6 +10,7 @@ describe("shiftFormula", () => {
   test.each([
     ["SUM(D3:D10)", insertRow(5), "SUM(D3:D11)"],
     ["SUM(D3:D10)", insertRow(2), "SUM(D4:D11)"],
+    ["SUM(D10:D3)", insertRow(5), "SUM(D11:D3)"],
     ["SUM(D3:D10)", insertRow(10), "SUM(D3:D10)"],
     ["SUM(D3:D10)", deleteRow(2), "SUM(D3:D9)"],
     ["SUM(D3:D10)", deleteRow(9), "SUM(D3:D9)"],
