@@ -64,6 +64,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
 
   word("extra", 6, /ghi chu|can cu|van ban giao|so van ban|don vi tinh|lanh dao|linh vuc/u),
   word("extra", 10, /bat dau/u),
+  /** Columns of a schedule: "Tuần 1", "Tuần 2" … "Đợt II". */
+  word("extra", 6, /^(?:tuan|dot|ky|lan)(?: thu)? (?:\d{1,2}|[ivx]+)$/u),
 ];
 
 /** Words that say nothing of which column it is, but do belong to headings. */

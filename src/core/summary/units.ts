@@ -3,7 +3,7 @@ import { compareVietnamese } from "../text/collate";
 import { fold, foldDiacritics } from "../text/fold";
 import { tidy } from "../text/tidy";
 import type { FileFailure, RollUpInput, RollUpOptions } from "./input";
-import { capitalise, sentenceCase } from "./wording";
+import { capitalise } from "./wording";
 
 /** Who reports. */
 export interface ReportingUnit {
@@ -36,8 +36,8 @@ export function reportingUnit(name: string): ReportingUnit {
 
 const isCapitals = (name: string): boolean => !/\p{Ll}/u.test(name);
 
-/** "XÃ ĐẠ TẺH" is "xã Đạ Tẻh". */
-const inSmallLetters = (name: string): string => readPlaces([name])[0]?.name ?? sentenceCase(name);
+/** "XÃ ĐẠ TẺH" is "xã Đạ Tẻh"; what is no place stays in capitals, since it may hold abbreviations ("VĂN PHÒNG HĐND VÀ UBND"). */
+const inSmallLetters = (name: string): string => readPlaces([name])[0]?.name ?? name;
 
 const unknownUnit = (file: string, proposed: string | undefined): ReportingUnit => ({
   key: `?${file}`,

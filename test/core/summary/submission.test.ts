@@ -38,11 +38,14 @@ test("the day received may stand in the list of expected units", () => {
 });
 
 test("a list typed in capitals names its units as they are written elsewhere", () => {
-  const list = ["UBND XÃ AN BÌNH", "ỦY BAN NHÂN DÂN XÃ CẨM PHÚ", "XÃ ĐẠ TẺH"].map((unit) => ({ unit }));
+  const list = ["UBND XÃ AN BÌNH", "ỦY BAN NHÂN DÂN XÃ CẨM PHÚ", "XÃ ĐẠ TẺH", "VĂN PHÒNG HĐND VÀ UBND"].map((unit) => ({
+    unit,
+  }));
   const { submissions } = rollUp(send("xã An Bình", 5), [], { expected: list }).context;
   expect(submissions.map((one) => [one.unit.name, submissionWords(one)])).toEqual([
     ["Xã An Bình", "Đã gửi"],
     ["Xã Cẩm Phú", "Chưa gửi"],
     ["Xã Đạ Tẻh", "Chưa gửi"],
+    ["VĂN PHÒNG HĐND VÀ UBND", "Chưa gửi"],
   ]);
 });
