@@ -1,4 +1,5 @@
 import type { Annex } from "../annex/annex";
+import { itemAt } from "../collections";
 import type { Edit } from "../grid/edit";
 import type { GridSnapshot } from "../grid/snapshot";
 import { columnDemands } from "./column-demands";
@@ -13,7 +14,7 @@ export const columnWidths: LayoutStep = (snapshot, annexes) => {
   const page = roomOf(snapshot).width - widthLeftOf(snapshot, annexes);
   const demands = columnDemands(snapshot, annexes);
   const widths = wholePixels(shareOut(page, demands), page);
-  return demands.flatMap(({ column }, index) => widthEdits(snapshot, column, widths[index] ?? 0));
+  return demands.flatMap(({ column }, index) => widthEdits(snapshot, column, itemAt(widths, index)));
 };
 
 /** Columns before the table are printed too. */
@@ -26,7 +27,7 @@ function widthLeftOf(snapshot: GridSnapshot, annexes: readonly Annex[]): number 
 function wholePixels(widths: readonly number[], page: number): number[] {
   const rounded = widths.map(roundDownToPixel);
   const spare = Math.floor((page - rounded.reduce((a, b) => a + b, 0)) / PIXEL);
-  const widest = rounded.map((_, index) => index).sort((a, b) => (rounded[b] ?? 0) - (rounded[a] ?? 0));
+  const widest = [...rounded.keys()].sort((a, b) => itemAt(rounded, b) - itemAt(rounded, a));
   const luckier = new Set(widest.slice(0, Math.max(0, spare)));
   return rounded.map((width, index) => (luckier.has(index) ? width + PIXEL : width));
 }

@@ -1,3 +1,5 @@
+import { itemAt, largest } from "../collections";
+
 /** What a column asks of the page's width; all in points. */
 export interface ColumnDemand {
   readonly column: number;
@@ -25,7 +27,7 @@ export function shareOut(total: number, demands: readonly ColumnDemand[]): numbe
   let widths = withinBounds(total, demands, even);
   for (let round = 0; round < ROUNDS; round += 1) {
     const burdens = burdensOf(demands, widths);
-    const wanted = widths.map((width, index) => Math.sqrt(width * (RAGGED + Math.sqrt(burdens[index] ?? 0))));
+    const wanted = widths.map((width, index) => Math.sqrt(width * (RAGGED + Math.sqrt(itemAt(burdens, index)))));
     widths = withinBounds(total, demands, wanted);
   }
   return widths;
@@ -34,14 +36,15 @@ export function shareOut(total: number, demands: readonly ColumnDemand[]): numbe
 /** For each column the lengths of its texts, each as far as it is what makes its row tall. */
 function burdensOf(demands: readonly ColumnDemand[], widths: readonly number[]): number[] {
   const burdens = new Float64Array(demands.length);
-  for (let row = 0; row < (demands[0]?.lengths.length ?? 0); row += 1) {
-    const lengths = demands.map((demand) => demand.lengths[row] ?? 0);
+  const rows = largest(demands.map(({ lengths }) => lengths.length));
+  for (let row = 0; row < rows; row += 1) {
+    const lengths = demands.map((demand) => itemAt(demand.lengths, row));
     const weights = lengths.map(
-      (length, index) => (length / Math.max(RAGGED, (widths[index] ?? 0) - RAGGED)) ** TALLEST,
+      (length, index) => (length / Math.max(RAGGED, itemAt(widths, index) - RAGGED)) ** TALLEST,
     );
     const sum = sumOf(weights);
     for (const [index, length] of lengths.entries()) {
-      if (sum > 0) burdens[index] = (burdens[index] ?? 0) + (length * (weights[index] ?? 0)) / sum;
+      if (sum > 0) burdens[index] = itemAt(burdens, index) + (length * itemAt(weights, index)) / sum;
     }
   }
   return [...burdens];
@@ -54,7 +57,7 @@ function withinBounds(total: number, demands: readonly ColumnDemand[], wanted: r
   const roomy = total / sumOf(demands.map(({ ceiling }) => ceiling));
   if (roomy >= 1) return demands.map(({ ceiling }) => ceiling * roomy);
   const sharesAt = (level: number): number[] =>
-    demands.map(({ floor, ceiling }, index) => Math.max(floor, Math.min(ceiling, level * (wanted[index] ?? 0))));
+    demands.map(({ floor, ceiling }, index) => Math.max(floor, Math.min(ceiling, level * itemAt(wanted, index))));
   let low = 0;
   let high = 1;
   while (sumOf(sharesAt(high)) < total && high < MOST) high *= 2;
