@@ -1,5 +1,5 @@
-import { itemAt } from "../collections";
 import type { Annex } from "../annex/annex";
+import { itemAt } from "../collections";
 import type { Edit } from "../grid/edit";
 import type { GridSnapshot } from "../grid/snapshot";
 import { columnDemands } from "./column-demands";

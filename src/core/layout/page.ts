@@ -1,6 +1,6 @@
 import type { Annex } from "../annex/annex";
 import { DEFAULT_PRINT, type PrintSetup } from "../grid/format";
-import type { GridSnapshot } from "../grid/snapshot";
+import { cellsOf, type GridSnapshot } from "../grid/snapshot";
 import { changeTo } from "./change";
 import type { LayoutOptions, LayoutStep } from "./options";
 import { pageNumberSetup } from "./page-number";
@@ -65,6 +65,6 @@ function headerRowsOf({ headerRows, range, rows }: Annex): { first: number; last
 }
 
 function headerWording(snapshot: GridSnapshot, { first, last }: { first: number; last: number }): string {
-  const rows = Array.from({ length: last - first + 1 }, (_, index) => snapshot.rows.get(first + index));
-  return rows.map((row) => [...(row?.values() ?? [])].map(({ text }) => text).join("\t")).join("\n");
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => cellsOf(snapshot, first + index));
+  return rows.map((row) => Array.from(row, ([, { text }]) => text).join("\t")).join("\n");
 }

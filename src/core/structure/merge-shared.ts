@@ -1,5 +1,6 @@
 import type { Annex } from "../annex/annex";
 import { indexMerges, type MergeIndex } from "../annex/merge-index";
+import { itemAt } from "../collections";
 import { sameAddress, type CellRange } from "../grid/address";
 import type { Edit } from "../grid/edit";
 import { cellAt, type GridSnapshot } from "../grid/snapshot";
@@ -27,7 +28,7 @@ function sharedRanges(annex: Annex): CellRange[] {
 }
 
 function rangeOfRun(run: Run, column: number): CellRange {
-  const last = run.at(-1) ?? run[0];
+  const last = itemAt(run, run.length - 1);
   return { top: run[0].row, left: column, bottom: last.continuationRows.at(-1) ?? last.row, right: column };
 }
 

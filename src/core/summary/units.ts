@@ -3,7 +3,7 @@ import { compareVietnamese } from "../text/collate";
 import { fold, foldDiacritics } from "../text/fold";
 import { tidy } from "../text/tidy";
 import type { FileFailure, RollUpInput, RollUpOptions } from "./input";
-import { capitalise } from "./wording";
+import { capitalise, sentenceCase } from "./wording";
 
 /** Who reports. */
 export interface ReportingUnit {

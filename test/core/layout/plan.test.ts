@@ -90,6 +90,24 @@ describe("the layout of an annex", () => {
     expect(lookAt(sheet, 6, 7)).toMatchObject({ ...box, horizontal: "center" });
   });
 
+  it("sets the row of column numbers plain and the total bold, and leaves money in the middle that stands there", () => {
+    const sheet = snapshotOf([
+      ["Phụ lục"],
+      ["KẾ HOẠCH NĂM 2025"],
+      HEADINGS,
+      ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)"],
+      ["1", "Mục tiêu", "Rà soát", "Họp", "Báo cáo", "Văn phòng", "Các phòng", "Quý I/2025", "5.000.000"],
+      ["", "Tổng cộng", "", "", "", "", "", "", "5.000.000"],
+    ]);
+    const money = cellAt(sheet, { row: 4, column: 8 });
+    const centred = { ...money, format: { ...money.format, horizontal: "center" as const } };
+    const rows = new Map([...sheet.rows, [4, new Map([...(sheet.rows.get(4) ?? []), [8, centred]])]]);
+    const formed = laidOut({ ...sheet, rows });
+    expect(lookAt(formed, 3, 4)).toMatchObject({ bold: false, horizontal: "center" });
+    expect(lookAt(formed, 4, 8)).toMatchObject({ horizontal: "center" });
+    expect(lookAt(formed, 5, 1)).toMatchObject({ bold: true, horizontal: "left" });
+  });
+
   it("lets a section's heading run on to the right edge, with no line across its way", () => {
     const sheet = laidOut(BLANK_FORM);
     expect(lookAt(sheet, 5, 0)).toMatchObject({ horizontal: "center", borderRight: "thin" });

@@ -91,6 +91,22 @@ describe("numbering anew", () => {
 | 2 | Mục tiêu hai | Nhiệm vụ hai | Họp | Báo cáo | Văn phòng | Các phòng | Quý II/2025 | |`);
     expect(renumberPrefixes(dated, readSheet(dated).annexes[0]!, "never").edits).toEqual([]);
   });
+
+  it("numbers an objective whose ordinal was forgotten", () => {
+    const forgotten = gridWith(`
+| 1 | Mục tiêu | Nhiệm vụ | Họp giao ban | Báo cáo | Văn phòng | Các phòng | Quý I/2025 | |
+| | Mục tiêu hai | Nhiệm vụ hai | Kiểm tra | Biên bản | Văn phòng | Các phòng | Quý II/2025 | |
+| 2 | Mục tiêu ba | Nhiệm vụ ba | Tổng kết | Báo cáo | Văn phòng | Các phòng | Quý IV/2025 | |`);
+    const numbered = after(forgotten, (s, a) => renumberOrdinals(s, a, "never"));
+    expect(columnOf(numbered, 0)).toEqual(["1", "2", "3"]);
+  });
+
+  it("leaves the number of an objective that a task refers to", () => {
+    const referring = gridWith(`
+| 1 | 1.4. Mục tiêu | 2.7. Rà soát hồ sơ; 1.4. Mục tiêu chung | 3.9. Họp giao ban | Báo cáo | Văn phòng | Các phòng | Quý I/2025 | |`);
+    const numbered = after(referring, (s, a) => renumberPrefixes(s, a, "never"));
+    expect(columnOf(numbered, 2)).toEqual(["2.1. Rà soát hồ sơ; 1.4. Mục tiêu chung"]);
+  });
 });
 
 describe("merging by objective and task", () => {
