@@ -1,3 +1,5 @@
+import { itemAt } from "../collections";
+
 const SLIP = 1;
 /** Same letter, other mark: "Nội"/"Nôi". */
 const MARK = 0.35;
@@ -25,7 +27,7 @@ export function editDistance(a: Word, b: Word, limit: number): number {
     before = previous;
     previous = row.costs;
   }
-  return previous[b.folded.length] ?? Infinity;
+  return itemAt(previous, b.folded.length);
 }
 
 function nextRow(a: Word, b: Word, i: number, previous: readonly number[], before: readonly number[]) {
@@ -39,13 +41,15 @@ function nextRow(a: Word, b: Word, i: number, previous: readonly number[], befor
   for (let j = 1; j <= b.folded.length; j += 1) {
     const y = b.folded.charCodeAt(j - 1);
     const change = x === y ? 0 : bareX === b.bare.charCodeAt(j - 1) ? MARK : SLIP;
-    let cost = Math.min(at(previous, j) + removal, left + (y === BLANK ? SPACE : SLIP), at(previous, j - 1) + change);
-    if (x === b.folded.charCodeAt(j - 2) && y === beforeX) cost = Math.min(cost, at(before, j - 2) + SLIP);
+    let cost = Math.min(
+      itemAt(previous, j) + removal,
+      left + (y === BLANK ? SPACE : SLIP),
+      itemAt(previous, j - 1) + change,
+    );
+    if (x === b.folded.charCodeAt(j - 2) && y === beforeX) cost = Math.min(cost, itemAt(before, j - 2) + SLIP);
     costs.push(cost);
     left = cost;
     if (cost < least) least = cost;
   }
   return { costs, least };
 }
-
-const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;

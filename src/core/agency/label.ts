@@ -19,7 +19,9 @@ export function labelEnd(scan: Scan, at: number): number | undefined {
 
 /** A number begins a line or a piece, or an actor follows it: "1. Phòng Nội vụ 2. Phòng Tư pháp". */
 const mayBeNumbered = (scan: Scan, at: number): boolean =>
-  at === 0 || /^(?:newline|semicolon)$/u.test(kindAt(scan.tokens, at - 1) ?? "") || startsActor(scan, at + 2);
+  BEFORE_NUMBER.has(kindAt(scan.tokens, at - 1)) || startsActor(scan, at + 2);
+
+const BEFORE_NUMBER: ReadonlySet<Token["kind"] | undefined> = new Set([undefined, "newline", "semicolon"]);
 
 /** "đ/c", "đồng chí", "ông", "bà". */
 export function titleEnd(tokens: readonly Token[], at: number): number | undefined {

@@ -1,3 +1,4 @@
+import { itemAt } from "../collections";
 import type { CatalogueEntry } from "./entry";
 import { spellings, type Step } from "./phrases";
 import { isConnector, type Token } from "./tokens";
@@ -68,7 +69,7 @@ function walk(node: Node, tokens: readonly Token[], at: number, found: Map<numbe
 
 /** "TC - KH", "TC&KH", "TC KH": abbreviations that the name has glued. */
 function walkGlued(node: Node, tokens: readonly Token[], at: number, found: Map<number, Form[]>): void {
-  let norm = tokens[at]?.norm ?? "";
+  let { norm } = itemAt(tokens, at);
   for (let end = at + 1; ; end += 1) {
     const from = skip(
       tokens,

@@ -11,8 +11,10 @@ const OWN_HEADS: Readonly<Record<Issuer, PhraseSet>> = {
 };
 
 /** Whether a unit of the issuer's own begins at a token: its head and, in capitals, its name. */
-export const startsOwnUnit = (scan: Scan, at: number): boolean =>
-  isProperAt(scan.tokens, at) && isOwnHead(scan, at) && isProperAt(scan.tokens, ownHeadEnd(scan, at) ?? at);
+export function startsOwnUnit(scan: Scan, at: number): boolean {
+  const name = ownHeadEnd(scan, at);
+  return name !== undefined && isProperAt(scan.tokens, at) && isProperAt(scan.tokens, name);
+}
 
 /** Whether the head of a unit of the issuer's own stands at a token, in capitals or not. */
 export const isOwnHead = (scan: Scan, at: number): boolean => ownHeadEnd(scan, at) !== undefined;

@@ -16,11 +16,17 @@ export const OWN_LIST_HEADER = [
   "Thay bằng",
 ] as const;
 
-const LEVEL_WORDS: readonly (readonly [Level, string, RegExp])[] = [
-  ["commune", "Xã", /^(?:xã|phường|thị trấn|đặc khu|cấp xã)$/u],
-  ["district", "Huyện", /^(?:huyện|quận|thị xã|thành phố thuộc tỉnh|cấp huyện)$/u],
-  ["province", "Tỉnh", /^(?:tỉnh|thành phố|cấp tỉnh)$/u],
-  ["central", "Trung ương", /^(?:trung ương|tw)$/u],
+const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  commune: "Xã",
+  district: "Huyện",
+  province: "Tỉnh",
+  central: "Trung ương",
+};
+const LEVEL_FORMS: readonly (readonly [Level, RegExp])[] = [
+  ["commune", /^(?:xã|phường|thị trấn|đặc khu|cấp xã)$/u],
+  ["district", /^(?:huyện|quận|thị xã|thành phố thuộc tỉnh|cấp huyện)$/u],
+  ["province", /^(?:tỉnh|thành phố|cấp tỉnh)$/u],
+  ["central", /^(?:trung ương|tw)$/u],
 ];
 
 export interface OwnListReading {
@@ -38,7 +44,7 @@ export function readOwnList(rows: readonly (readonly string[])[]): OwnListReadin
   const filled = rows
     .map((cells, index) => ({ ...rowOf(cells), number: index + 1 }))
     .filter(({ name }) => name !== "" && fold(name) !== fold(OWN_LIST_HEADER[0]));
-  const sound = filled.filter((row) => problemOf(row) === undefined);
+  const sound = filled.filter(isSound);
   const bodies = sound.map((row) => entryOf(row, []));
   const problems = filled.flatMap((row) => {
     const message = problemOf(row) ?? successorProblem(row, bodies);
@@ -53,7 +59,7 @@ export const ownListRows = (entries: readonly CatalogueEntry[]): string[][] => [
   ...entries.map((entry) => [
     entry.name,
     [...entry.accepted, ...entry.aliases, ...entry.abbreviations].filter((text) => !isBuiltIn(entry, text)).join("; "),
-    LEVEL_WORDS.find(([level]) => level === entry.level)?.[1] ?? "",
+    LEVEL_WORDS[entry.level],
     shownDay(entry.from),
     shownDay(entry.to),
     entry.successors.map((id) => nameOf(id, entries)).join("; "),
@@ -72,7 +78,7 @@ export function withBody(
   const row = {
     name,
     wordings: wording === undefined ? [] : [wording],
-    level: levelWord(level),
+    level,
     from: from ?? "",
     to: "",
     next: [],
@@ -87,15 +93,19 @@ export function withBody(
 interface Row {
   readonly name: string;
   readonly wordings: readonly string[];
-  readonly level: string;
+  readonly level: Level | undefined;
   readonly from: string;
   readonly to: string;
   readonly next: readonly string[];
 }
 
+type SoundRow = Row & { readonly level: Level };
+
+const isSound = <R extends Row>(row: R): row is R & SoundRow => problemOf(row) === undefined;
+
 function rowOf(cells: readonly string[]): Row {
   const [name = "", wordings = "", level = "", from = "", to = "", next = ""] = cells.map(tidy);
-  return { name, wordings: listOf(wordings), level, from, to, next: listOf(next) };
+  return { name, wordings: listOf(wordings), level: readLevel(level), from, to, next: listOf(next) };
 }
 
 const listOf = (text: string): string[] =>
@@ -105,7 +115,7 @@ const listOf = (text: string): string[] =>
     .filter((part) => part !== "");
 
 function problemOf({ name, level, from, to }: Row): string | undefined {
-  if (readLevel(level) === undefined) return `Cấp của “${name}” phải là Xã, Huyện, Tỉnh hoặc Trung ương.`;
+  if (level === undefined) return `Cấp của “${name}” phải là Xã, Huyện, Tỉnh hoặc Trung ương.`;
   const wrong = [from, to].find((day) => day !== "" && readDay(day) === undefined);
   if (wrong !== undefined) return `Ngày “${wrong}” của “${name}” không đọc được; hãy viết như 01/7/2025.`;
   const [first, last] = [readDay(from), readDay(to)];
@@ -121,9 +131,8 @@ function successorProblem({ name, next }: Row, own: readonly CatalogueEntry[]): 
     : `“${unknown}” thay cho “${name}” chưa có trong danh mục; hãy thêm một dòng cho cơ quan này.`;
 }
 
-function entryOf(row: Row, own: readonly CatalogueEntry[]): CatalogueEntry {
-  const level = readLevel(row.level) ?? "commune";
-  const base = BUILT_IN.find((entry) => isNamed(entry, row.name, level)) ?? newEntry(row.name, level);
+function entryOf(row: SoundRow, own: readonly CatalogueEntry[]): CatalogueEntry {
+  const base = BUILT_IN.find((entry) => isNamed(entry, row.name, row.level)) ?? newEntry(row.name, row.level);
   return {
     ...base,
     from: readDay(row.from) ?? base.from,
@@ -158,8 +167,7 @@ const isBuiltIn = ({ id }: CatalogueEntry, text: string): boolean => {
   return base !== undefined && [...base.accepted, ...base.aliases, ...base.abbreviations].includes(text);
 };
 
-const readLevel = (text: string): Level | undefined => LEVEL_WORDS.find(([, , form]) => form.test(fold(text)))?.[0];
-const levelWord = (level: Level): string => LEVEL_WORDS.find(([known]) => known === level)?.[1] ?? "";
+const readLevel = (text: string): Level | undefined => LEVEL_FORMS.find(([, form]) => form.test(fold(text)))?.[0];
 
 /** "01/7/2025" or "2025-07-01" as an ISO day. */
 function readDay(text: string): string | undefined {

@@ -53,8 +53,8 @@ function readBracket(scan: Scan, at: number): Piece {
 }
 
 function readActor(scan: Scan, at: number, head: readonly Token[]): Piece {
-  if (isContact(scan.tokens, at) && !isLongerName(scan, at))
-    return remarkPiece(scan, at, remarkEnd(scan, at) ?? at + 1);
+  const contact = isContact(scan.tokens, at) && !isLongerName(scan, at) ? remarkEnd(scan, at) : undefined;
+  if (contact !== undefined) return remarkPiece(scan, at, contact);
   const shared = sharedHeadAt(scan, at);
   if (shared) return { end: shared.from, head: shared.head };
   const own = startsOwnUnit(scan, at) ? readOwnUnit(scan, at, bodyAt(scan, at, head)) : undefined;
@@ -63,8 +63,8 @@ function readActor(scan: Scan, at: number, head: readonly Token[]): Piece {
 
 /** "ĐC-XD" only begins as "đ/c" does. */
 function isLongerName({ tokens, catalogue }: Scan, at: number): boolean {
-  const [longest] = catalogue.names.matchesAt(tokens, at);
-  return longest !== undefined && longest.end > (titleEnd(tokens, at) ?? at);
+  const title = titleEnd(tokens, at) ?? at;
+  return catalogue.names.matchesAt(tokens, at).some(({ end }) => end > title);
 }
 
 /** A known body or a class of bodies, whichever is longer, unless both are parts of one name that is misspelt. */

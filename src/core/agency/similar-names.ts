@@ -38,19 +38,19 @@ const LEAST_WITH_OTHER_HEAD = 0.8;
 /** Finds names that resemble a text. Only ever suggests: likeness never decides that a body is known. */
 export class SimilarNames {
   readonly #names: readonly IndexedName[];
-  readonly #byGram = new Map<string, number[]>();
+  readonly #byGram = new Map<string, IndexedName[]>();
   readonly #sorted: ReadonlySet<string>;
 
   constructor(entries: readonly CatalogueEntry[]) {
     this.#names = entries.flatMap((entry) => wordingsOf(entry).map((wording) => indexName(entry, wording)));
     this.#sorted = new Set(this.#names.map(({ sorted }) => sorted));
-    this.#names.forEach(({ grams }, index) => {
-      for (const gram of grams) {
+    for (const name of this.#names) {
+      for (const gram of name.grams) {
         const list = this.#byGram.get(gram);
-        if (list) list.push(index);
-        else this.#byGram.set(gram, [index]);
+        if (list) list.push(name);
+        else this.#byGram.set(gram, [name]);
       }
-    });
+    }
   }
 
   /** Whether a text has the words of a name in another order: "Phòng Kế hoạch - Tài chính". */
@@ -63,9 +63,7 @@ export class SimilarNames {
     const query = toWord(text);
     const sorted = sortWords(query.folded);
     const best = new Map<string, Candidate>();
-    for (const index of this.#closest(query)) {
-      const name = this.#names[index];
-      if (!name) continue;
+    for (const name of this.#closest(query)) {
       const likeness = likenessOf(query, sorted, name);
       if (likeness >= LEAST_LIKENESS && likeness > (best.get(name.entry.id)?.likeness ?? 0))
         best.set(name.entry.id, { entry: name.entry, likeness });
@@ -86,20 +84,18 @@ export class SimilarNames {
     return distinct(ranked.map((entry) => ({ entry, likeness: TORN }))).slice(0, limit);
   }
 
-  /** Indices of the names that share most letter pairs with the text. */
-  #closest(query: Word): number[] {
+  /** The names that share most letter pairs with the text. */
+  #closest(query: Word): IndexedName[] {
     const grams = gramsOf(query.bare);
-    const shared = new Map<number, number>();
+    const shared = new Map<IndexedName, number>();
     for (const gram of grams)
-      for (const index of this.#byGram.get(gram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
-    const overlap = ([index, count]: [number, number]): number =>
-      (2 * count) / (grams.size + (this.#names[index]?.grams.size ?? 0));
+      for (const name of this.#byGram.get(gram) ?? []) shared.set(name, (shared.get(name) ?? 0) + 1);
     return [...shared]
-      .map((pair): [number, number] => [pair[0], overlap(pair)])
+      .map(([name, count]): [IndexedName, number] => [name, (2 * count) / (grams.size + name.grams.size)])
       .filter(([, share]) => share >= LEAST_OVERLAP)
       .sort((a, b) => b[1] - a[1])
       .slice(0, CLOSEST)
-      .map(([index]) => index);
+      .map(([name]) => name);
   }
 }
 
