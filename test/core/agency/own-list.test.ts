@@ -71,6 +71,23 @@ describe("the office's own list", () => {
     expect(problems).toEqual([{ row: 1, message: "“Ban D” có ngày kết thúc trước ngày bắt đầu." }]);
   });
 
+  it("names no successor where ended bodies are said to replace each other", () => {
+    const { entries, problems } = readOwnList([
+      ["Tổ Một cửa số", "", "Xã", "", "30/6/2025", "Tổ Công nghệ mới"],
+      ["Tổ Công nghệ mới", "", "Xã", "", "30/6/2025", "Tổ Một cửa số"],
+    ]);
+    expect(problems).toEqual([]);
+    const catalogue = createCatalogue(entries);
+    const [actor] = readActors("Tổ Một cửa số", { catalogue, date: { year: 2026, month: 1, day: 1 } }).parts;
+    expect(actor).toMatchObject({ type: "known", status: "retired", successor: null, suggestions: [] });
+  });
+
+  it("shows a successor that another office's list knows by its id", () => {
+    const { entries } = readOwnList([LOCAL]);
+    const sent = entries.map((entry) => ({ ...entry, successors: ["own.commune.to-cong-nghe"] }));
+    expect(ownListRows(sent)[1]?.at(-1)).toBe("own.commune.to-cong-nghe");
+  });
+
   it("comes back from rows and from a file as it went", () => {
     const { entries } = readOwnList([HEADER, LOCAL]);
     expect(readOwnList(ownListRows(entries)).entries).toEqual(entries);
@@ -93,6 +110,8 @@ describe("a catalogue file", () => {
       { id: "x", name: "", level: "huyện", from: "2025-02-30", to: null, verified: true },
     ]);
     expect("problems" in parsed ? parsed.problems[0] : "").toMatch(/^Cơ quan thứ 1: “name” chưa đúng/u);
+    const names = parseCatalogue(["Phòng Nội vụ"]);
+    expect("problems" in names ? names.problems[0] : "").toMatch(/^Cơ quan thứ 1: “cả dòng” chưa đúng/u);
     expect(parseCatalogue("abc")).toEqual({ problems: ["Tệp danh mục phải là một danh sách các cơ quan."] });
   });
 });

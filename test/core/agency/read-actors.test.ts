@@ -120,6 +120,15 @@ describe("lists", () => {
     expect(brief(read(cell, DISTRICT_2024).parts)).toEqual(expected);
   });
 
+  it("share one head however many abbreviations follow", () => {
+    const { parts } = read("Phòng NV, TP và LĐ-TBXH", DISTRICT_2024);
+    expect(parts.map(({ name }) => name)).toEqual([
+      "Phòng Nội vụ",
+      "Phòng Tư pháp",
+      "Phòng Lao động - Thương binh và Xã hội",
+    ]);
+  });
+
   it("take a local body's name from the office's own list", () => {
     const own = createCatalogue([
       {
