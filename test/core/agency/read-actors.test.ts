@@ -116,6 +116,7 @@ describe("lists", () => {
     ["UBND các xã: Tân Phú, Tân Hòa", ["collective UBND các xã: Tân Phú, Tân Hòa"]],
     ["Sở Tư pháp/Văn phòng UBND tỉnh", ["known Sở Tư pháp", "known Văn phòng UBND tỉnh"]],
     ["P. Nội vụ, P. TCKH", ["known P. Nội vụ", "known P. TCKH"]],
+    ["Hợp tác xã TM. Đức Thọ", ["other Hợp tác xã TM. Đức Thọ"]],
   ])("%s", (cell, expected) => {
     expect(brief(read(cell, DISTRICT_2024).parts)).toEqual(expected);
   });
