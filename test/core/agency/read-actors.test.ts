@@ -130,6 +130,12 @@ describe("lists", () => {
     ]);
   });
 
+  it("share one head with a body that only the office's own list knows", () => {
+    const own = { id: "own.cds", name: "Phòng Chuyển đổi số", level: "district", from: null, to: null } as const;
+    const { parts } = readActors("Phòng NV, TP và Chuyển đổi số", { catalogue: createCatalogue([own]) });
+    expect(parts.map(({ name }) => name)).toEqual(["Phòng Nội vụ", "Phòng Tư pháp", "Phòng Chuyển đổi số"]);
+  });
+
   it("take a local body's name from the office's own list", () => {
     const own = createCatalogue([
       {
