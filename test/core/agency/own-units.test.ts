@@ -26,6 +26,7 @@ describe("units that an issuer sets up and names itself", () => {
     ["department", "Văn phòng Sở; Thanh tra Sở", "known:Văn phòng Sở | known:Thanh tra Sở"],
     ["department", "Các phòng, đơn vị thuộc Sở", "collective:Các phòng, đơn vị thuộc Sở"],
     ["establishment", "Phòng Tài chính - Kế toán", "other:Phòng Tài chính - Kế toán"],
+    ["establishment", "Phòng Quản trị và Tài chính", "other:Phòng Quản trị và Tài chính"],
     ["establishment", "Khoa Nội; Phòng Điều dưỡng", "other:Khoa Nội | other:Phòng Điều dưỡng"],
     ["establishment", "Các khoa, phòng", "collective:Các khoa, phòng"],
     ["department", "Phòng Tư pháp", "other:Phòng Tư pháp"],

@@ -40,6 +40,26 @@ it.each([
   expect(read(plan, cell)).toMatchObject([{ type: "other", text: cell, name: cell, id: null }]);
 });
 
+it("may be two communes that plan together", () => {
+  const options = { catalogue, ...PLANS.commune, places: ["xã Sơn Hà", "xã Sơn Tây"] };
+  expect(readActors("Công an xã Sơn Hà - Sơn Tây", options).parts).toMatchObject([
+    { type: "known", name: "Công an xã", place: "Sơn Hà - Sơn Tây" },
+  ]);
+});
+
+it("ends where a comma leads on to units of a level without a place", () => {
+  expect(read("district", "UBND xã Hòa Lạc, huyện")).toMatchObject([
+    { type: "known", text: "UBND xã Hòa Lạc", place: "Hòa Lạc" },
+    { type: "collective", text: "huyện" },
+  ]);
+});
+
+it("is of one commune, not of all, where a place follows two kinds of units", () => {
+  expect(read("district", "UBND xã, thị trấn Đức Thọ")).toMatchObject([
+    { type: "unknown", text: "UBND xã, thị trấn Đức Thọ" },
+  ]);
+});
+
 it("is no known commune where the plan names all of its communes", () => {
   const options = { catalogue, ...PLANS.commune, placesAreAll: true };
   expect(readActors("UBND xã Kỳ Lạc", options).parts).toMatchObject([{ type: "known", place: "Kỳ Lạc" }]);

@@ -116,8 +116,24 @@ describe("lists", () => {
     ["UBND các xã: Tân Phú, Tân Hòa", ["collective UBND các xã: Tân Phú, Tân Hòa"]],
     ["Sở Tư pháp/Văn phòng UBND tỉnh", ["known Sở Tư pháp", "known Văn phòng UBND tỉnh"]],
     ["P. Nội vụ, P. TCKH", ["known P. Nội vụ", "known P. TCKH"]],
+    ["Hợp tác xã TM. Đức Thọ", ["other Hợp tác xã TM. Đức Thọ"]],
   ])("%s", (cell, expected) => {
     expect(brief(read(cell, DISTRICT_2024).parts)).toEqual(expected);
+  });
+
+  it("share one head however many abbreviations follow", () => {
+    const { parts } = read("Phòng NV, TP và LĐ-TBXH", DISTRICT_2024);
+    expect(parts.map(({ name }) => name)).toEqual([
+      "Phòng Nội vụ",
+      "Phòng Tư pháp",
+      "Phòng Lao động - Thương binh và Xã hội",
+    ]);
+  });
+
+  it("share one head with a body that only the office's own list knows", () => {
+    const own = { id: "own.cds", name: "Phòng Chuyển đổi số", level: "district", from: null, to: null } as const;
+    const { parts } = readActors("Phòng NV, TP và Chuyển đổi số", { catalogue: createCatalogue([own]) });
+    expect(parts.map(({ name }) => name)).toEqual(["Phòng Nội vụ", "Phòng Tư pháp", "Phòng Chuyển đổi số"]);
   });
 
   it("take a local body's name from the office's own list", () => {

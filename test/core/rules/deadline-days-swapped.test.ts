@@ -41,3 +41,17 @@ test("one finding for the column, whose suggestion swaps all back", () => {
 test("a day above 12 among the dates clears the column", () => {
   expect(findingsOf(deadlineDaysSwapped, sheet(day(2024, 5, 2), day(2024, 10, 19)))).toEqual([]);
 });
+
+test("dates that formulas give are told, and left to whoever wrote the formulas", () => {
+  const grid = sheet(day(2024, 5, 2), day(2024, 10, 9));
+  const rows = [...grid.rows].map(([row, cells]) => {
+    const date = cells.get(3);
+    return [
+      row,
+      row > 0 && row < 3 && date ? new Map([...cells, [3, { ...date, formula: "=TODAY()" }]]) : cells,
+    ] as const;
+  });
+  const [finding] = findingsOf(deadlineDaysSwapped, { ...grid, rows: new Map(rows) });
+  expect(listed([finding!])).toEqual(["D2,D3 swapped"]);
+  expect(finding?.suggestions).toEqual([]);
+});

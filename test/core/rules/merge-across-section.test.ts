@@ -30,3 +30,11 @@ test("a merge over a section is to be split there, each part with the value", ()
 test("merges within a section, and the section's own, are clean", () => {
   expectFlags(mergeAcrossSection, GRID, [], { merges: ["C2:C3", "B4:D4", "C5:C6"] });
 });
+
+test("a formula is not copied to the part below: its references would move", () => {
+  const grid = gridOf(GRID, { merges: ["C2:C6"] });
+  const cells = grid.rows.get(1)!;
+  const head = new Map([...cells, [2, { ...cells.get(2)!, formula: "=H2" }]]);
+  const [finding] = findingsOf(mergeAcrossSection, { ...grid, rows: new Map([...grid.rows, [1, head]]) });
+  expect(finding?.suggestions[0]?.edits.map(({ kind }) => kind)).toEqual(["unmerge", "merge", "merge"]);
+});

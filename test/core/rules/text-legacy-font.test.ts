@@ -36,3 +36,17 @@ test("Unicode text is clean, in whatever font", () => {
   expectFlags(textLegacyFont, GRID, []);
   expectFlags(textLegacyFont, GRID, [], { fontName: ".VnTime" });
 });
+
+test("text that a formula gives, or that has several kinds of letters, is told and left to the writer", () => {
+  const grid = gridOf(LEGACY, { fontName: ".VnTime" });
+  const cells = [...grid.rows.get(1)!].map(
+    ([column, cell]) =>
+      [column, column === 1 ? { ...cell, formula: "=B9" } : { ...cell, isRichText: true as const }] as const,
+  );
+  const findings = findingsOf(textLegacyFont, { ...grid, rows: new Map([...grid.rows, [1, new Map(cells)]]) });
+  const ofRow = findings.filter(({ cells: [at] }) => at.row === 1);
+  expect(ofRow.map(({ messageId, fix, suggestions }) => ({ messageId, fix, suggestions }))).toEqual([
+    { messageId: "legacy", suggestions: [] },
+    { messageId: "legacy", suggestions: [] },
+  ]);
+});
