@@ -50,11 +50,9 @@ function sharedHeaderRows(
   snapshot: GridSnapshot,
   annexes: readonly Annex[],
 ): NonNullable<PrintSetup["titleRows"]> | null {
-  const [first, ...others] = annexes;
-  if (!first) return null;
-  const rows = headerRowsOf(first);
-  const wording = headerWording(snapshot, rows);
-  return others.every((annex) => headerWording(snapshot, headerRowsOf(annex)) === wording) ? rows : null;
+  const headers = annexes.map(headerRowsOf);
+  const [first = null] = headers;
+  return new Set(headers.map((rows) => headerWording(snapshot, rows))).size > 1 ? null : first;
 }
 
 /** The heading and, where it follows at once, the row that numbers the columns. */

@@ -1,4 +1,5 @@
 import { COLUMN_IDS, type ColumnId } from "../annex/annex";
+import { itemAt, valueAt } from "../collections";
 import type { NewCell, SheetContent } from "../grid/sheet-content";
 import { blankAnnex } from "./blank-annex";
 
@@ -14,13 +15,12 @@ type Texts = Partial<Readonly<Record<ColumnId, string>>>;
 export function practiceAnnex(year: number): SheetContent {
   const rows = textsOf(year);
   const [blank] = blankAnnex({ year, sections: [SECTION], rowsPerSection: rows.length, agencies: [] });
-  if (!blank) throw new Error("A blank annex has a sheet of its own");
   const first = Math.max(...blank.rows.keys()) - rows.length + 1;
   const filled = rows.map((texts, index): [number, ReadonlyMap<number, NewCell>] => [
     first + index,
-    fill(blank.rows.get(first + index) ?? new Map(), texts),
+    fill(valueAt(blank.rows, first + index), texts),
   ]);
-  const heights = [...(blank.rowHeights ?? [])].filter(([row]) => row < first);
+  const heights = [...blank.rowHeights].filter(([row]) => row < first);
   return {
     ...blank,
     name: SHEET,
@@ -33,7 +33,7 @@ export function practiceAnnex(year: number): SheetContent {
 const fill = (row: ReadonlyMap<number, NewCell>, texts: Texts): ReadonlyMap<number, NewCell> =>
   new Map(
     [...row].map(([column, cell]) => {
-      const text = texts[COLUMN_IDS[column] ?? "ordinal"];
+      const text = texts[itemAt(COLUMN_IDS, column)];
       return [column, text === undefined ? cell : { ...cell, value: text }];
     }),
   );

@@ -4,19 +4,21 @@ import { cellAt, type CellValue, type GridSnapshot } from "../grid/snapshot";
 import { Counter, type Restart } from "./numbering";
 import { planOf } from "./plan";
 
+const TITLE = "Đánh lại số thứ tự";
+
 /** Numbers "TT" anew: 1, 2, 3..., under each heading or through the whole table. Rows that share a number keep sharing. */
 export function renumberOrdinals(snapshot: GridSnapshot, annex: Annex, restart: Restart): EditPlan {
   const column = annex.columns.ordinal;
+  if (column === undefined) return planOf(snapshot, TITLE, []);
   const counter = new Counter(restart);
   const edits = annex.items.filter(isNumbered).flatMap((item): Edit[] => {
     const number = counter.next(item);
-    if (column === undefined) return [];
     const at = { row: item.row, column };
     const { value: before, formula } = cellAt(snapshot, at);
     const after = writtenAlike(before, number);
     return formula !== undefined || before === after ? [] : [{ kind: "setValue", at, before, after }];
   });
-  return planOf(snapshot, "Đánh lại số thứ tự", edits);
+  return planOf(snapshot, TITLE, edits);
 }
 
 /** A row with a number of its own, or one that lacks it although an objective (or else a task) begins there. */

@@ -99,6 +99,12 @@ describe("the heights that a sheet needs", () => {
     expect(tooTall).toEqual([]);
   });
 
+  it("reckon rows that hold nothing else at the height that they have", () => {
+    const { rows, tooTall } = neededHeights(wrapped([[lines(30)], [""], [""]], ["A1:A3"]), 0, 2);
+    expect([rows.get(0), rows.get(1), rows.get(2)]).toEqual([409, undefined, 30 * LINE - 409 - 15]);
+    expect(tooTall).toEqual([]);
+  });
+
   it("stop at Excel's limit and say which text is too long", () => {
     const { rows, tooTall } = neededHeights(wrapped([["a", lines(30)]]), 0, 0);
     expect(rows.get(0)).toBe(409);

@@ -34,7 +34,7 @@ const WIDTHS = [25.5, 114, 114, 126, 82.5, 72, 72, 60, 48];
  * "Tạo phụ lục mới": a blank annex in the official form, and the sheet that its drop-downs choose from. The blanks of
  * the "(Kèm theo ...)" line are for the office to fill in (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 2.1).
  */
-export function blankAnnex(options: BlankAnnexOptions): SheetContent[] {
+export function blankAnnex(options: BlankAnnexOptions): [AnnexSheet, SheetContent] {
   const { year, title = `Kế hoạch cải cách hành chính năm ${year}`, rowsPerSection = ROWS_PER_SECTION } = options;
   const { sections = [...REFORM_FIELDS, DIRECTION], agencies } = options;
   const deadlines = frequentDeadlines(year);
@@ -48,7 +48,9 @@ export function blankAnnex(options: BlankAnnexOptions): SheetContent[] {
   ];
 }
 
-function contentOf(snapshot: GridSnapshot, { annex, itemRows }: Template): SheetContent {
+type AnnexSheet = SheetContent & Required<Pick<SheetContent, "rowHeights">>;
+
+function contentOf(snapshot: GridSnapshot, { annex, itemRows }: Template): AnnexSheet {
   const { sheet, rows, merges, columnWidths, print } = snapshot;
   const heights = neededHeights(snapshot, 0, annex.range.bottom).rows;
   return {
