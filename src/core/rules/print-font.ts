@@ -22,17 +22,16 @@ export const printFont = defineRule({
   *check(context, report) {
     const font = formatEdits(context, FONT);
     const size = formatEdits(context, SIZE);
-    const exampleOf = ([edit]: readonly FormatEdit[]): CellFormat =>
-      edit ? { ...DEFAULT_FORMAT, ...cellAt(context.snapshot, edit.at).format } : DEFAULT_FORMAT;
+    const lookAt = ({ at }: FormatEdit) => ({ ...DEFAULT_FORMAT, ...cellAt(context.snapshot, at).format });
     const [firstFont] = font;
     if (firstFont) {
-      const values = { count: font.length, example: exampleOf(font).fontName ?? "" };
+      const values = { count: font.length, example: lookAt(firstFont).fontName };
       yield report({ cells: [firstFont.at], groupKey: "font" }, "font", values, reformatting(font));
     }
     const [firstSize] = size;
     if (firstSize) {
       const { from, to } = STANDARD.bodySize.value;
-      const values = { count: size.length, example: exampleOf(size).fontSize ?? 0, from, to };
+      const values = { count: size.length, example: lookAt(firstSize).fontSize, from, to };
       yield report({ cells: [firstSize.at], groupKey: "size" }, "size", values, reformatting(size));
     }
   },

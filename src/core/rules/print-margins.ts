@@ -20,10 +20,10 @@ export const printMargins = defineRule({
   messages: { margins: "Lề chưa đúng quy định: {margins}. Bấm “Định dạng lại” để đặt đúng." },
 
   *check(context, report) {
-    const { print } = context.snapshot;
+    const print = { ...DEFAULT_PRINT, ...context.snapshot.print };
     const wrong = MARGINS.flatMap(({ key, name }) => {
       const { value: allowed } = STANDARD[key];
-      const actual = print[key] ?? DEFAULT_PRINT[key];
+      const actual = print[key];
       return isWithin(allowed, actual)
         ? []
         : [`${name} ${Math.round(actual)} mm (quy định ${allowed.from}-${allowed.to})`];

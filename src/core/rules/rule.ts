@@ -1,5 +1,6 @@
 import type { Annex, ColumnId, ResultColumnId } from "../annex/annex";
 import type { CalendarDate } from "../calendar";
+import { valueAt } from "../collections";
 import type { CellAddress } from "../grid/address";
 import type { Edit } from "../grid/edit";
 import type { GridSnapshot } from "../grid/snapshot";
@@ -103,6 +104,7 @@ export interface RuleDefinition<M extends Readonly<Record<string, string>>> exte
 /** Makes a rule of its definition: fills messages, binds the sheet, gives defaults. */
 export function defineRule<const M extends Readonly<Record<string, string>>>(definition: RuleDefinition<M>): Rule {
   const { check, isFixable = false, ownsCells = false, ...rest } = definition;
+  const templates = new Map(Object.entries(definition.messages));
   const run = (context: RuleContext): Iterable<Finding> =>
     check(context, (place, messageId, values, repair) => {
       const text = place.text ?? "";
@@ -113,7 +115,7 @@ export function defineRule<const M extends Readonly<Record<string, string>>>(def
         sheet: context.annex.sheet,
         cells: place.cells,
         column: place.column ?? null,
-        message: nameCells(place.cells, fill(definition.messages[messageId] ?? "", values)),
+        message: nameCells(place.cells, fill(valueAt(templates, messageId), values)),
         text,
         groupKey: place.groupKey ?? text,
         ...(repair?.fix && { fix: repair.fix }),

@@ -1,3 +1,4 @@
+import { DEFAULT_FORMAT } from "../grid/format";
 import { cellAt } from "../grid/snapshot";
 import { defineRule, type Proposal } from "./rule";
 
@@ -31,7 +32,7 @@ export const textLegacyFont = defineRule({
           {
             kind: "setFormat",
             at,
-            before: { fontName: format.fontName ?? UNICODE_FONT },
+            before: { fontName: { ...DEFAULT_FORMAT, ...format }.fontName },
             after: { fontName: UNICODE_FONT },
           },
         ],

@@ -86,6 +86,10 @@ describe("agency-retired", () => {
   const plan = (title: string, lead: string): string =>
     `| ${title} |\n| TT | Nhiệm vụ | Chủ trì | Thời gian |\n| 1 | Việc | ${lead} | Thường xuyên |`;
 
+  it("takes “-nt-” with nothing above for nobody", () => {
+    expectFlags(agencyRetired, grid(row("-nt-"), row("-nt-")), []);
+  });
+
   it("is silent where nothing dates the plan", () => {
     expectFlags(agencyRetired, plan("NHIỆM VỤ CỦA XÃ AN BÌNH", "Phòng Nội vụ"), []);
   });

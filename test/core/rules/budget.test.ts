@@ -1,7 +1,8 @@
 import { budgetDoubtful } from "../../../src/core/rules/budget-doubtful";
 import { budgetTotal } from "../../../src/core/rules/budget-total";
 import { budgetUnreadable } from "../../../src/core/rules/budget-unreadable";
-import { expectFlags, testRule } from "../../support/test-rule";
+import { gridOf } from "../../support/grid";
+import { expectFlags, findingsOf, testRule } from "../../support/test-rule";
 
 testRule(budgetUnreadable, {
   column: "budget",
@@ -63,6 +64,16 @@ describe("budget-total", () => {
     ["sums up amounts a year", [row("A", "10 triệu đồng/năm"), total("50")]],
   ])("is content where the total %s", (_, lines) => {
     expectFlags(budgetTotal, [...HEADER, ...lines].join("\n"), []);
+  });
+
+  it("counts an amount over several rows once", () => {
+    const lines = [...HEADER, row("A", "10"), row("B", ""), row("C", "5"), total("15")];
+    expect(findingsOf(budgetTotal, gridOf(lines.join("\n"), { merges: ["E3:E4"] }))).toEqual([]);
+  });
+
+  it("adds up the parts of a section by themselves", () => {
+    const lines = [heading("A", "35"), heading("I", "15"), ...TWO, heading("II", "21"), ...TWENTY];
+    expectFlags(budgetTotal, [...HEADER, ...lines].join("\n"), ["E7 section"]);
   });
 
   it("tells a total that is no sum of what stands above", () => {

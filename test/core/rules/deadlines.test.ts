@@ -98,6 +98,14 @@ describe("deadline-inconsistent", () => {
     expectFlags(deadlineInconsistent, grid(...lines), ["H3,H4,H5,H6,H7 several"]);
   });
 
+  it("offers nothing where only formulas differ", () => {
+    const sheet = gridOf(grid(row("Hằng năm"), row("Hằng năm"), row("Hàng năm")));
+    const cell = { ...sheet.rows.get(4)!.get(7)!, formula: "H20" };
+    const rows = new Map(sheet.rows).set(4, new Map(sheet.rows.get(4)).set(7, cell));
+    const [finding] = findingsOf(deadlineInconsistent, { ...sheet, rows });
+    expect([finding?.messageId, finding?.fix]).toEqual(["several", undefined]);
+  });
+
   it("does not take two months for all the months between them", () => {
     const lines = ["Tháng 6, 12/2024", "Tháng 6 - 12/2024", "Quý I, III/2024", "Quý I-III/2024"];
     expectFlags(deadlineInconsistent, grid(...lines.map((text) => row(text))), []);

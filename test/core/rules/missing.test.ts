@@ -30,6 +30,13 @@ describe("missing cells", () => {
     expect(suggested(grid("| I. Chỉ đạo | | | | | | | | |", FULL, heading, bare))).toEqual([]);
   });
 
+  it("are told by their row where it names no task either", () => {
+    const rest = "| 2 | | | | Báo cáo | | Phòng Tư pháp | Quý II/2024 | |";
+    const heading = "| II. Cải cách thể chế | | | | | | | | |";
+    const [finding] = findingsOf(leadMissing, gridOf(grid(FULL, heading, rest)));
+    expect(finding?.message).toContain("Ô F4 chưa ghi cơ quan chủ trì của “dòng 4”.");
+  });
+
   it("of objective and task are inherited from above, missing only at the top of a heading", () => {
     const below = "| | | | Làm tiếp | Báo cáo | Phòng Nội vụ | | Quý II/2024 | |";
     expectFlags(objectiveMissing, grid(FULL, below), []);

@@ -12,6 +12,7 @@ import { printRowHeight } from "../../../src/core/rules/print-row-height";
 import { printTitle } from "../../../src/core/rules/print-title";
 import { printWidth } from "../../../src/core/rules/print-width";
 import type { Rule } from "../../../src/core/rules/rule";
+import { snapshotOf } from "../../support/grid";
 import { findingsOf } from "../../support/test-rule";
 import { BLANK_FORM as SHEET } from "../layout/samples";
 
@@ -62,6 +63,10 @@ describe("check before print", () => {
     expectMended(rule, printedAs(print));
   });
 
+  it("tells the margins of a sheet that has none of its own", () => {
+    expect(messagesOf(printMargins, { ...IN_FORM, print: {} })[0]).toContain("trái 18 mm (quy định 30-35)");
+  });
+
   it("counts cells of another font and size, once each", () => {
     expect(messagesOf(printFont, SHEET)).toEqual([
       expect.stringContaining("(ví dụ: Calibri)"),
@@ -82,6 +87,26 @@ describe("check before print", () => {
       "KẾ HOẠCH NĂM 2025",
     ]);
     expectMended(printTitle, changed);
+  });
+
+  it("leaves lines that stand beside each other, and offers nothing over a formula", () => {
+    const cell = IN_FORM.rows.get(0)!.get(0)!;
+    const label = { ...cell, value: "PHỤ LỤC", text: "PHỤ LỤC" };
+    const withLabel = (cells: readonly [number, typeof cell][]): GridSnapshot => ({
+      ...IN_FORM,
+      rows: new Map(IN_FORM.rows).set(0, new Map(cells)),
+    });
+    expect(
+      findingsOf(
+        printTitle,
+        withLabel([
+          [0, label],
+          [4, label],
+        ]),
+      ),
+    ).toEqual([]);
+    const [finding] = findingsOf(printTitle, withLabel([[0, { ...label, formula: "A20" }]]));
+    expect([finding?.messageId, finding?.suggestions]).toEqual(["label", []]);
   });
 
   it("names the first column off the page", () => {
@@ -105,5 +130,31 @@ describe("check before print", () => {
       expect.stringContaining("1 dòng của bảng thấp hơn phần chữ trong ô nên bị che khi in (dòng 7)"),
     ]);
     expectMended(printRowHeight, sheet);
+  });
+
+  it("names ten of many low rows", () => {
+    const rows = Array.from({ length: 12 }, (_, index) => [
+      String(index + 1),
+      "Rà soát\nvăn bản",
+      "Phòng Kinh tế",
+      "Năm 2025",
+    ]);
+    const sheet = snapshotOf([["TT", "Nhiệm vụ", "Chủ trì", "Thời gian"], ...rows]);
+    const low = { ...laidOut(sheet), rowHeights: new Map(rows.map((_, index) => [index + 1, 10])) };
+    expect(messagesOf(printRowHeight, low)[0]).toContain("12 dòng");
+    expect(messagesOf(printRowHeight, low)[0]).toContain("(dòng 2, 3, 4, 5, 6, 7, 8, 9, 10, 11…)");
+  });
+
+  it("offers no division of a text in merged cells", () => {
+    const tall = Array.from({ length: 60 }, (_, index) => `Việc ${index + 1}`).join("\n");
+    const sheet = snapshotOf(
+      [
+        ["TT", "Nhiệm vụ", "", "Chủ trì", "Thời gian"],
+        ["1", tall, "", "Phòng Kinh tế", "Năm 2025"],
+      ],
+      { merges: ["B1:C1", "B2:C2"] },
+    );
+    const [finding] = findingsOf(printRowHeight, laidOut(sheet));
+    expect([finding?.messageId, finding?.suggestions]).toEqual(["limit", []]);
   });
 });

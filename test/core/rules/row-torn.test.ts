@@ -14,6 +14,17 @@ const TORN = `
   | | vực đất đai | tổ chức, cá nhân | | | | |
   | 2 | và xây dựng | 2.2. Khảo sát | 3.2. Lập phiếu | Phiếu | Văn phòng | Quý II |`;
 
+test("what may or may not be a tail is only suggested", () => {
+  const grid = gridOf(`
+  ${HEADER}
+  | 1 | Văn bản đúng luật | Rà soát | Rà soát văn bản, | Báo cáo | Văn phòng | Quý I/2026 |
+  | 2 | Hồ sơ đúng hạn | Công khai | Trình ký | Danh mục | Văn phòng | Quý II/2026 |
+  | 3 | Cán bộ vững nghề | Cử đi học | Lập danh sách | Quyết định | Văn phòng | Quý III/2026 |`);
+  const [finding, ...more] = findingsOf(rowTorn, grid);
+  expect([finding?.messageId, finding?.severity, finding?.fix, ...more]).toEqual(["perhapsTail", "info", undefined]);
+  expect(finding?.suggestions.map(({ label }) => label)).toEqual(["Trả phần đuôi về ô D2"]);
+});
+
 test("torn rows and tails are joined, and only then the parts that follow", () => {
   const grid = gridOf(TORN);
   expect(listed(findingsOf(rowTorn, grid))).toEqual(["B3,C3 row", "B4 tail"]);

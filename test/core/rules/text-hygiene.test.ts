@@ -1,5 +1,6 @@
 import { textHygiene } from "../../../src/core/rules/text-hygiene";
-import { testRule } from "../../support/test-rule";
+import { snapshotOf } from "../../support/grid";
+import { findingsOf, testRule } from "../../support/test-rule";
 
 const NBSP = String.fromCodePoint(0xa0);
 
@@ -13,4 +14,14 @@ testRule(textHygiene, {
     [`Plan${NBSP}A`]: { message: /Bấm sửa/u, fixed: "Plan A" },
     "Plan A , B": { message: /Bấm sửa/u, fixed: "Plan A, B" },
   },
+});
+
+test("a number is no text, whatever its format puts between the digits", () => {
+  const sheet = snapshotOf([
+    ["TT", "Nhiệm vụ", "Chủ trì", "Thời gian", "Kinh phí (đồng)"],
+    ["1", "Rà soát", "Phòng Kinh tế", "Năm 2026", "x"],
+  ]);
+  const amount = { ...sheet.rows.get(1)!.get(4)!, value: 1_500_000, text: `1${NBSP}500${NBSP}000` };
+  const rows = new Map(sheet.rows).set(1, new Map(sheet.rows.get(1)).set(4, amount));
+  expect(findingsOf(textHygiene, { ...sheet, rows })).toEqual([]);
 });
