@@ -56,12 +56,16 @@ describe("a review", () => {
     const snapshot = gridOf(
       "KẾ HOẠCH NĂM 2024\n| TT | Nhiệm vụ | Nơi làm | Thời gian |\n| 1 | Việc A | Công an xã | Quý II/2024 |\n| 2 | Số liệu tạm tính | | |",
     );
-    const said = { columns: { 2: "lead" }, rowKinds: { [rowKey(cellsOf(snapshot, 3))]: "footer" } } as const;
+    const said = {
+      columns: { 0: "extra", 2: "lead" },
+      rowKinds: { [rowKey(cellsOf(snapshot, 3))]: "footer" },
+    } as const;
     const items = (sheets: NonNullable<ReviewOptions["sheets"]>) =>
       readAnnexes(snapshot, { sheets }).annexes.map((annex) => annex.items);
     expect(items({ [snapshot.sheet]: said })).toMatchObject([
       [{ fields: { task: { text: "Việc A" }, lead: { text: "Công an xã" } } }],
     ]);
+    expect(items({ [snapshot.sheet]: said }).flat()[0]?.fields.ordinal).toBeUndefined();
     expect(items({ [snapshot.sheet]: {} })).toEqual(items({}));
     expect(items({ "Trang khác": said })).toEqual(items({}));
     expect(items({}).flat()).not.toEqual(items({ [snapshot.sheet]: said }).flat());

@@ -14,7 +14,7 @@ export function parseCatalogue(json: unknown): ParsedCatalogue {
 }
 
 function explain({ path, message }: z.core.$ZodIssue): string {
-  const [index, field] = path;
+  const [index, ...field] = path;
   if (typeof index !== "number") return "Tệp danh mục phải là một danh sách các cơ quan.";
-  return `Cơ quan thứ ${index + 1}: “${String(field ?? "cả dòng")}” chưa đúng (${message}).`;
+  return `Cơ quan thứ ${index + 1}: “${field.map(String).join(".") || "cả dòng"}” chưa đúng (${message}).`;
 }

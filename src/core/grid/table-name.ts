@@ -3,10 +3,9 @@ import type { SheetContent } from "./sheet-content";
 /** The name itself, or with the first number that makes it free in the workbook: "ChiTiet_2". Excel tells no case apart. */
 export function freeTableName(name: string, taken: Iterable<string>): string {
   const names = new Set([...taken].map((other) => other.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? name : `${name}_${number}`;
-    if (!names.has(candidate.toLowerCase())) return candidate;
-  }
+  let candidate = name;
+  for (let number = 2; names.has(candidate.toLowerCase()); number += 1) candidate = `${name}_${number}`;
+  return candidate;
 }
 
 /** Sheets whose tables have names that are free in the workbook. Formulas refer to cells, never to tables. */

@@ -1,3 +1,4 @@
+import { itemAt } from "../collections";
 import type { Numbered } from "./numbering";
 import { sameHeading } from "./outline";
 
@@ -42,10 +43,14 @@ function toList(ordinals: readonly Lettered[]): OrdinalList {
   const alphabet = alphabetOf(ordinals.map(({ letter }) => letter));
   return {
     scope: ordinals.map((ordinal) => ({ ...ordinal, number: alphabet.indexOf(ordinal.letter) + 1 })),
-    spell: (number) => alphabet[number - 1] ?? String(number),
+    spell: (number) => spellIn(alphabet, number),
     isLettered: true,
   };
 }
+
+/** Behind the last letter the first comes doubled: "y", "aa". */
+const spellIn = (alphabet: readonly string[], number: number): string =>
+  itemAt(alphabet, (number - 1) % alphabet.length).repeat(Math.ceil(number / alphabet.length));
 
 /** The letters of a list in their order; of those that a list may leave out only the ones it uses. */
 export function alphabetOf(used: readonly string[]): readonly string[] {

@@ -19,7 +19,9 @@ export function toldPlaces({ context, sections, items }: Annex): ToldPlaces {
   let all: readonly string[] | undefined;
   const search = (): readonly string[] => {
     const texts = [...sections.map(({ text }) => text), ...items.flatMap(contentOf)].filter(namesCommune);
-    return [...new Set([...ofTitle, ...readPlaces(texts).flatMap(({ name }) => name ?? [])])];
+    return [...new Set([...ofTitle, ...readPlaces(texts).map(({ name }) => name)])].filter(
+      (name) => name !== undefined,
+    );
   };
   return { ofTitle, anywhere: () => (all ??= search()) };
 }

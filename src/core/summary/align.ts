@@ -1,4 +1,4 @@
-import { groupBy } from "../collections";
+import { groupBy, valueAt } from "../collections";
 import { textOf } from "../annex/field-text";
 import { memoise } from "../memoise";
 import { compareVietnamese } from "../text/collate";
@@ -57,7 +57,7 @@ function alignSection(section: Section, entries: readonly Entry[], { decisions, 
   const byKey = groupBy(byText, ([text]) => keyOf(text));
   const sizes = new Map([...byKey].map(([key, wordings]) => [key, rowsOf(wordings)]));
   return clusterKeys(sizes, decisions).map(({ key, joined, proposed }) => {
-    const wordings = [key, ...joined].flatMap((member) => byKey.get(member) ?? []);
+    const wordings = [key, ...joined].flatMap((member) => valueAt(byKey, member));
     const code = codeOf(`${section.code}\n${key}`);
     return { code, section, text: usualText(wordings), entries: entriesOf(wordings), proposedKeys: proposed, key };
   });

@@ -12,8 +12,8 @@ export function withLineBreaksOf(written: string, mended: string): string {
   let from = 0;
   for (const line of written.split("\n")) {
     const left = places.get(from - 1);
-    const right = places.get(from);
-    if (from > 0 && (left !== undefined || right !== undefined)) breaks.add(right ?? (left ?? 0) + 1);
+    const place = places.get(from) ?? (left === undefined ? 0 : left + 1);
+    if (from > 0 && place > 0) breaks.add(place);
     from += wordsOf(line).length;
   }
   return after.map((word, index) => (index === 0 ? "" : breaks.has(index) ? "\n" : " ") + word).join("");

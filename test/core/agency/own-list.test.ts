@@ -116,12 +116,25 @@ describe("the office's own list", () => {
 });
 
 describe("a catalogue file", () => {
-  it("is explained where it is wrong", () => {
-    const parsed = parseCatalogue([
-      { id: "x", name: "", level: "huyện", from: "2025-02-30", to: null, verified: true },
+  it("is explained where it is wrong, in plain words", () => {
+    const problemsOf = (json: unknown) => {
+      const parsed = parseCatalogue(json);
+      return "problems" in parsed ? parsed.problems : [];
+    };
+    const faulty = { id: "x", name: "", level: "huyện", from: "2025-02-30", verified: 1, aliases: "A", ghiChu: "" };
+    expect(problemsOf([faulty])).toEqual([
+      "Cơ quan thứ 1: “name” chưa đúng (không được để trống).",
+      "Cơ quan thứ 1: “level” chưa đúng (phải là một trong: commune, district, province, central).",
+      "Cơ quan thứ 1: “from” chưa đúng (phải là một ngày có thật, viết YYYY-MM-DD).",
+      "Cơ quan thứ 1: “aliases” chưa đúng (phải là một danh sách các chữ).",
+      "Cơ quan thứ 1: “verified” chưa đúng (phải là true hoặc false).",
+      "Cơ quan thứ 1: “cả dòng” chưa đúng (có mục lạ: ghiChu).",
     ]);
-    expect("problems" in parsed ? parsed.problems[0] : "").toMatch(/^Cơ quan thứ 1: “name” chưa đúng/u);
-    expect(parseCatalogue([5])).toEqual({ problems: [expect.stringMatching(/^Cơ quan thứ 1: “cả dòng” chưa đúng/u)] });
-    expect(parseCatalogue("abc")).toEqual({ problems: ["Tệp danh mục phải là một danh sách các cơ quan."] });
+    const unnamed = { id: "x", name: "X", level: "commune", basis: { from: { document: "" }, to: null } };
+    expect(problemsOf([5, unnamed])).toEqual([
+      "Cơ quan thứ 1: “cả dòng” chưa đúng (phải là một nhóm các mục có tên).",
+      "Cơ quan thứ 2: “basis.from.document” chưa đúng (không được để trống).",
+    ]);
+    expect(problemsOf("abc")).toEqual(["Tệp danh mục phải là một danh sách các cơ quan."]);
   });
 });

@@ -1,4 +1,5 @@
 import { createCatalogue, readActors } from "../../../src/core/agency";
+import { leadsOf } from "../../../src/core/agency/actor";
 
 const catalogue = createCatalogue();
 const MARKS = { lead: "+", cooperation: "-" } as const;
@@ -39,3 +40,9 @@ test.each(["Phòng Kinh tế, Công an xã", "Phòng Kinh tế/Công an xã", "U
     expect(readActors(cell, { catalogue }).parts.every(({ role }) => role === undefined)).toBe(true);
   },
 );
+
+test("where a lead cell names only bodies that cooperate, all of them count", () => {
+  const leads = (cell: string) => leadsOf(readActors(cell, { catalogue }).parts).map(({ text }) => text);
+  expect(leads("Chủ trì: Phòng Kinh tế; phối hợp: Công an xã")).toEqual(["Phòng Kinh tế"]);
+  expect(leads("Phối hợp: Công an xã, Trạm Y tế")).toEqual(["Công an xã", "Trạm Y tế"]);
+});

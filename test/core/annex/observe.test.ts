@@ -167,6 +167,7 @@ describe("days and months that Excel swapped", () => {
     ["a text up to the 12th", [day(2024, 5, 2), day(2024, 6, 2), "05/02/2024"]],
     ["no text dates", [day(2024, 5, 2), day(2024, 6, 2), "Quý I"]],
     ["no dates", ["15/02/2024", "20/02/2024", "25/02/2024"]],
+    ["days that are the same either way", [day(2024, 5, 5), day(2024, 3, 3), "15/02/2024", "20/02/2024"]],
   ])("not with %s", (_, deadlines) => {
     expect(read(deadlines).observations).toEqual([]);
   });

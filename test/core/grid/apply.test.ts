@@ -29,7 +29,8 @@ const withCell = (snapshot: GridSnapshot, { row, column }: CellAddress, cell: Ce
   ...snapshot,
   rows: new Map([...snapshot.rows, [row, new Map([...(snapshot.rows.get(row) ?? []), [column, cell]])]]),
 });
-const withTotal = withCell(sheet, total, sumOf("SUM(C2:C5)"));
+const label: Cell = { value: "Tổng", text: "Tổng", format: DEFAULT_FORMAT };
+const withTotal = withCell(withCell(sheet, { row: 6, column: 0 }, label), total, sumOf("SUM(C2:C5)"));
 const rowAt = (snapshot: GridSnapshot, row: number) => ({ cells: cellsOf(snapshot, row) });
 
 describe("applyEdits", () => {

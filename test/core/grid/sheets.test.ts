@@ -6,6 +6,7 @@ import { fingerprint } from "../../../src/core/grid/fingerprint";
 import { decodeMemory, encodeMemory } from "../../../src/core/grid/memory-sheet";
 import { renameSheets } from "../../../src/core/grid/rename-sheets";
 import { freeSheetName, isSheetName, nameSheets } from "../../../src/core/grid/sheet-name";
+import { freeTableName } from "../../../src/core/grid/table-name";
 import { gridOf } from "../../support/grid";
 
 describe("memory sheet", () => {
@@ -30,6 +31,11 @@ describe("memory sheet", () => {
   test("a sheet that is not the product's own holds no memory", () => {
     expect(decodeMemory(gridOf("| TT | Nhiệm vụ |"))).toBeNull();
   });
+});
+
+test("table names are numbered when taken, whatever their capitals", () => {
+  expect(freeTableName("ChiTiet", [])).toBe("ChiTiet");
+  expect(freeTableName("ChiTiet", ["CHITIET", "ChiTiet_2"])).toBe("ChiTiet_3");
 });
 
 describe("sheet names", () => {

@@ -9,6 +9,11 @@ const row = (ordinal: string, task: string): string => `| ${ordinal} | ${task} |
 const grid = (...lines: string[]): string => [HEADER, ...lines].join("\n");
 
 describe("ordinal-sequence", () => {
+  it("goes on with doubled letters where the alphabet ends", () => {
+    const [finding] = findingsOf(ordinalSequence, gridOf(grid(row("x", "A"), row("y", "B"), row("y", "C"))));
+    expect(finding?.message).toContain("Điểm tiếp theo nên là aa.");
+  });
+
   it("is content with numbers that run, whatever their writing", () => {
     expectFlags(ordinalSequence, grid(row("1", "Việc A"), row("2.", "Việc B"), row("03", "Việc C")), []);
   });

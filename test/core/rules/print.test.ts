@@ -124,6 +124,19 @@ describe("check before print", () => {
     expectMended(printWidth, sheet);
   });
 
+  it("offers nothing for a table that no widths would make fit", () => {
+    const headings = [
+      "TT",
+      "Nhiệm vụ",
+      "Chủ trì",
+      "Thời gian",
+      ...Array.from({ length: 40 }, (_, n) => `Tuần ${n + 1}`),
+    ];
+    const wide = laidOut(snapshotOf([headings, ["1", "Rà soát văn bản", "Phòng Kinh tế", "Năm 2025"]]));
+    const [finding] = findingsOf(printWidth, wide);
+    expect([finding?.messageId, finding?.suggestions]).toEqual(["small", []]);
+  });
+
   it("finds rows that hide part of their text", () => {
     const sheet = { ...IN_FORM, rowHeights: new Map(IN_FORM.rowHeights).set(6, 15) };
     expect(messagesOf(printRowHeight, sheet)).toEqual([

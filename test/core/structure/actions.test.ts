@@ -184,6 +184,20 @@ KẾ HOẠCH NĂM 2025
   });
 });
 
+describe("missing columns of a bare heading", () => {
+  it("have bare titles, and stand beside a heading of two rows as high as it", () => {
+    const rows = `
+| TT | Nhiệm vụ | Chủ trì | Thời gian |
+| | | | |
+| 1 | Rà soát văn bản | Văn phòng | Quý I/2025 |`;
+    const single = after(gridOf(rows.replace("| | | | |\n", "")), addMissingColumns);
+    expect([...single.rows.get(0)!.values()].map(({ text }) => text)).toContain("Mục tiêu");
+    expect(single.merges).toEqual([]);
+    const double = after(gridOf(rows, { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2"] }), addMissingColumns);
+    expect(double.merges).toHaveLength(9);
+  });
+});
+
 describe("several annexes of one workbook", () => {
   const sheets = [gridWith(OUTLINE), gridWith(OUTLINE), gridWith(OUTLINE), gridWith(OUTLINE)];
   const numbered = (given: readonly GridSnapshot[]): (string | undefined)[] =>

@@ -1,6 +1,6 @@
 import { readSheet } from "../../../src/core/annex";
 import type { GridSnapshot } from "../../../src/core/grid/snapshot";
-import { mergeShared, renumberOrdinals, renumberPrefixes } from "../../../src/core/structure";
+import { mergeShared, renumberOrdinals, renumberPrefixes, unmergeAndFill } from "../../../src/core/structure";
 import { gridOf } from "../../support/grid";
 
 const gridWith = (rows: string, merges: readonly string[] = []): GridSnapshot =>
@@ -47,11 +47,50 @@ describe("merging what is shared", () => {
   const rows = `| 1 | Đạt 90% | Rà soát văn bản | Danh mục | Văn phòng | Quý I/2025 |
 | | Đạt 90% | Rà soát văn bản | Quyết định | Văn phòng | Quý II/2025 |`;
 
+  test("leaves an area that reaches beyond the rows that share", () => {
+    const more = `${rows}\n| 2 | Đạt 95% | Kiểm tra | Báo cáo | Văn phòng | Quý III/2025 |`;
+    const areas = (merges: readonly string[]) => {
+      const sheet = gridWith(more, merges);
+      return mergeShared(sheet, annexOf(sheet)).edits.filter((edit) => edit.kind === "merge" && edit.range.left === 4);
+    };
+    expect(areas([])).toHaveLength(1);
+    expect(areas(["E4:E5"])).toHaveLength(0);
+  });
+
   test("takes no formula away", () => {
     const objectives = (sheet: GridSnapshot) =>
       mergeShared(sheet, annexOf(sheet)).edits.filter((edit) => edit.kind === "merge" && edit.range.left === 1);
     expect(objectives(gridWith(rows))).toHaveLength(1);
     expect(objectives(withFormula(gridWith(rows), 2, 1))).toHaveLength(1);
     expect(objectives(withFormula(gridWith(rows), 3, 1))).toHaveLength(0);
+  });
+});
+
+describe("filling every row", () => {
+  const rows = `| 1 | Đạt 90% | Rà soát văn bản | Danh mục | Văn phòng | Quý I/2025 |
+| | | | Quyết định | Văn phòng | Quý II/2025 |`;
+
+  test("writes over no formula that shows nothing", () => {
+    const filled = (sheet: GridSnapshot) =>
+      unmergeAndFill(sheet, annexOf(sheet)).edits.map((edit) => (edit.kind === "setValue" ? edit.at.column : edit));
+    const sheet = gridWith(rows);
+    expect(filled(sheet)).toEqual([1, 2]);
+    const blank = { value: "", text: "", formula: 'IF(A3="","")', format: {} };
+    expect(filled({ ...sheet, rows: new Map(sheet.rows).set(3, new Map(sheet.rows.get(3)).set(1, blank)) })).toEqual([
+      2,
+    ]);
+    const pasted = { value: "", text: "", format: {} };
+    expect(filled({ ...sheet, rows: new Map(sheet.rows).set(3, new Map(sheet.rows.get(3)).set(1, pasted)) })).toEqual([
+      1, 2,
+    ]);
+  });
+
+  test("repeats nothing where the cell above shows what it does not hold", () => {
+    const sheet = withFormula(gridWith(rows), 2, 1);
+    const shown = { ...sheet.rows.get(2)!.get(1)!, value: null };
+    const odd = { ...sheet, rows: new Map(sheet.rows).set(2, new Map(sheet.rows.get(2)).set(1, shown)) };
+    expect(unmergeAndFill(odd, annexOf(odd)).edits).not.toContainEqual(
+      expect.objectContaining({ at: { row: 3, column: 1 } }),
+    );
   });
 });
