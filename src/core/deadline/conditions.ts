@@ -21,8 +21,13 @@ export const placeWords = phrases("tại | vào | trong | tại các");
 export function durationEnd(tokens: readonly Token[], at: number): number | undefined {
   const count = readCount(tokens, at);
   const unit = count && durationUnits(tokens, count.next);
-  return unit && !isYearBehind(tokens, unit.next) && !isDayBehind(tokens, unit.next) ? unit.next : undefined;
+  const namesTime =
+    unit && (isYearBehind(tokens, unit.next) || isDayBehind(tokens, unit.next) || partOf(tokens, unit.next));
+  return namesTime ? undefined : unit?.next;
 }
+
+/** "10 ngày đầu tháng 6/2026" is a part of that month. */
+const partOf = phrases("đầu tháng | cuối tháng | đầu quý | cuối quý | đầu năm | cuối năm");
 
 /** "02 ngày 15-16/9/2025": the count only counts the days named. */
 const isDayBehind = (tokens: readonly Token[], at: number): boolean =>

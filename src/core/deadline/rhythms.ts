@@ -1,5 +1,5 @@
 import { isKeyAt, isNumberAt, type Token, tokenAt } from "./lexer";
-import { readCount } from "./numerals";
+import { readCount, readRoman } from "./numerals";
 import { phrases, skip, type Found } from "./phrases";
 import { spell } from "./spell";
 
@@ -90,12 +90,19 @@ const everyUnit: ReadRhythm = (tokens, at) => {
   return lead && plainUnit(tokens, lead.next);
 };
 
-/** "hằng năm 2021-2025": every year from the one to the other. */
+/** "hằng năm 2021-2025", "quý IV các năm 2026, 2027": every one of these years. */
 const everyYearOf: ReadRhythm = (tokens, at) => {
-  const isEveryYear = isKeyAt(tokens, at, "hằng", "hàng") && isKeyAt(tokens, at + 1, "năm");
-  const isSpan = isNumberAt(tokens, at + 2, 4) && isKeyAt(tokens, at + 3, "-", "đến") && isNumberAt(tokens, at + 4, 4);
-  return isEveryYear && isSpan ? at + 2 : undefined;
+  const isEvery = isKeyAt(tokens, at, "hằng", "hàng") || (isKeyAt(tokens, at, "các") && endsTime(tokens, at - 1));
+  return isEvery && isKeyAt(tokens, at + 1, "năm") && areYears(tokens, at + 2) ? at + 2 : undefined;
 };
+
+/** "2021-2025", "2026, 2027". */
+const areYears = (tokens: readonly Token[], at: number): boolean =>
+  isNumberAt(tokens, at, 4) && isKeyAt(tokens, at + 1, "-", "đến", ",", "và") && isNumberAt(tokens, at + 2, 4);
+
+/** "quý IV", "tháng 6", "15/12". */
+const endsTime = (tokens: readonly Token[], at: number): boolean =>
+  isNumberAt(tokens, at) || readRoman(tokens, at) !== undefined;
 
 /** "quý, 6 tháng, năm": at least two units without a number, as reports are named; "6 tháng năm" lost its comma. */
 const unitList: ReadRhythm = (tokens, at) => {
@@ -126,8 +133,9 @@ const readFirst = (readers: readonly ReadRhythm[], tokens: readonly Token[], at:
   return undefined;
 };
 
-/** "báo cáo tháng trước ngày 15": "tháng" alone means every month. */
-const houseForm = (text: string): string => (/^(?:tháng|quý|tuần)$/u.test(text) ? `hằng ${text}` : text);
+/** "báo cáo tháng trước ngày 15": "tháng" alone means every month, "các năm" behind a time every year. */
+const houseForm = (text: string): string =>
+  text === "các năm" ? "hằng năm" : /^(?:tháng|quý|tuần)$/u.test(text) ? `hằng ${text}` : text;
 
 /** A rhythm with all that is listed behind it: "hằng quý, 6 tháng, năm và đột xuất"; its tokens in house spelling. */
 export function readRhythm(tokens: readonly Token[], at: number): Found<string> | undefined {

@@ -12,9 +12,8 @@ export const MOST_HEIGHT = 409;
 export const widthOf = ({ columnWidths, hiddenColumns }: GridSnapshot, column: number): number =>
   hiddenColumns.has(column) ? 0 : (columnWidths.get(column) ?? DEFAULT_WIDTH);
 
-/** Points; a hidden row has no height. */
-export const heightOf = ({ rowHeights, hiddenRows }: GridSnapshot, row: number): number =>
-  hiddenRows.has(row) ? 0 : (rowHeights.get(row) ?? DEFAULT_HEIGHT);
+/** Points, of a row that is shown. */
+export const heightOf = ({ rowHeights }: GridSnapshot, row: number): number => rowHeights.get(row) ?? DEFAULT_HEIGHT;
 
 /** The look of a cell's text as far as its measures go. */
 export const lookOf = ({ format }: Cell): TypeLook => ({

@@ -1,6 +1,6 @@
 import { readSheet, type ReadSheetOptions } from "../annex";
 import type { Annex } from "../annex/annex";
-import { append } from "../collections";
+import { append, itemAt } from "../collections";
 import { applyEdits } from "../grid/apply";
 import type { Edit, EditPlan } from "../grid/edit";
 import type { GridSnapshot } from "../grid/snapshot";
@@ -19,13 +19,14 @@ export function planForSheet(snapshot: GridSnapshot, options: ReadSheetOptions, 
   const edits: Edit[] = [];
   let current = snapshot;
   let title = "";
-  for (let index = 0; ; index += 1) {
-    const annex = readSheet(current, options).annexes[index];
-    if (!annex) return planOf(snapshot, title, edits);
-    const plan = action(current, annex);
+  let { annexes } = readSheet(current, options);
+  for (let index = 0; index < annexes.length; index += 1) {
+    const plan = action(current, itemAt(annexes, index));
     const { done, snapshot: next } = applyEdits(current, plan);
     append(edits, done.edits);
     ({ title } = plan);
     current = next;
+    ({ annexes } = readSheet(current, options));
   }
+  return planOf(snapshot, title, edits);
 }

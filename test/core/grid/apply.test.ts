@@ -7,7 +7,7 @@ import { invertPlan, type Edit } from "../../../src/core/grid/edit";
 import { DEFAULT_FORMAT, type CellFormat } from "../../../src/core/grid/format";
 import { cellAt, cellsOf, type Cell, type GridSnapshot } from "../../../src/core/grid/snapshot";
 import { plans } from "../../support/arbitrary-plans";
-import { gridOf } from "../../support/grid";
+import { gridOf, snapshotOf } from "../../support/grid";
 import { plainSheet } from "../../support/plain-sheet";
 
 const sheet = gridOf(
@@ -50,6 +50,13 @@ describe("applyEdits", () => {
     );
     expect(cellAt(snapshot, at).value).toBe("Quý II/2026");
     expect(refused.map(({ reason }) => reason)).toEqual(["changed"]);
+  });
+
+  test("rows that hold nothing may be merged, those that hold something not", () => {
+    const gap = snapshotOf([["A"], [], ["B"]]);
+    const merged = (text: string) => apply(gap, { kind: "merge", range: range(text) });
+    expect(merged("A1:A2").snapshot.merges).toEqual([range("A1:A2")]);
+    expect(merged("A1:A3").refused).toHaveLength(1);
   });
 
   test("nothing is written where a merged area would hide it", () => {

@@ -45,6 +45,11 @@ describe("empty texts, as pasting leaves them", () => {
     expect(cellAt(laidOut(long), { row: 2, column: 2 }).value).toBe("");
   });
 
+  it("that a formula makes in a title line get no look", () => {
+    const sheet = laidOut(withCell(pasted, 0, 3, { ...EMPTY_TEXT, formula: "A20" }));
+    expect(cellAt(sheet, { row: 0, column: 3 })).toMatchObject({ formula: "A20", format: { fontName: "Calibri" } });
+  });
+
   it("go from a title line, and get no look", () => {
     const sheet = laidOut(withCell(pasted, 0, 3, EMPTY_TEXT));
     expect(cellAt(sheet, { row: 0, column: 3 })).toMatchObject({ value: null, format: { fontName: "Calibri" } });

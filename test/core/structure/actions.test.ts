@@ -25,6 +25,7 @@ KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025
 
 | TT | 1 - Mục tiêu | 2 - Nhiệm vụ | 3 - Hoạt động | 4 - Sản phẩm | 5 - Chủ trì | 6 - Phối hợp | 7 - Thời gian | 8 - Kinh phí |`;
 
+const OUTLINE_HEAD = "| TT | Nhiệm vụ | Chủ trì | Thời gian |\n| 1 | Rà soát | Văn phòng | Năm 2025 |";
 const gridWith = (rows: string, merges: readonly string[] = []): GridSnapshot => gridOf(`${HEAD}${rows}`, { merges });
 
 /** Does the action, sees that nothing is refused and that undoing it leaves no trace. */
@@ -207,6 +208,14 @@ describe("several annexes of one workbook", () => {
 
   it("are numbered in Roman", () => {
     expect(numbered(sheets)).toEqual(["Phụ lục I", "Phụ lục II", "Phụ lục III", "Phụ lục IV"]);
+  });
+
+  it("are numbered below the agency's name too", () => {
+    const below = gridOf(`ỦY BAN NHÂN DÂN XÃ AN BÌNH\nPhụ lục\nKẾ HOẠCH NĂM 2025\n${OUTLINE_HEAD}`);
+    const [plan] = numberAnnexes(
+      [below, gridWith(OUTLINE)].map((snapshot) => ({ snapshot, annexes: readSheet(snapshot).annexes })),
+    );
+    expect(applyEdits(below, plan!).snapshot.rows.get(1)?.get(0)?.text).toBe("Phụ lục I");
   });
 
   it("need no number where there is one alone", () => {

@@ -28,6 +28,18 @@ describe("numbers anew", () => {
     ]);
   });
 
+  test("are given once where rows share one", () => {
+    const rows = `| 3 | Đạt 90% | Rà soát văn bản | Danh mục | Văn phòng | Quý I/2025 |
+| | Đạt 95% | Kiểm tra thôn | Báo cáo | Văn phòng | Quý II/2025 |
+| 7 | Đạt 99% | Tập huấn | Lớp học | Văn phòng | Quý III/2025 |`;
+    const sheet = gridWith(rows, ["A3:A4"]);
+    const { edits } = renumberOrdinals(sheet, annexOf(sheet), "never");
+    expect(edits.map((edit) => (edit.kind === "setValue" ? [edit.at.row, edit.after] : edit))).toEqual([
+      [2, "1"],
+      [4, "2"],
+    ]);
+  });
+
   test("leave a number alone that a formula makes", () => {
     const sheet = withFormula(gridWith(ROWS), 2, 2);
     const { edits } = renumberPrefixes(sheet, annexOf(sheet), "never");

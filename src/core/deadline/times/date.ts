@@ -5,13 +5,13 @@ import { phraseBook, phrases, skip, type Found } from "../phrases";
 import type { Time } from "../time";
 import { skipClock } from "./clock";
 import { fault, isFault, single, type Reading, type TimeReader } from "./series";
+import { isMonth, together, withMoreMonths } from "./more-months";
 import { readWeekdayName } from "./weekday";
 import { impossibleYear, isPlausibleYear, readBrokenYear, readYearNumber, readYearSuffix } from "./year-suffix";
 
 export const dayWord = phrases("ngày | ngày mùng | mùng | hôm | các ngày");
-const monthWord = phrases("tháng | , tháng | / tháng | của tháng");
+const monthWord = phrases("tháng | , tháng | / tháng | của tháng | các tháng | của các tháng");
 const comma = phrases(", | - | (");
-const MONTHS_A_YEAR = 12;
 const LEAP_YEAR = 2024;
 
 /** Checks a day, month and year against the calendar; a day and month without a year are checked in a leap year. */
@@ -27,8 +27,6 @@ function checkedDate(day: number, month: number, year: number | null, next: numb
     ...(day > 0 && lastDay(month, year)),
   });
 }
-
-const isMonth = (number: number): boolean => number >= 1 && number <= MONTHS_A_YEAR;
 
 function lastDay(month: number, year: number | null): { suggestions?: readonly string[] } {
   if (year === null) return {};
@@ -73,16 +71,18 @@ function withOptionalYear(tokens: readonly Token[], day: number, month: number, 
   return checkedDate(day, month, suffix.value, suffix.next);
 }
 
-/** "05 tháng 02 năm 2024". */
+/** "05 tháng 02 năm 2024", "ngày 25 các tháng 3, 6, 9, 12/2026". */
 function readWorded(tokens: readonly Token[], at: number): Found<Reading> | undefined {
   const day = readNumber(tokens, at);
   const word = day && monthWord(tokens, day.next);
   const month = word && readNumber(tokens, word.next);
   if (!day || !month) return undefined;
-  const broken = readBrokenYear(tokens, month.next);
+  const months = withMoreMonths(tokens, month);
+  const broken = readBrokenYear(tokens, months.next);
   if (broken) return fault(broken.next, "impossible-year", { values: { year: broken.value } });
-  const { value: year, next } = readYearSuffix(tokens, month.next);
-  return checkedDate(day.value, month.value, year, next);
+  const { value: year, next } = readYearSuffix(tokens, months.next);
+  const [first, ...others] = months.value.map((value) => checkedDate(day.value, value, year, next));
+  return first && others.reduce(together, first);
 }
 
 /** "ngày 25": part of a rhythm or of a range that names the month later. */
