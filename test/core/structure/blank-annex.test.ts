@@ -8,7 +8,7 @@ import { newXlsx, readXlsx } from "../../../src/hosts/xlsx";
 
 const AGENCIES = ["Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", "Phòng Kinh tế", "Công an xã"];
 const [annex, choices] = blankAnnex({ year: 2026, agencies: AGENCIES });
-const textAt = (row: number, column: number): unknown => annex!.rows.get(row)?.get(column)?.value;
+const textAt = (row: number, column: number): unknown => annex.rows.get(row)?.get(column)?.value;
 
 describe("a new annex", () => {
   it("has its title lines, the eight columns and the six fields", () => {
@@ -18,7 +18,7 @@ describe("a new annex", () => {
       expect.stringMatching(/^\(Kèm theo Kế hoạch số/u),
     ]);
     expect([0, 1, 8].map((column) => textAt(4, column))).toEqual(["TT", "1 - Mục tiêu", "8 - Kinh phí"]);
-    const sections = [...annex!.rows.values()].flatMap((cells) => {
+    const sections = [...annex.rows.values()].flatMap((cells) => {
       const title = cells.get(1)?.value;
       return typeof title === "string" ? [title] : [];
     });
@@ -27,17 +27,17 @@ describe("a new annex", () => {
   });
 
   it("offers agencies and deadlines from the list sheet, in every empty row", () => {
-    expect(annex!.dropDowns).toHaveLength(3 * 7);
-    expect(annex!.dropDowns![0]).toEqual({
+    expect(annex.dropDowns).toHaveLength(3 * 7);
+    expect(annex.dropDowns![0]).toEqual({
       range: { top: 6, left: 5, bottom: 10, right: 5 },
       source: { sheet: "Danh mục", range: { top: 1, left: 0, bottom: 3, right: 0 } },
     });
-    expect(choices!.name).toBe("Danh mục");
-    expect([...choices!.rows.values()].flatMap((cells) => cells.get(0)?.value ?? [])).toEqual([
+    expect(choices.name).toBe("Danh mục");
+    expect([...choices.rows.values()].flatMap((cells) => cells.get(0)?.value ?? [])).toEqual([
       "Cơ quan, đơn vị",
       ...AGENCIES,
     ]);
-    expect([...choices!.rows.values()].map((cells) => cells.get(1)?.value)).toEqual(
+    expect([...choices.rows.values()].map((cells) => cells.get(1)?.value)).toEqual(
       expect.arrayContaining(["Thường xuyên", "Quý IV/2026", "Tháng 02/2026", "Tháng 9/2026"]),
     );
   });
@@ -50,13 +50,13 @@ describe("a new annex", () => {
       rowsPerSection: 2,
       agencies: [],
     });
-    expect([...own!.rows.keys()]).toEqual([0, 1, 2, 4, 5, 6, 7]);
-    expect(own!.rows.get(1)?.get(0)?.value).toBe("KẾ HOẠCH CHUYỂN ĐỔI SỐ");
-    expect(own!.dropDowns!.map(({ range }) => range.left)).toEqual([7]);
+    expect([...own.rows.keys()]).toEqual([0, 1, 2, 4, 5, 6, 7]);
+    expect(own.rows.get(1)?.get(0)?.value).toBe("KẾ HOẠCH CHUYỂN ĐỔI SỐ");
+    expect(own.dropDowns!.map(({ range }) => range.left)).toEqual([7]);
   });
 
   it("is read as an annex once it is in a workbook, its page set up, no text cut", async () => {
-    const sheet = readXlsx(await newXlsx([annex!, choices!])).sheet("Phụ lục");
+    const sheet = readXlsx(await newXlsx([annex, choices])).sheet("Phụ lục");
     const [read] = readSheet(sheet).annexes;
     expect(read?.context.period?.from.year).toBe(2026);
     expect(Object.keys(read!.columns)).toHaveLength(9);
@@ -71,7 +71,7 @@ describe("a new annex", () => {
   });
 
   it("is told to be filled in, in one sentence, and is fit for print", async () => {
-    const sheet = readXlsx(await newXlsx([annex!, choices!])).sheet("Phụ lục");
+    const sheet = readXlsx(await newXlsx([annex, choices])).sheet("Phụ lục");
     const told = [...review(sheet).findings, ...reviewPrint(sheet).findings];
     expect(told.map(({ severity, message }) => [severity, message])).toEqual([
       [

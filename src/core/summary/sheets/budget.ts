@@ -46,7 +46,7 @@ function uncounted(entries: readonly Entry[]): (readonly [string, string, number
   );
   return [...groupBy(untold, ({ item }) => textOf(item, "budget"))]
     .sort(([a, inA], [b, inB]) => inB.length - inA.length || compareVietnamese(a, b))
-    .map(([text, cells]) => [text, reasonOf(cells[0]?.money), cells.length, unitNames(cells)]);
+    .map(([text, cells]) => [text, reasonOf(cells[0].money), cells.length, unitNames(cells)]);
 }
 
 const MOST_NAMES = 6;
