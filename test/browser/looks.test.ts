@@ -93,6 +93,9 @@ async function seriousFaults({ page }: WatchedPage): Promise<string[]> {
     const dialog = document.querySelector("[role=dialog]");
     const places = ["aside[aria-label]", "header[aria-label]", "[role=menu]"];
     const present = dialog ? ["[role=dialog]"] : places.filter((place) => document.querySelector(place));
+    // A colour on its way to another is no fault; what turns for ever is not waited for.
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
     const { violations } = await axe.run({
       include: present.map((place) => [place]),
       // Fluent's own guards at the ends of a list of tabs: focusable for a moment only, to hand the focus on.
