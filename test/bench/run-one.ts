@@ -8,6 +8,5 @@ interface Bench {
 const [, , file = ""] = process.argv;
 const { run } = (await import(new URL(file, import.meta.url).href)) as Bench;
 const rows = await run();
-process.stdout.write(`${ROW_MARK}${JSON.stringify(rows)}${ROW_MARK}`);
-// Workers and browsers of a bench may be alive still.
-process.exit();
+// Workers and browsers of a bench may be alive still, so the process is ended once its rows are through the pipe.
+process.stdout.write(`${ROW_MARK}${JSON.stringify(rows)}${ROW_MARK}`, () => process.exit());
