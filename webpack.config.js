@@ -5,19 +5,22 @@ const { optimize } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const here = (...parts) => join(__dirname, ...parts);
 const webFolder = here("dist", "web");
+/** A clean machine builds once: keeping what it built would cost a third of its time. */
+const CI = process.env.CI === "true";
 const SHIPPED = /\.(?:gz|xlsx|png)$/;
 
-/** What every build shares: TypeScript through swc, strict resolution, a cache that outlives the process. */
+/** What every build shares: TypeScript and small scripts through swc, strict resolution, a cache that outlives the process. */
 const common = (name, mode) => ({
   name,
   mode,
   context: __dirname,
   // No eval-based source maps: the page's content security policy forbids eval.
   devtool: mode === "production" ? "source-map" : false,
-  cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+  cache: CI ? false : { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
   resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
   module: {
     rules: [
@@ -25,6 +28,7 @@ const common = (name, mode) => ({
       { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
     ],
   },
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: true })] },
   performance: { hints: false },
   stats: "errors-warnings",
 });
@@ -86,7 +90,7 @@ const devServer = {
   webSocketServer: false,
   host: "localhost",
   port: process.env.PORT ?? "auto",
-  open: process.env.CI !== "true",
+  open: !CI,
   onListening: ({ options, server }) => {
     const scheme = options.server?.type === "https" ? "https" : "http";
     console.log(`\nPhụ lục: ${scheme}://localhost:${server.address().port}/\n`);

@@ -40,7 +40,7 @@ async function built(wanted: Build): Promise<string> {
 async function build({ only, mode }: Build, folder: string): Promise<void> {
   const startedAt = new Date();
   const webpack = require.resolve("webpack/bin/webpack.js");
-  const options = ["--mode", mode, "--env", `only=${only}`, "--env", `output=${folder}`];
+  const options = ["--mode", mode, "--no-devtool", "--env", `only=${only}`, "--env", `output=${folder}`];
   await promisify(execFile)(process.execPath, [webpack, ...options], { cwd: ROOT });
   writeFileSync(stampOf(folder), startedAt.toISOString());
 }
