@@ -60,6 +60,14 @@ export function parseIso(text: string): CalendarDate | undefined {
   return isRealDate(date) ? date : undefined;
 }
 
+/** Reads a day as people type it, "15/01/2024", "1.7.2025", or as ISO 8601; undefined for anything else, an impossible day included. */
+export function parseTyped(text: string): CalendarDate | undefined {
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text);
+  if (!match) return parseIso(text);
+  const date = { year: Number(match[3]), month: Number(match[2]), day: Number(match[1]) };
+  return isRealDate(date) ? date : undefined;
+}
+
 /**
  * A day as offices print it: "05/02/2024", "15/7/2021". Days below 10 and months 1 and 2 take a zero, other months none
  * (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4, on the issue date; practice applies it to all).

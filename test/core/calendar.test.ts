@@ -8,6 +8,7 @@ import {
   formatIso,
   isRealDate,
   parseIso,
+  parseTyped,
   weekdayOf,
   type CalendarDate,
 } from "../../src/core/calendar";
@@ -31,6 +32,8 @@ describe("calendar days", () => {
         expect(utc(addDays(a, days)).getTime() - utc(a).getTime()).toBe(days * 86_400_000);
         expect(Math.sign(compareDates(a, b))).toBe(Math.sign(utc(a).getTime() - utc(b).getTime()));
         expect(parseIso(formatIso(a))).toEqual(a);
+        expect(parseTyped(formatIso(a))).toEqual(a);
+        expect(parseTyped(formatDate(a))).toEqual(a);
       }),
     );
   });
@@ -55,6 +58,17 @@ describe("calendar days", () => {
     ["2024-11-30", "30/11/2024"],
   ])("prints %s as offices do: %s", (iso, printed) => {
     expect(formatDate(parseIso(iso)!)).toBe(printed);
+  });
+
+  it.each([
+    ["1.7.2025", "2025-07-01"],
+    ["15-01-2024", "2024-01-15"],
+    ["30/02/2024", undefined],
+    ["15/01", undefined],
+    ["15/01/24", undefined],
+  ])("reads the typed day %s as %s", (typed, iso) => {
+    const day = parseTyped(typed);
+    expect(day && formatIso(day)).toBe(iso);
   });
 
   it("reads Excel's serials, and refuses what no calendar of it holds", () => {

@@ -1,4 +1,4 @@
-import { isRealDate, parseIso, type CalendarDate } from "../calendar";
+import { parseTyped } from "../calendar";
 import { tidy } from "../text/tidy";
 import type { ExpectedUnit } from "./input";
 
@@ -22,7 +22,7 @@ export function readExpected(text: string): ExpectedReading {
   for (const line of text.split(/\r?\n/u)) {
     const [unit, ...others] = fieldsOf(line);
     if (unit === undefined || HEADING.test(unit)) continue;
-    const receivedOn = others.map(readDay).find((day) => day !== undefined);
+    const receivedOn = others.map(parseTyped).find((day) => day !== undefined);
     if (others.length > 0 && !receivedOn) badLines.push(line.trim());
     units.push({ unit, ...(receivedOn && { receivedOn }) });
   }
@@ -34,13 +34,6 @@ function fieldsOf(line: string): string[] {
   const fields = line.split(/\t|;/u).map((field) => tidy(field.replace(LIST_MARK, "")));
   const [first = "", ...others] = fields;
   return (NUMBER.test(first) ? others : fields).filter((field) => field !== "");
-}
-
-function readDay(text: string): CalendarDate | undefined {
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text) ?? [];
-  if (year === undefined) return parseIso(text);
-  const date = { year: Number(year), month: Number(month), day: Number(day) };
-  return isRealDate(date) ? date : undefined;
 }
 
 export const printExpected = (units: readonly ExpectedUnit[]): string =>
