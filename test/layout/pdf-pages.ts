@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { findTool } from "../support/tools";
 
 /** Lengths are points from the page's top left corner. */
@@ -34,16 +34,16 @@ export function readPdf(pdf: Uint8Array): PdfPage[] {
     const path = join(folder, "book.pdf");
     writeFileSync(path, pdf);
     const pages = run("pdftotext", ["-bbox", path, "-"]).split("<page ").slice(1);
+    const drawings = run("pdftocairo", ["-svg", path, "-"]).split("<page>").slice(-pages.length);
+    const pictures = picturesOf(path);
     return pages.map((text, index) => {
-      const number = String(index + 1);
-      const picture = run("pdftocairo", ["-svg", "-f", number, "-l", number, path, "-"]);
-      const lines = linesOf(picture);
+      const lines = linesOf(drawings[index]!);
       return {
         ...sizeOf(text),
         words: wordsOf(text),
         across: lines.filter(({ top, bottom }) => bottom - top < THIN),
         down: lines.filter(({ left, right }) => right - left < THIN),
-        inkAbove: inkIn(picturesOf(path, number)),
+        inkAbove: inkIn(pictures[index]!),
       };
     });
   } finally {
@@ -59,9 +59,13 @@ const poppler = (tool: string): string => findTool("pdftotext")!.replace(/pdftot
 const run = (tool: "pdftotext" | "pdftocairo", options: readonly string[]): string =>
   execFileSync(poppler(tool), options, { encoding: "utf8", maxBuffer: MOST_BYTES });
 
-/** A page as a grey picture (PGM) of one dot a point. */
-const picturesOf = (path: string, number: string): Buffer =>
-  execFileSync(poppler("pdftoppm"), ["-gray", "-r", "72", "-f", number, "-l", number, path], { maxBuffer: MOST_BYTES });
+/** Each page as a grey picture (PGM) of one dot a point, beside the PDF. */
+function picturesOf(path: string): Buffer[] {
+  execFileSync(poppler("pdftoppm"), ["-gray", "-r", "72", path, path]);
+  const folder = dirname(path);
+  const names = readdirSync(folder).filter((name) => name.endsWith(".pgm"));
+  return names.sort().map((name) => readFileSync(join(folder, name)));
+}
 
 const DARK = 160;
 
