@@ -11,7 +11,7 @@ export interface ColumnDemand {
   readonly lengths: readonly number[];
 }
 
-const ROUNDS = 40;
+const ROUNDS = 24;
 /** How strongly a row's tallest cell outweighs the others; a higher power would follow the very tallest alone. */
 const TALLEST = 4;
 /** About half a word is left free at the end of each line, in points. */
@@ -23,7 +23,7 @@ const RAGGED = 10;
  * tall, which a few rounds come near to. The floors are kept even where the page is too narrow for them.
  */
 export function shareOut(total: number, demands: readonly ColumnDemand[]): number[] {
-  const shares = demands.map((demand): Share => ({ ...demand, width: 1, burden: 0, weight: 0 }));
+  const shares = demands.map(toShare);
   fitWithin(total, shares);
   for (let round = 0; round < ROUNDS; round += 1) {
     weigh(shares);
@@ -38,23 +38,40 @@ interface Share extends ColumnDemand {
   width: number;
   /** The lengths of its texts, each as far as it is what makes its row tall. */
   burden: number;
-  /** How tall its cell makes the row at hand. */
-  weight: number;
+  /** For each row, its length to the power of `TALLEST`. */
+  readonly powers: Float64Array;
 }
+
+const toShare = (demand: ColumnDemand): Share => ({
+  ...demand,
+  width: 1,
+  burden: 0,
+  powers: Float64Array.from(demand.lengths, (length) => length ** TALLEST),
+});
 
 function weigh(shares: readonly Share[]): void {
   const rows = Math.max(0, ...shares.map(({ lengths }) => lengths.length));
-  for (const share of shares) share.burden = 0;
-  for (let row = 0; row < rows; row += 1) weighRow(shares, row);
+  const sums = new Float64Array(rows);
+  for (const share of shares) addWeights(share, sums);
+  for (const share of shares) share.burden = burdenOf(share, sums);
 }
 
-function weighRow(shares: readonly Share[], row: number): void {
-  let sum = 0;
-  for (const share of shares) {
-    share.weight = (itemAt(share.lengths, row) / Math.max(RAGGED, share.width - RAGGED)) ** TALLEST;
-    sum += share.weight;
+/** A cell weighs as its length/width to the power of `TALLEST`. */
+const scaleOf = ({ width }: Share): number => Math.max(RAGGED, width - RAGGED) ** -TALLEST;
+
+function addWeights(share: Share, sums: Float64Array): void {
+  const scale = scaleOf(share);
+  for (let row = 0; row < sums.length; row += 1) sums[row] = itemAt(sums, row) + itemAt(share.powers, row) * scale;
+}
+
+function burdenOf(share: Share, sums: Float64Array): number {
+  const scale = scaleOf(share);
+  let burden = 0;
+  for (let row = 0; row < sums.length; row += 1) {
+    const weight = itemAt(share.powers, row) * scale;
+    if (weight > 0) burden += (itemAt(share.lengths, row) * weight) / itemAt(sums, row);
   }
-  if (sum > 0) for (const share of shares) share.burden += (itemAt(share.lengths, row) * share.weight) / sum;
+  return burden;
 }
 
 const HALVINGS = 50;
