@@ -206,14 +206,16 @@ describeInBrowser("the roll-up in the pane", () => {
     expect(JSON.stringify(plainSheet(document.sheet("Tình hình gửi")))).toContain("Xã Bình Minh");
   });
 
-  it.each([320, 350])("needs no sideways scroll bar at %i pixels", async (width) => {
-    await watched.page.setViewportSize({ width, height: 1600 });
+  it("needs no sideways scroll bar at 320 and 350 pixels", async () => {
     await gather(COMMUNES.map(sample));
     await open(/Lập cho ai/u);
-    expect(await tooWide(watched)).toEqual([]);
-    expect(await seriousFaults(watched)).toEqual([]);
-    await watched.page
-      .locator("main")
-      .screenshot({ path: join(process.cwd(), "test", ".out", `roll-up-${width}.png`) });
+    for (const width of [320, 350]) {
+      await watched.page.setViewportSize({ width, height: 1600 });
+      expect(await tooWide(watched)).toEqual([]);
+      expect(await seriousFaults(watched)).toEqual([]);
+      await watched.page
+        .locator("main")
+        .screenshot({ path: join(process.cwd(), "test", ".out", `roll-up-${width}.png`) });
+    }
   });
 });

@@ -26,7 +26,14 @@ const box = (page: Page, name: string | RegExp): Locator => page.getByRole("text
 interface TypedField {
   readonly name: string;
   readonly syllables: readonly Syllable[];
-  readonly find: (page: Page) => Promise<Locator>;
+  readonly find: (page: Page) => Locator | Promise<Locator>;
+}
+
+/** Fields that one page shows together. */
+interface View {
+  readonly view: string;
+  readonly open: (page: Page) => Promise<void>;
+  readonly fields: readonly TypedField[];
 }
 
 async function toResult(page: Page): Promise<void> {
@@ -59,113 +66,124 @@ async function toRollUp(page: Page): Promise<void> {
   await unfold(page, /^Lập cho ai/u);
 }
 
-const FIELDS: readonly TypedField[] = [
+const VIEWS: readonly View[] = [
   {
-    name: "the search in the result",
-    syllables: WORDS,
-    find: async (page) => {
-      await toResult(page);
-      await page.getByRole("button", { name: "Tìm và lọc kết quả" }).click();
-      return page.getByRole("searchbox");
-    },
+    view: "the result",
+    open: toResult,
+    fields: [
+      {
+        name: "the search",
+        syllables: WORDS,
+        find: async (page) => {
+          await page.getByRole("button", { name: "Tìm và lọc kết quả" }).click();
+          return page.getByRole("searchbox");
+        },
+      },
+      {
+        name: "the reason for leaving a cell as it is",
+        syllables: WORDS,
+        find: async (page) => {
+          await page.getByRole("searchbox").fill("");
+          await page.keyboard.press("F8");
+          await page.getByRole("button", { name: "Để nguyên", exact: true }).first().click();
+          await page.getByRole("menuitem", { name: "Để nguyên ô này" }).click();
+          return box(page, "Lý do");
+        },
+      },
+    ],
   },
   {
-    name: "the reason for leaving a cell as it is",
-    syllables: WORDS,
-    find: async (page) => {
-      await toResult(page);
-      await page.keyboard.press("F8");
-      await page.getByRole("button", { name: "Để nguyên", exact: true }).first().click();
-      await page.getByRole("menuitem", { name: "Để nguyên ô này" }).click();
-      return box(page, "Lý do");
-    },
+    view: "a table that is pasted",
+    open: (page) => page.getByRole("button", { name: "Dán bảng từ Word/PDF…" }).click(),
+    fields: [{ name: "the field to paste into", syllables: WORDS, find: (page) => box(page, "Dán vào đây") }],
   },
   {
-    name: "the field to paste into",
-    syllables: WORDS,
-    find: async (page) => {
-      await page.getByRole("button", { name: "Dán bảng từ Word/PDF…" }).click();
-      return box(page, "Dán vào đây");
-    },
-  },
-  ...["Từ năm", "Đến năm"].map((name) => ({
-    name: `the plan's period: ${name}`,
-    syllables: YEAR,
-    find: async (page: Page) => {
+    view: "the office's rules",
+    open: async (page) => {
       await tab(page, "Danh mục");
       await unfold(page, /^Quy tắc kiểm tra của cơ quan/u);
-      return box(page, name);
     },
-  })),
+    fields: ["Từ năm", "Đến năm"].map((name) => ({
+      name: `the plan's period: ${name}`,
+      syllables: YEAR,
+      find: (page: Page) => box(page, name),
+    })),
+  },
   {
-    name: "the name of a new annex",
-    syllables: WORDS,
-    find: async (page) => {
+    view: "a new annex",
+    open: async (page) => {
       await tab(page, "Định dạng");
       await unfold(page, /^Tạo phụ lục mới/u);
-      return box(page, "Tên kế hoạch");
     },
+    fields: [
+      { name: "its name", syllables: WORDS, find: (page) => box(page, "Tên kế hoạch") },
+      {
+        name: "a number: its rows",
+        syllables: [["15", "15"]],
+        find: (page) => page.getByRole("spinbutton", { name: "Số dòng trống mỗi mục" }),
+      },
+    ],
   },
   {
-    name: "a number: the rows of a new annex",
-    syllables: [["15", "15"]],
-    find: async (page) => {
-      await tab(page, "Định dạng");
-      await unfold(page, /^Tạo phụ lục mới/u);
-      return page.getByRole("spinbutton", { name: "Số dòng trống mỗi mục" });
-    },
+    view: "the roll-up of a file that says nowhere whose it is",
+    open: pickNameless,
+    fields: [
+      {
+        name: "the question whose it is",
+        syllables: WORDS,
+        find: (page) => box(page, `Tệp ${NAMELESS} là của đơn vị nào?`),
+      },
+    ],
   },
   {
-    name: "the roll-up's question whose a file is",
-    syllables: WORDS,
-    find: async (page) => {
-      await pickNameless(page);
-      return box(page, `Tệp ${NAMELESS} là của đơn vị nào?`);
-    },
+    view: "whom the roll-up is for",
+    open: toRollUp,
+    fields: ["Đơn vị nhận báo cáo", "Các đơn vị phải gửi, mỗi dòng một đơn vị"].map((name) => ({
+      name,
+      syllables: WORDS,
+      find: (page: Page) => box(page, name),
+    })),
   },
-  ...["Đơn vị nhận báo cáo", "Các đơn vị phải gửi, mỗi dòng một đơn vị"].map((name) => ({
-    name: `the roll-up: ${name}`,
-    syllables: WORDS,
-    find: async (page: Page) => {
-      await toRollUp(page);
-      return box(page, name);
-    },
-  })),
 ];
 
 describeInBrowser("Vietnamese typing: backspace and retype", () => {
   let session: BrowserSession;
-  let watched: WatchedPage;
 
   beforeAll(async () => {
     session = await BrowserSession.start();
   }, 600_000);
   afterAll(() => session.close());
-  beforeEach(async () => {
-    watched = await session.open();
-  }, PATIENCE_MS);
-  afterEach(async () => {
-    expect(watched.offences).toEqual([]);
-    await watched.page.close();
-  });
 
-  it.each(FIELDS)(
-    "is borne by $name",
-    async ({ syllables, find }) => {
-      const field = await find(watched.page);
-      await field.fill("");
-      await typeAsUniKey(field, syllables);
-      expect(await field.inputValue()).toBe(written(syllables));
-      await expect(field.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
-    },
-    PATIENCE_MS,
-  );
+  describe.each(VIEWS)("in $view", ({ open, fields }) => {
+    let watched: WatchedPage;
+
+    beforeAll(async () => {
+      watched = await session.open();
+      await open(watched.page);
+    }, PATIENCE_MS);
+    afterAll(async () => {
+      expect(watched.offences).toEqual([]);
+      await watched.page.close();
+    });
+
+    it.each(fields)(
+      "is borne by $name",
+      async ({ syllables, find }) => {
+        const field = await find(watched.page);
+        await field.fill("");
+        await typeAsUniKey(field, syllables);
+        expect(await field.inputValue()).toBe(written(syllables));
+        await expect(field.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
+      },
+      PATIENCE_MS,
+    );
+  });
 
   // A day's field takes keys only; day and month are alike, because browsers put either first.
   it(
     "is borne by a day: wiped and typed again",
     async () => {
-      const { page } = watched;
+      const { page, offences } = await session.open();
       await toRollUp(page);
       const field = page.getByLabel("Hạn gửi");
       await field.focus();
@@ -174,6 +192,8 @@ describeInBrowser("Vietnamese typing: backspace and retype", () => {
       await page.keyboard.press("Backspace");
       await page.keyboard.type("06062024");
       expect(await field.inputValue()).toBe("2024-06-06");
+      expect(offences).toEqual([]);
+      await page.close();
     },
     PATIENCE_MS,
   );
