@@ -4,6 +4,7 @@ import type { Lexeme, LexemeType } from "./lexemes";
 import type { MessageId } from "./messages";
 import { phrases } from "./phrases";
 import { funds, productNouns } from "./product";
+import { countedUnits } from "./shares";
 import { isLoneDay } from "./time";
 
 const statuses = phrases(`
@@ -30,10 +31,6 @@ const indefinite = phrases(`
   trong thời gian sớm nhất | thời gian sắp tới | trong thời gian sắp tới | tháng sau | tháng tới | quý sau | quý tới |
   năm sau | năm tới | tuần sau | tuần tới | năm tiếp theo | các năm tiếp theo | những năm tiếp theo
 `);
-const units = phrases(`
-  đồng | triệu | tỷ | tỉ | nghìn | ngàn | đ | % | vnđ | vnd | tr | hộ | người | cuộc | lớp | bộ | km |
-  m | m2 | ha | lượt | suất | học sinh | em | thôn | trường | công trình | mô hình | căn | ngôi | nhà | hội nghị
-`);
 
 type Test = (tokens: readonly Token[], lexemes: readonly Lexeme[], text: string) => boolean;
 
@@ -57,7 +54,7 @@ const REASONS: readonly (readonly [MessageId, Test])[] = [
   ],
   ["indefinite", (tokens) => indefinite(tokens, 0)?.next === tokens.length],
   ["incomplete-date", isTornDate],
-  ["sum", (tokens) => tokens.some((token, at) => token.kind === "number" && units(tokens, at + 1) !== undefined)],
+  ["sum", (tokens) => tokens.some((token, at) => token.kind === "number" && countedUnits(tokens, at + 1) !== undefined)],
   ["sum", (tokens) => tokens.every(({ kind }) => kind !== "word")],
   ["sum", startsWith(funds)],
   ["unfinished", (_, lexemes) => endsOpen(lexemes)],

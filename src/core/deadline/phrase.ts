@@ -1,8 +1,10 @@
 import { itemAt } from "../collections";
 import type { Bound } from "./bounds";
 import { isSignificant, significantOf, type Clause, type Item, type Significant } from "./clauses";
+import { dayBefore } from "./day-beside";
 import type { Fault } from "./fault";
 import { nest } from "./nesting";
+import type { Shape } from "./shape";
 import { lacksYear, yearOf, type Time } from "./time";
 
 /** What a clause says, sorted for the forms: its head decides between kinds. */
@@ -98,19 +100,39 @@ const listed = (first: string, second: string): string =>
 
 /** "Quý II (trước ngày 15/6/2026)": a smaller time in brackets is the one that counts; each must lie in the larger. */
 function narrowByBracket(head: Bound, clause: Clause): { readonly bound: Bound; readonly fault: Fault | null } {
-  const inside = head.limit === "within" && head.times.length === 1 ? bracketed(head, clause) : undefined;
+  const inside = head.times.length === 1 ? bracketed(head, clause) : undefined;
   if (!inside) return { bound: head, fault: null };
-  const nested = nest(withMonthOf(inside.times[0], head.times[0]), head.times[0]);
-  if (nested) return { bound: { ...inside, times: [nested.time] }, fault: nested.fault };
+  if (head.limit !== "within") return { bound: head, fault: lastDayOutside(head.times[0], inside) };
+  const nested = nestAll(inside, head.times[0]);
+  if (nested) return nested;
   const outer = inside.limit === "within" ? nest(head.times[0], inside.times[0]) : undefined;
   return { bound: head, fault: outer?.fault ?? null };
 }
+
+function nestAll(inside: Bound, outer: Time): { readonly bound: Bound; readonly fault: Fault | null } | undefined {
+  const all = inside.times
+    .map((time) => nest(withMonthOf(time, outer), outer))
+    .filter((nested) => nested !== undefined);
+  const [first, ...others] = all;
+  if (!first || all.length < inside.times.length) return undefined;
+  const fault = all.find((nested) => nested.fault !== null)?.fault ?? null;
+  return { bound: { ...inside, times: [first.time, ...others.map(({ time }) => time)] }, fault };
+}
+
+/** "Trước ngày 15/6/2026 (Quý III)"; but before 01/7 lies in quý II. */
+function lastDayOutside(day: Time, { limit, shape, times: [outer] }: Bound): Fault | null {
+  if (day.unit !== "date" || limit !== "within" || shape !== "one") return null;
+  const nested = nest(day, outer);
+  return nested?.fault && nest(dayBefore(day), outer)?.fault ? nested.fault : null;
+}
+
+const BRACKETED: readonly Shape[] = ["one", "list", "span"];
 
 function bracketed(head: Bound, clause: Clause): Bound | undefined {
   for (const { separator, items } of clause) {
     const [first] = items;
     const bound = separator === "open" && first?.type === "bound" ? first.bound : undefined;
-    if (bound && bound !== head && bound.shape === "one") return bound;
+    if (bound && bound !== head && BRACKETED.includes(bound.shape)) return bound;
   }
   return undefined;
 }

@@ -1,13 +1,14 @@
 import { boundWords } from "./conditions";
 import { cited, documentEnd, laws, strokes } from "./documents";
 import { duration, eventBound, occasion, session } from "./event-lexemes";
-import { isWordAt, keyAt, textAt, type Token, tokenAt } from "./lexer";
+import { isKeyAt, isWordAt, keyAt, textAt, type Token, tokenAt } from "./lexer";
 import type { Lexeme } from "./lexemes";
 import { spelledNumber } from "./numerals";
 import { dispatch, phraseBook, phrases, type Opening, type PhraseBook } from "./phrases";
 import { readCycle, readRelative, unit, wholeCycle } from "./relatives";
 import { everyWord, irregular, readRhythm, timesWord, unitWord } from "./rhythms";
 import { isFault, readTime, timeOpeners } from "./times";
+import { shareEnd } from "./shares";
 import * as vocabulary from "./vocabulary";
 
 type Read = Opening<Lexeme>["read"];
@@ -43,6 +44,11 @@ const whenOf = (book: PhraseBook<true>, type: PlainType): Opening<Lexeme> => ({
 const document: Read = (tokens, at) => {
   const to = documentEnd(tokens, at);
   return to === undefined ? undefined : { type: "document", from: at, to };
+};
+
+const share: Read = (tokens, at) => {
+  const to = shareEnd(tokens, at);
+  return to === undefined ? undefined : { type: "word", from: at, to };
 };
 
 const rhythm: Read = (tokens, at) => {
@@ -100,15 +106,24 @@ const vague: Read = (tokens, at) => {
     : { type: "vague", from: at, to: found.next };
 };
 
-const roundTheClock = phrases("24 / 7 | 24 / 24 / 7");
+const allDay = phrases(`
+  24 / 24 | 24 / 24 giờ | 24 / 24 h | 24 h / 24 h | 24 / 24 giờ / ngày | 24 / 24 / 7
+`);
+const allWeek = phrases("24 / 7");
 const servedWords = phrases("trực | ban | vụ | động | hành | trợ | xuyên | tục");
 
-/** "24/7" by itself or behind what is kept going: no day in July. */
+/** "24/24 giờ", but no "24/24/2026". */
 const service: Read = (tokens, at) => {
-  const found = roundTheClock(tokens, at);
-  const isAlone = at === 0 && found?.next === tokens.length;
-  return found && (isAlone || servedWords(tokens, at - 1)) ? { type: "ongoing", from: at, to: found.next } : undefined;
+  const found = allDay(tokens, at) ?? servedAllWeek(tokens, at);
+  return found && !isKeyAt(tokens, found.next, "/") ? { type: "ongoing", from: at, to: found.next } : undefined;
 };
+
+/** "24/7" by itself or behind what is kept going: no day in July. */
+function servedAllWeek(tokens: readonly Token[], at: number) {
+  const found = allWeek(tokens, at);
+  const isAlone = at === 0 && found?.next === tokens.length;
+  return isAlone || servedWords(tokens, at - 1) ? found : undefined;
+}
 
 /** "TC-KH", "phố-phường": a dash inside a name parts nothing. */
 const hyphen: Read = (tokens, at) => {
@@ -123,13 +138,14 @@ const isNameWord = (tokens: readonly Token[], at: number): boolean => isWordAt(t
 /** In this order: the first that knows a place reads it. */
 const readLexeme = dispatch<Lexeme>([
   { opens: [cited, laws], opensWithNumber: [strokes], read: document },
+  { opens: [], opensWithNumber: [strokes], read: share },
   whenOf(vocabulary.noConditionHeads, "word"),
   { opens: [everyWord, unitWord, irregular, spelledNumber], opensWithNumber: [unitWord, timesWord], read: rhythm },
   whenOf(vocabulary.following, "following"),
   { opens: [boundWords], read: eventBound },
   { opens: [vocabulary.sessions], read: session },
   { opens: [vocabulary.occasions], read: occasion },
-  { opens: [], opensWithNumber: [strokes], read: service },
+  { opens: [], opensWithNumber: [strokes, phrases("h")], read: service },
   { opens: timeOpeners, opensWithNumber: "any", read: time },
   { opens: [unit, ofWord, wholeCycle], read: relative },
   { opens: [spelledNumber], opensWithNumber: [vocabulary.durationUnits], read: duration },

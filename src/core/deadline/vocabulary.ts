@@ -65,9 +65,9 @@ export const following = phrases(`
 export const ongoings = phrases(`
   thường xuyên | liên tục | thường trực | trong suốt | suốt | xuyên suốt | lâu dài | quanh năm |
   trong suốt quá trình | trong quá trình | cả nhiệm kỳ | trong nhiệm kỳ | trong cả nhiệm kỳ | toàn nhiệm kỳ |
-  thường xuyên liên tục | thường xuyên , liên tục | kịp thời , thường xuyên | 24 / 24 | trong giờ hành chính |
-  giờ hành chính | hằng giờ | không thời hạn | vô thời hạn | không xác định thời hạn | toàn khóa |
-  suốt nhiệm kỳ | trong toàn khóa | trong toàn nhiệm kỳ | thường ngày | không ngừng | trong toàn bộ nhiệm kỳ
+  thường xuyên liên tục | thường xuyên , liên tục | kịp thời , thường xuyên | trong giờ hành chính | giờ hành chính |
+  hằng giờ | không thời hạn | vô thời hạn | không xác định thời hạn | toàn khóa | suốt nhiệm kỳ | trong toàn khóa |
+  trong toàn nhiệm kỳ | thường ngày | không ngừng | trong toàn bộ nhiệm kỳ
 `);
 
 /** What makes a deadline hang on a plan, a rule or a superior. */

@@ -1,2 +1,2 @@
 /** Changes whenever a rule's verdicts change; stands on the receipt and travels with an office's settings. */
-export const RULES_VERSION = "2026.11.5";
+export const RULES_VERSION = "2026.11.6";

@@ -40,6 +40,8 @@ const nearYear: Place = (tokens, at) => beforeYear(tokens, at) || EVERY.includes
 const behindTimes: Place = (tokens, at) => keyAt(tokens, at - 1) === "/" && keyAt(tokens, at - 2) === "lần";
 const betweenNumberAndStroke: Place = (tokens, at) =>
   tokenAt(tokens, at - 1)?.kind === "number" && keyAt(tokens, at + 1) === "/";
+/** "thường xuyên, lên tục". */
+const beforeOngoing: Place = (tokens, at) => plainAt(tokens, at + 1) === "tuc";
 const beforeOften: Place = (tokens, at) => isNearly(plainAt(tokens, at + 1), "xuyen");
 const besideOften: Place = (tokens, at) => isNearly(plainAt(tokens, at - 1), "thuong");
 
@@ -68,6 +70,7 @@ const MISWRITTEN: readonly LoneWord[] = [
   { right: "trước", plain: ["trc"], otherwise: [], where: beforeTime },
   { right: "hằng", plain: ["hag", "hnag", "hagn"], otherwise: [], where: beforeTime },
   { right: "hằng", plain: ["han"], otherwise: ["hạn", "hàn", "hán", "hân", "hận", "han"], where: beforeUnit },
+  { right: "liên", plain: ["len", "lin", "leen"], otherwise: [], where: beforeOngoing },
   { right: "đến", plain: ["den"], otherwise: ["đen", "đèn"], where: beforeTime },
   { right: "từ", plain: ["tu"], otherwise: ["tư", "tự"], where: beforeTime },
   { right: "hết", plain: ["het"], otherwise: [], where: beforeTime },

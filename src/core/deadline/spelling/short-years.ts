@@ -33,15 +33,23 @@ function endsDay(tokens: readonly Token[], at: number): boolean {
   return isKeyAt(tokens, at - 1, "/") || [at - 3, at - 2, at - 1, at].every((place) => isGluedAt(tokens, place));
 }
 
-/** Numbers or Roman numerals behind "tháng" or "quý", as many as are listed. */
+/** Numbers or Roman numerals behind "tháng" or "quý", as many as are listed: "quý I, II/26"; "quý III-26" is no span either. */
 function endsUnit(tokens: readonly Token[], at: number): boolean {
-  if (!isKeyAt(tokens, at - 1, "/")) return false;
+  const isBehind = isKeyAt(tokens, at - 1, "/") || (isKeyAt(tokens, at - 1, "-") && isBeyondMonths(tokens, at));
+  if (!isBehind) return false;
   let number = at - 2;
   while (isKeyAt(tokens, number - 1, ...JOINTS) && number > at - LONGEST_LIST) number -= 2;
   const isNumeral = (place: number): boolean => isNumberAt(tokens, place, 1, 2) || NUMERAL.test(keyAt(tokens, place));
   return isKeyAt(tokens, number - 1, ...UNITS) && isNumeral(number) && isNumeral(at - 2);
 }
 const LONGEST_LIST = 10;
+const MONTHS_A_YEAR = 12;
+const LATEST_SHORT_YEAR = 49;
+
+const isBeyondMonths = (tokens: readonly Token[], at: number): boolean => {
+  const number = Number(textAt(tokens, at));
+  return number > MONTHS_A_YEAR && number <= LATEST_SHORT_YEAR;
+};
 
 const endsYearWord = (tokens: readonly Token[], at: number): boolean =>
   isKeyAt(tokens, at - 1, "năm") &&

@@ -6,6 +6,8 @@ const MAY_HAVE_FOOTNOTE = /[*)\]¹²³⁴⁵⁶⁷⁸⁹][.;]?$/u;
 const LONGEST_FOOTNOTE = 16;
 /** "a)", "1)" at the beginning or behind a clause. */
 const LIST_LABEL = /(?:^|[;.,:]\s)(?:\p{Ll}|\d)$/u;
+/** Within brackets: "(tháng 4, 5)" ends with a month. */
+const INNER_LABEL = /[;:]\s(?:\p{Ll}|\d)$/u;
 const BRACKETS = /[()[\]]/u;
 
 /** Footnote marks at the end, and a bracket without its partner. */
@@ -42,7 +44,8 @@ function lastUnclosed(text: string): number | undefined {
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at];
     if (letter === "(" || letter === "[") opened.push(at);
-    const isClosing = letter === "]" || (letter === ")" && !LIST_LABEL.test(text.slice(Math.max(0, at - 5), at)));
+    const label = opened.length > 0 ? INNER_LABEL : LIST_LABEL;
+    const isClosing = letter === "]" || (letter === ")" && !label.test(text.slice(Math.max(0, at - 5), at)));
     if (isClosing && opened.pop() === undefined) return at;
   }
   return opened.at(-1);
