@@ -54,7 +54,10 @@ const REASONS: readonly (readonly [MessageId, Test])[] = [
   ],
   ["indefinite", (tokens) => indefinite(tokens, 0)?.next === tokens.length],
   ["incomplete-date", isTornDate],
-  ["sum", (tokens) => tokens.some((token, at) => token.kind === "number" && countedUnits(tokens, at + 1) !== undefined)],
+  [
+    "sum",
+    (tokens) => tokens.some((token, at) => token.kind === "number" && countedUnits(tokens, at + 1) !== undefined),
+  ],
   ["sum", (tokens) => tokens.every(({ kind }) => kind !== "word")],
   ["sum", startsWith(funds)],
   ["unfinished", (_, lexemes) => endsOpen(lexemes)],
