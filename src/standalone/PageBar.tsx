@@ -9,8 +9,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
-import { Save20Regular } from "@fluentui/react-icons/svg/save";
+import { FolderOpen20Regular, Save20Regular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { SAMPLES } from "./samples";
 import { PAGE_TEXTS } from "./texts";

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import { RULES } from "../../core/rules";
 import { usePane } from "../shell/PaneContext";
 import { TEXTS } from "../texts";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, ToggleButton } from "@fluentui/react-components";
-import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
+import { Filter20Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { FindingGroup } from "../../core/rules/group";
 import type { Severity } from "../../core/rules/rule";

@@ -1,7 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
-import { Info16Filled } from "@fluentui/react-icons/svg/info";
-import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import { ErrorCircle16Filled, Info16Filled, Warning16Filled } from "@fluentui/react-icons";
 import type { Severity } from "../../core/rules/rule";
 import { SEVERITY_NAMES } from "./texts";
 

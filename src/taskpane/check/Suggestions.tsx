@@ -9,7 +9,7 @@ import {
   MenuTrigger,
   Text,
 } from "@fluentui/react-components";
-import { MoreHorizontal16Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { MoreHorizontal16Regular } from "@fluentui/react-icons";
 import { planProposals } from "../../core/review";
 import type { FindingGroup } from "../../core/rules/group";
 import { meantBy } from "../../core/rules/meant-by";

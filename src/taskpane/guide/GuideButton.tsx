@@ -1,5 +1,5 @@
 import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
-import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
+import { QuestionCircle20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import { TEXTS } from "../texts";
 

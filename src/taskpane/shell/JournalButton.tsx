@@ -11,7 +11,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { History20Regular } from "@fluentui/react-icons/svg/history";
+import { History20Regular } from "@fluentui/react-icons";
 import type { EditPlan } from "../../core/grid/edit";
 import { TEXTS } from "../texts";
 import { usePane } from "./PaneContext";

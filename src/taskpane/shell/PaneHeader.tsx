@@ -1,6 +1,5 @@
 import { Button, makeStyles, Title3, tokens } from "@fluentui/react-components";
-import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
-import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { ArrowRedo20Regular, ArrowUndo20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
 import { redo, undo } from "../actions/apply";
 import { GuideButton } from "../guide/GuideButton";
